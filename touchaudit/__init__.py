@@ -1,0 +1,3 @@
+"""Touchaudit: walk a firm's customer touchpoints, score them, print the road map."""
+
+__version__ = "0.1.0"

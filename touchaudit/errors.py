@@ -1,0 +1,54 @@
+"""Known trouble: what happened, what is safe, what to do.
+
+Everything raised on purpose is a ``TouchAuditError``. The window shows it in the message bar and
+the command line prints it; anything else is a fault of ours and reaches the crash dialog.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+class TouchAuditError(Exception):
+    """Trouble that has a name.
+
+    Args:
+        what: What happened, one sentence.
+        safe: What is not lost, one sentence; empty where nothing was at risk.
+        todo: What to do now, one sentence.
+    """
+
+    def __init__(self, what: str, *, safe: str = "", todo: str = "") -> None:
+        super().__init__(" ".join(part for part in (what, safe, todo) if part))
+        self.what = what
+        self.safe = safe
+        self.todo = todo
+
+
+class FormError(TouchAuditError):
+    """A checklist that can't be used.
+
+    ``problems`` is never empty; each line names sheet, row and column where they are known.
+    """
+
+    def __init__(self, problems: Iterable[str]) -> None:
+        self.problems: list[str] = list(problems) or ["The checklist can't be read."]
+        super().__init__(
+            "\n".join(self.problems), todo="Correct the checklist and open it again; nothing was stored."
+        )
+
+
+class StorageError(TouchAuditError):
+    """The answers can't be kept or read: disk full, read-only, damaged, moved or newer."""
+
+
+class EvidenceError(TouchAuditError):
+    """A photo or file that can't be taken as evidence."""
+
+
+class ReportError(TouchAuditError):
+    """A report that can't be made or saved."""
+
+
+class SettingsError(TouchAuditError):
+    """Settings that can't be read or written."""
