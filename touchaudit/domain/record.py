@@ -1,0 +1,100 @@
+"""Everything known of a client at one moment: read once, frozen, and handed to the figures.
+
+The store fills these values in one short read; scoring, hot spots, road map, charts and report work on
+them alone, so a figure can never differ between two screens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
+from touchaudit.domain.scoring import Item, VisitScore, WalkScore
+from touchaudit.domain.visit import Action, Evidence, Opportunity, Visit, Walk
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRecord:
+    """One question of a walk as it was put, with what was given to it.
+
+    ``key`` is its stable key, ``question`` its path without repeat instances; ``answer`` is the answer in
+    words; ``item`` is None for a question that carries no score. ``seconds`` is set for timed questions,
+    ``target`` and ``limit`` are their standard. ``why`` explains the item score ("2 of 4 points").
+    """
+
+    key: str
+    question: str
+    label: str
+    section: str
+    type: str
+    value: str
+    answer: str
+    item: Item | None = None
+    why: str = ""
+    role: str = ""
+    dimension: str = ""
+    recommendation: str = ""
+    owner: str = ""
+    effort: float | None = None
+    note: str = ""
+    reason: str = ""
+    flagged: bool = False
+    wants: frozenset[str] = frozenset()
+    seconds: float | None = None
+    target: float | None = None
+    limit: float | None = None
+    answered: datetime | None = None
+    observed: datetime | None = None
+    photos: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WalkRecord:
+    """One walk with its questions in the order they were put, and its score."""
+
+    walk: Walk
+    touchpoint: Touchpoint
+    checklist_title: str
+    questions: tuple[QuestionRecord, ...]
+    sections: Mapping[str, str]
+    score: WalkScore
+
+    def role(self, name: str) -> tuple[QuestionRecord, ...]:
+        """Return the questions that play one role in the analysis, such as ``wait``."""
+        return tuple(question for question in self.questions if question.role == name)
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRecord:
+    """One visit with its walks, and its score."""
+
+    visit: Visit
+    site: Site | None
+    persona: Persona | None
+    walks: tuple[WalkRecord, ...]
+    opportunities: tuple[Opportunity, ...]
+    score: VisitScore
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRecord:
+    """One client: the map of its touchpoints, its visits (oldest first) and its road map."""
+
+    client: Client
+    sites: tuple[Site, ...]
+    personas: tuple[Persona, ...]
+    stages: tuple[Stage, ...]
+    touchpoints: tuple[Touchpoint, ...]
+    visits: tuple[VisitRecord, ...]
+    actions: tuple[Action, ...]
+
+    @property
+    def waves(self) -> tuple[int, ...]:
+        """The waves that have visits, oldest first."""
+        return tuple(sorted({record.visit.wave for record in self.visits}))
+
+    def in_wave(self, wave: int) -> tuple[VisitRecord, ...]:
+        """Return the visits of one wave."""
+        return tuple(record for record in self.visits if record.visit.wave == wave)
