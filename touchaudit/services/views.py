@@ -1,0 +1,420 @@
+"""What the pages show: frozen values, ready to be put on screen.
+
+A view holds finished figures and the ids that gestures need; it holds no rule. Scores are unrounded,
+0–100, and None where nothing was scored; times are aware.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from touchaudit.domain.client import Band, Channel, Client, Persona, Site, Stage, Touchpoint
+from touchaudit.domain.visit import Action, Evidence, Horizon, Lap, Mark, Visit, VisitState, Walk
+
+# Home ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeCard:
+    """The walk that was under way when the program was left."""
+
+    client_id: str
+    visit_id: str
+    walk_id: str
+    client: str
+    visit: str
+    touchpoint: str
+    number: int
+    of: int
+    touched: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ClientCard:
+    """One client on the home page; ``share`` (0–1) of its touchpoints were walked in its latest wave."""
+
+    client: Client
+    visits: int
+    hot_spots: int
+    share: float
+    score: float | None
+    band: Band | None
+    latest: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The home page."""
+
+    resume: ResumeCard | None
+    clients: tuple[ClientCard, ...]
+    under_way: int
+    planned: int
+    last_backup: datetime | None
+    data_folder: Path
+
+
+# Map -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TouchpointCard:
+    """One touchpoint on the map; ``hot`` is "", "bad" or "good"."""
+
+    touchpoint: Touchpoint
+    score: float | None
+    band: Band | None
+    walks: int
+    hot: str
+    knockout: bool
+    open: int
+
+
+@dataclass(frozen=True, slots=True)
+class StageColumn:
+    """One stage of the map with its touchpoints, and the mean of their scores."""
+
+    stage: Stage
+    score: float | None
+    band: Band | None
+    cards: tuple[TouchpointCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HotSpotLine:
+    """One hot spot in words; ``walk_id`` and ``ref`` lead to its first piece of evidence."""
+
+    touchpoint_id: str
+    title: str
+    why: str
+    good: bool
+    score: float | None
+    band: Band | None
+    walk_id: str
+    ref: str
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
+class VisitLine:
+    """One visit in a list."""
+
+    visit: Visit
+    persona: str
+    site: str
+    score: float | None
+    band: Band | None
+    walks: int
+    finished: int
+    open: int
+
+
+@dataclass(frozen=True, slots=True)
+class MapView:
+    """One client's touchpoint map in one wave."""
+
+    client: Client
+    sites: tuple[Site, ...]
+    personas: tuple[Persona, ...]
+    wave: int
+    waves: tuple[int, ...]
+    score: float | None
+    band: Band | None
+    previous: float | None
+    touchpoints: int
+    walked: int
+    columns: tuple[StageColumn, ...]
+    hot_spots: tuple[HotSpotLine, ...]
+    visits: tuple[VisitLine, ...]
+    missed: int
+
+
+# Plan ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PlanStep:
+    """One touchpoint to walk in a visit, and the key (or hash) of the checklist to walk it with."""
+
+    touchpoint_id: str
+    checklist: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanDraft:
+    """A visit as it is being planned; the order of ``steps`` is the order of walking."""
+
+    title: str
+    on: date
+    wave: int = 1
+    site_id: str | None = None
+    persona_id: str | None = None
+    auditor: str = ""
+    note: str = ""
+    steps: tuple[PlanStep, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryEntry:
+    """One checklist of the library: shipped, or imported by this person."""
+
+    key: str
+    title: str
+    touchpoint: str
+    stage: str
+    channel: str
+    questions: int
+    minutes: int
+    shipped: bool
+    used: int = 0
+
+
+# Walk ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """One touchpoint in the list beside the walk; ``state`` is "done", "here", "begun" or "open"."""
+
+    walk_id: str
+    touchpoint: str
+    channel: Channel
+    state: str
+    answered: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionLine:
+    """One question in the jump list.
+
+    ``state`` is "answered", "open", "not_applicable", "not_observed" or "note" (nothing to answer);
+    ``section`` is the label of its section; ``failed`` says that it fell below full score; ``wants`` names the
+    evidence still missing ("note", "photo").
+    """
+
+    ref: str
+    number: int
+    label: str
+    section: str
+    state: str
+    required: bool
+    flagged: bool
+    failed: bool
+    wants: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedLine:
+    """One question the checklist left out, and because of what."""
+
+    ref: str
+    label: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class WalkView:
+    """One walk as a whole. ``here`` is the reference of the question to show ("" where there is none)."""
+
+    walk: Walk
+    visit: Visit
+    client: str
+    touchpoint: Touchpoint
+    checklist: str
+    steps: tuple[StepView, ...]
+    questions: tuple[QuestionLine, ...]
+    skipped: tuple[SkippedLine, ...]
+    here: str
+    answered: int
+    total: int
+    visit_answered: int
+    visit_total: int
+    minutes_left: int
+    saved: datetime | None
+    languages: tuple[str, ...]
+    language: str | None
+    locked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceView:
+    """One answer to choose. ``tone`` is its share (0–1) of the best points, None where nothing is scored."""
+
+    name: str
+    label: str
+    meaning: str = ""
+    tone: float | None = None
+    image: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """One question as it is put.
+
+    ``type`` is the XLSForm type: select_one, select_multiple, rank, integer, decimal, range, text, date,
+    time, dateTime, note, acknowledge, image, audio, video, file, geopoint, geotrace, geoshape, barcode.
+    ``problem`` is the message to show (constraint or required), empty where all is well. ``suggestion`` is
+    what the stopwatch suggests as the value; it never answers by itself. ``instance`` is the reference of the
+    innermost repeat instance around the question, ``repeat`` that of its repeat.
+    """
+
+    ref: str
+    key: str
+    number: int
+    of: int
+    section: str
+    label: str
+    hint: str
+    guidance: str
+    type: str
+    appearance: str
+    value: str
+    choices: tuple[ChoiceView, ...] = ()
+    parameters: Mapping[str, str] = field(default_factory=dict)
+    required: bool = False
+    readonly: bool = False
+    problem: str = ""
+    mark: Mark = Mark.NONE
+    reason: str = ""
+    note: str = ""
+    flagged: bool = False
+    failed: bool = False
+    photos: tuple[Evidence, ...] = ()
+    wants: frozenset[str] = frozenset()
+    stopwatch: bool = False
+    laps: tuple[Lap, ...] = ()
+    target: float | None = None
+    limit: float | None = None
+    suggestion: str = ""
+    recommendation: str = ""
+    answered: datetime | None = None
+    observed: datetime | None = None
+    repeat: str = ""
+    instance: str = ""
+    repeat_label: str = ""
+    repeat_number: int = 0
+    repeat_count: int = 0
+    repeat_fixed: bool = False
+
+
+# Review ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewLine:
+    """One question to look at again.
+
+    ``kind`` is "open", "failed", "knock_out", "flagged", "evidence" (evidence is wanted), "invalid" (a value
+    the checklist does not allow) or "contradiction"; ``text`` says what is the matter, in words.
+    """
+
+    walk_id: str
+    ref: str
+    kind: str
+    label: str
+    text: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewWalk:
+    """One walk in the review, with the draft range while answers are missing."""
+
+    walk: Walk
+    touchpoint: Touchpoint
+    checklist: str
+    score: float | None
+    band: Band | None
+    lowest: float | None
+    highest: float | None
+    coverage: float
+    not_applicable: float
+    answered: int
+    total: int
+    lines: tuple[ReviewLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewView:
+    """A visit, looked over before it is handed on. ``next_states`` are those it may go to now."""
+
+    visit: Visit
+    client: str
+    persona: str
+    site: str
+    score: float | None
+    band: Band | None
+    lowest: float | None
+    highest: float | None
+    coverage: float
+    consistency: float | None
+    knockouts: int
+    open: int
+    missed: int
+    walks: tuple[ReviewWalk, ...]
+    next_states: tuple[VisitState, ...]
+
+
+# Road map --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class CardView:
+    """One card on the road map: the action and the figures of the finding behind it, if any.
+
+    ``uplift`` is the exact gain in the overall score (points) when the finding is mended.
+    """
+
+    action: Action
+    touchpoint: str
+    uplift: float | None
+    priority: float | None
+    suggested: Horizon | None
+    hot: bool
+    knockout: bool
+    evidence: int
+    walk_id: str = ""
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A finding that has no card yet; ``action`` is the card it would become."""
+
+    action: Action
+    touchpoint: str
+    label: str
+    uplift: float
+    priority: float | None
+    knockout: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BoardView:
+    """The road map of one client."""
+
+    client: Client
+    wave: int
+    lanes: Mapping[Horizon, tuple[CardView, ...]]
+    suggestions: tuple[Suggestion, ...]
+
+
+# Report ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class ReportScope:
+    """What a report can be made of: one client, one wave, and what stands open in it."""
+
+    client: Client
+    wave: int
+    waves: tuple[int, ...]
+    visits: int
+    open: int
+    open_walk: str
+    open_ref: str
+    open_text: str
