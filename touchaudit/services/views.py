@@ -192,8 +192,8 @@ class QuestionLine:
     """One question in the jump list.
 
     ``state`` is "answered", "open", "not_applicable", "not_observed" or "note" (nothing to answer);
-    ``section`` is the label of its section; ``failed`` says that it fell below full score; ``wants`` names the
-    evidence still missing ("note", "photo").
+    ``section`` is the label of its section; ``failed`` says that it fell below full score; ``wants`` names
+    the evidence still missing ("note", "photo").
     """
 
     ref: str
