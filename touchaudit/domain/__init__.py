@@ -1,0 +1,1 @@
+"""The craft itself: pure functions over frozen values, standard library only."""
