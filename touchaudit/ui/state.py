@@ -1,0 +1,127 @@
+"""What the window knows: where it is, which services it talks to, and what just happened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from touchaudit.errors import TouchAuditError
+from touchaudit.services.changes import Changes
+from touchaudit.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from touchaudit.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page and what it shows. ``page`` is home, map, plan, walk, review, roadmap, report or library.
+
+    ``ref`` names a question; a ``wave`` of 0 means the latest.
+    """
+
+    page: str
+    client_id: str = ""
+    visit_id: str = ""
+    walk_id: str = ""
+    ref: str = ""
+    wave: int = 0
+
+
+class AppState(QObject):
+    """The one thing all pages share.
+
+    Signals: ``ready`` once the services are there; ``changed`` with the :class:`Changes` of a gesture;
+    ``navigated`` with a :class:`Place`; ``trouble`` with a :class:`TouchAuditError`; ``said`` with a
+    sentence that is shown for a moment and read out; ``undoable`` with a sentence and the scope whose last
+    gesture it was.
+    """
+
+    ready = Signal()
+    changed = Signal(object)
+    navigated = Signal(object)
+    trouble = Signal(object)
+    said = Signal(str)
+    undoable = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.tasks = Tasks(self)
+        self.place = Place("home")
+        self._services: Services | None = None
+
+    @property
+    def services(self) -> Services:
+        """The services; only to be asked after ``ready``."""
+        if self._services is None:
+            raise RuntimeError("the services are not open yet")
+        return self._services
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the services are there."""
+        return self._services is not None
+
+    @property
+    def client_id(self) -> str:
+        """The client shown last, or ""."""
+        return self.place.client_id
+
+    @property
+    def visit_id(self) -> str:
+        """The visit shown last, or ""."""
+        return self.place.visit_id
+
+    @property
+    def walk_id(self) -> str:
+        """The walk shown last, or ""."""
+        return self.place.walk_id
+
+    def attach(self, services: Services) -> None:
+        """Take the services into use."""
+        self._services = services
+        self.ready.emit()
+
+    def go(
+        self,
+        page: str,
+        *,
+        client_id: str | None = None,
+        visit_id: str | None = None,
+        walk_id: str | None = None,
+        ref: str = "",
+        wave: int = 0,
+    ) -> None:
+        """Show a page. What is left out stays as it was, unless something above it changes."""
+        here = self.place
+        client = here.client_id if client_id is None else client_id
+        same_client = client == here.client_id
+        visit = (here.visit_id if same_client else "") if visit_id is None else visit_id
+        same_visit = same_client and visit == here.visit_id
+        walk = (here.walk_id if same_visit else "") if walk_id is None else walk_id
+        self.place = Place(page, client, visit, walk, ref, wave)
+        self.navigated.emit(self.place)
+
+    def act(self, gesture: Callable[[], Changes | None], *, undoable: str = "") -> Changes | None:
+        """Carry out a gesture and tell everyone what it changed.
+
+        Args:
+            gesture: A method of a service.
+            undoable: A sentence to show with an *Undo* button.
+
+        Returns:
+            What changed, or None where nothing did or trouble was shown.
+        """
+        try:
+            changes = gesture()
+        except TouchAuditError as error:
+            self.trouble.emit(error)
+            return None
+        if changes is not None:
+            self.changed.emit(changes)
+            if undoable and changes.gesture:
+                self.undoable.emit(undoable, changes.visit_id or changes.client_id or "")
+        return changes

@@ -1,0 +1,341 @@
+"""Everything that gives the window its look: colours, palette, style sheet, fonts, icons and sizes.
+
+Widgets that paint themselves ask :func:`tokens` and :func:`scale`, which read them back from the
+application, so a change of theme or text size needs no telling round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+from string import Template
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from touchaudit import assets
+from touchaudit.domain.client import Band, Channel
+
+BODY = 15
+TARGET = 44
+WIDE = 1100
+MIDDLE = 900
+SANS = "Inter"
+SERIF = "Source Serif 4"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one theme, named by what they are for.
+
+    ``great`` to ``bad`` are the five tones of an answer; a band uses four of them. Each tone has a soft
+    background that its own text can be read on; ``on_tone`` is read on the tone itself.
+    """
+
+    window: str
+    surface: str
+    sunken: str
+    hover: str
+    line: str
+    control_line: str
+    text: str
+    muted: str
+    accent: str
+    accent_soft: str
+    accent_hover: str
+    on_accent: str
+    great: str
+    great_soft: str
+    good: str
+    good_soft: str
+    fair: str
+    fair_soft: str
+    poor: str
+    poor_soft: str
+    bad: str
+    bad_soft: str
+    on_tone: str
+    focus: str
+
+
+LIGHT = Tokens(
+    window="#F5F3EE",
+    surface="#FFFFFF",
+    sunken="#ECE9E1",
+    hover="#F1EEE7",
+    line="#E0DCD2",
+    control_line="#8A857A",
+    text="#1B1F26",
+    muted="#565B65",
+    accent="#0B6B62",
+    accent_soft="#DCEFEA",
+    accent_hover="#095A53",
+    on_accent="#FFFFFF",
+    great="#14713F",
+    great_soft="#DCF0E4",
+    good="#47730F",
+    good_soft="#E7F1D8",
+    fair="#7A5C00",
+    fair_soft="#F8EDCB",
+    poor="#A34A05",
+    poor_soft="#FBE6D4",
+    bad="#A8231C",
+    bad_soft="#FBE2DF",
+    on_tone="#FFFFFF",
+    focus="#1A5FD0",
+)
+DARK = Tokens(
+    window="#13161A",
+    surface="#1C2026",
+    sunken="#262B33",
+    hover="#252A31",
+    line="#343A44",
+    control_line="#7C8593",
+    text="#F1F3F5",
+    muted="#ABB3BF",
+    accent="#4FC3B4",
+    accent_soft="#17342F",
+    accent_hover="#6AD3C5",
+    on_accent="#06201C",
+    great="#5BD08E",
+    great_soft="#16352A",
+    good="#A5D160",
+    good_soft="#2A3617",
+    fair="#E9C349",
+    fair_soft="#3A3214",
+    poor="#FF9F5A",
+    poor_soft="#40291A",
+    bad="#FF8F86",
+    bad_soft="#44211F",
+    on_tone="#14171B",
+    focus="#7DB3FF",
+)
+
+_TONES = ("great", "good", "fair", "poor", "bad")
+_GROUNDS = ("window", "surface", "sunken", "hover", "accent_soft")
+
+# Every pair of colours in use (front, back, lowest contrast): WCAG 2.2, 1.4.3 for text, 1.4.11 for lines.
+PAIRS: tuple[tuple[str, str, float], ...] = (
+    *((front, back, 4.5) for front in ("text", "muted", "accent", *_TONES) for back in _GROUNDS),
+    *((tone, f"{tone}_soft", 4.5) for tone in _TONES),
+    *(("text", f"{tone}_soft", 4.5) for tone in _TONES),
+    *(("on_tone", tone, 4.5) for tone in _TONES),
+    ("on_accent", "accent", 4.5),
+    ("on_accent", "accent_hover", 4.5),
+    ("muted", "sunken", 4.5),
+    ("window", "text", 4.5),
+    *((line, back, 3.0) for line in ("focus", "control_line") for back in ("window", "surface", "sunken")),
+)
+
+_BAND_TONES = {Band.EXCELLENT: "great", Band.GOOD: "good", Band.FAIR: "fair", Band.POOR: "bad"}
+_CHANNEL_ICONS = {
+    Channel.IN_PERSON: "users",
+    Channel.PHONE: "phone",
+    Channel.EMAIL: "mail",
+    Channel.WEB: "globe",
+    Channel.CHAT: "message-circle",
+    Channel.SOCIAL: "share-2",
+    Channel.POST: "mailbox",
+    Channel.DOCUMENT: "receipt",
+    Channel.ON_SITE: "truck",
+    Channel.WORD_OF_MOUTH: "megaphone",
+}
+
+
+def band_tone(band: Band | None) -> str:
+    """Return the name of the tone that a band is shown in; "" for no band."""
+    return _BAND_TONES[band] if band is not None else ""
+
+
+def tone_of(fraction: float) -> str:
+    """Return the name of the tone of an answer worth 0 to 1 of its points."""
+    return _TONES[min(4, int((1.0 - fraction) * 4 + 0.5))]
+
+
+def channel_icon(channel: Channel) -> str:
+    """Return the name of the icon that stands for a channel."""
+    return _CHANNEL_ICONS[channel]
+
+
+def tokens() -> Tokens:
+    """Return the colours of the theme that is on."""
+    dark = QGuiApplication.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
+    return DARK if dark else LIGHT
+
+
+def colour(name: str) -> QColor:
+    """Return a colour of the theme that is on, by its name in :class:`Tokens`, or from ``#rrggbb``."""
+    return QColor(name if name.startswith("#") else getattr(tokens(), name))
+
+
+def scale() -> float:
+    """Return how large text is drawn: 1.0 at a text size of 100 %."""
+    size = QApplication.font().pixelSize()
+    return size / BODY if size > 0 else 1.0
+
+
+def px(size: float) -> int:
+    """Return a length in pixels at the text size that is on."""
+    return round(size * scale())
+
+
+def target() -> int:
+    """Return the least side of anything that is touched."""
+    return max(TARGET, px(TARGET))
+
+
+def font(size: float, weight: QFont.Weight = QFont.Weight.Normal, family: str = SANS) -> QFont:
+    """Return a font of ``size`` pixels (at 100 %) for widgets that paint themselves."""
+    made = QFont(family)
+    made.setPixelSize(px(size))
+    made.setWeight(weight)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+def icon(name: str, colour_name: str = "text", checked: str = "") -> QIcon:
+    """Return a shipped icon in a colour of the theme, which it follows when the theme changes.
+
+    Args:
+        name: File name in ``resources/icons`` without its ending.
+        colour_name: Name of a colour in :class:`Tokens`, or ``#rrggbb``.
+        checked: Colour while the button is checked; the same if empty.
+    """
+    return QIcon(_LineIcon(name, colour_name, checked or colour_name))
+
+
+def paint_icon(painter: QPainter, rect: QRectF, name: str, colour_name: str = "text") -> None:
+    """Draw an icon where a widget paints itself."""
+    _renderer(name, colour(colour_name).name()).render(painter, rect)
+
+
+def wants_dark(theme: str) -> bool:
+    """Tell whether ``system``, ``light`` or ``dark`` means the dark colours here and now."""
+    if theme == "system":
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return theme == "dark"
+
+
+def load_fonts() -> None:
+    """Make the shipped fonts known; without them the desk's own are used."""
+    for path in sorted(assets.resource("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def apply(app: QApplication, theme: str = "system", text_size: int = 100) -> Tokens:
+    """Dress the application.
+
+    Args:
+        app: The application.
+        theme: ``system``, ``light`` or ``dark``.
+        text_size: Per cent, 90 to 150; values outside are brought inside.
+    """
+    chosen = DARK if wants_dark(theme) else LIGHT
+    size = min(150, max(90, text_size)) / 100
+    body = QFont(SANS)
+    body.setPixelSize(round(BODY * size))
+    body.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    app.setStyle("Fusion")
+    app.setPalette(palette(chosen))
+    app.setFont(body)
+    app.setStyleSheet(Template(_sheet()).substitute(_Values(chosen, size)))
+    return chosen
+
+
+def palette(t: Tokens) -> QPalette:
+    """Return the palette that Fusion draws with."""
+    role = QPalette.ColorRole
+    made = QPalette()
+    for part, value in {
+        role.Window: t.window,
+        role.WindowText: t.text,
+        role.Base: t.surface,
+        role.AlternateBase: t.sunken,
+        role.Text: t.text,
+        role.PlaceholderText: t.muted,
+        role.Button: t.surface,
+        role.ButtonText: t.text,
+        role.Highlight: t.accent,
+        role.HighlightedText: t.on_accent,
+        role.Accent: t.accent,
+        role.Link: t.accent,
+        role.ToolTipBase: t.text,
+        role.ToolTipText: t.window,
+        role.Mid: t.line,
+        role.BrightText: t.bad,
+    }.items():
+        made.setColor(part, QColor(value))
+    for part in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, part, QColor(t.control_line))
+    return made
+
+
+class _LineIcon(QIconEngine):
+    """Draw a one-colour SVG in the theme's colour, sharp at every device pixel ratio."""
+
+    def __init__(self, name: str, colour_name: str, checked: str) -> None:
+        super().__init__()
+        self._name = name
+        self._colour = colour_name
+        self._checked = checked
+
+    def clone(self) -> QIconEngine:
+        return _LineIcon(self._name, self._colour, self._checked)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        if mode == QIcon.Mode.Disabled:
+            painter.setOpacity(0.45)
+        shade = self._checked if state == QIcon.State.On else self._colour
+        paint_icon(painter, QRectF(rect), self._name, shade)
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        made = QPixmap(size)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        self.paint(painter, QRect(QPoint(), size), mode, state)
+        painter.end()
+        return made
+
+
+class _Values(Mapping[str, str]):
+    """What the style sheet's template may name: colours, ``p13`` (13 px of text), ``t44`` (a target)."""
+
+    def __init__(self, t: Tokens, size: float) -> None:
+        self._colours = {field.name: str(getattr(t, field.name)) for field in fields(t)}
+        self._size = size
+
+    def __getitem__(self, name: str) -> str:
+        if name in self._colours:
+            return self._colours[name]
+        length = int(name[1:])
+        return f"{max(length if name[0] == 't' else 1, round(length * self._size))}px"
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._colours)
+
+    def __len__(self) -> int:
+        return len(self._colours)
+
+
+@cache
+def _sheet() -> str:
+    return assets.resource("themes", "desk.qss").read_text("utf-8")
+
+
+@cache
+def _renderer(name: str, shade: str) -> QSvgRenderer:
+    svg = assets.resource("icons", f"{name}.svg").read_text("utf-8")
+    return QSvgRenderer(QByteArray(svg.replace("currentColor", shade).encode()))

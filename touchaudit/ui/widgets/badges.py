@@ -1,0 +1,100 @@
+"""Figures that are always colour *and* word or shape: chips, scores, rings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from touchaudit.domain.client import Band
+from touchaudit.ui import style
+from touchaudit.ui.widgets.basics import label
+
+
+def chip(text: str, tone: str = "") -> QLabel:
+    """Return a small rounded note; ``tone`` is "", accent, great, good, fair, poor or bad."""
+    made = label(text, "chip")
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    if tone:
+        made.setProperty("tone", tone)
+    return made
+
+
+def band_word(band: Band | None) -> str:
+    """Return the word that stands beside a score."""
+    words = {
+        Band.EXCELLENT: QCoreApplication.translate("Score", "excellent"),
+        Band.GOOD: QCoreApplication.translate("Score", "good"),
+        Band.FAIR: QCoreApplication.translate("Score", "fair"),
+        Band.POOR: QCoreApplication.translate("Score", "poor"),
+    }
+    return words[band] if band is not None else QCoreApplication.translate("Score", "not walked")
+
+
+def score_text(score: float | None) -> str:
+    """Return a score as it is written everywhere: a whole number, or a dash where nothing was scored."""
+    return "–" if score is None else f"{score:.0f}"
+
+
+class ScoreBadge(QWidget):
+    """A score in a coloured pill, with the word of its band beside it."""
+
+    def __init__(self, score: float | None, band: Band | None, word: str = "") -> None:
+        super().__init__()
+        self._score = score
+        self._tone = style.band_tone(band)
+        self._word = word or band_word(band)
+        self.setAccessibleName(f"{score_text(score)}, {self._word}")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        word = QFontMetrics(style.font(13)).horizontalAdvance(self._word)
+        return QSize(self._pill() + 8 + word + 2, style.px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._pill(), style.px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        high = style.px(22)
+        pill = QRectF(0, (self.height() - high) / 2, self._pill(), high)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.colour(self._tone or "sunken"))
+        painter.drawRoundedRect(pill, high / 2, high / 2)
+        painter.setPen(style.colour("on_tone" if self._tone else "muted"))
+        painter.setFont(style.font(13, QFont.Weight.Bold))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, score_text(self._score))
+        painter.setPen(style.colour("muted"))
+        painter.setFont(style.font(13))
+        place = QRectF(pill.right() + 8, 0, self.width() - pill.right() - 8, self.height())
+        shown = painter.fontMetrics().elidedText(self._word, Qt.TextElideMode.ElideRight, int(place.width()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _pill(self) -> int:
+        text = QFontMetrics(style.font(13, QFont.Weight.Bold)).horizontalAdvance(score_text(self._score))
+        return max(style.px(38), text + 20)
+
+
+class Ring(QWidget):
+    """A share (0–1) as a ring with its percentage inside."""
+
+    def __init__(self, share: float, name: str, side: int = 56) -> None:
+        super().__init__()
+        self._share = min(1.0, max(0.0, share))
+        self.setAccessibleName(f"{name}: {self._share:.0%}")
+        self.setFixedSize(style.px(side), style.px(side))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(4, 4, -4, -4)
+        painter.setPen(QPen(style.colour("sunken"), 6))
+        painter.drawEllipse(area)
+        if self._share:
+            pen = QPen(style.colour("accent"), 6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawArc(area, 90 * 16, -round(self._share * 360 * 16))
+        painter.setPen(style.colour("text"))
+        painter.setFont(style.font(13, QFont.Weight.DemiBold))
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, f"{self._share:.0%}")
