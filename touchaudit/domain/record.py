@@ -12,7 +12,7 @@ from datetime import datetime
 
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
 from touchaudit.domain.scoring import Item, VisitScore, WalkScore
-from touchaudit.domain.visit import Action, Evidence, Opportunity, Visit, Walk
+from touchaudit.domain.visit import Action, Evidence, Mark, Opportunity, Visit, Walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,7 @@ class QuestionRecord:
     recommendation: str = ""
     owner: str = ""
     effort: float | None = None
+    mark: Mark = Mark.NONE
     note: str = ""
     reason: str = ""
     flagged: bool = False
