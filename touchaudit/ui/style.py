@@ -34,7 +34,7 @@ TARGET = 44
 WIDE = 1100
 MIDDLE = 900
 SANS = "Inter"
-SERIF = "Source Serif 4"
+SERIF = "Touchaudit Serif Display"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,9 @@ PAIRS: tuple[tuple[str, str, float], ...] = (
     ("on_accent", "accent_hover", 4.5),
     ("muted", "sunken", 4.5),
     ("window", "text", 4.5),
+    ("window", "muted", 4.5),
     *((line, back, 3.0) for line in ("focus", "control_line") for back in ("window", "surface", "sunken")),
+    ("focus", "accent_soft", 3.0),
 )
 
 _BAND_TONES = {Band.EXCELLENT: "great", Band.GOOD: "good", Band.FAIR: "fair", Band.POOR: "bad"}

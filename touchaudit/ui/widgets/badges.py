@@ -76,6 +76,19 @@ class ScoreBadge(QWidget):
         return max(style.px(38), text + 20)
 
 
+class Glyph(QWidget):
+    """An icon that stands beside a text and says nothing by itself."""
+
+    def __init__(self, name: str, colour: str = "text", side: int = 20) -> None:
+        super().__init__()
+        self._name = name
+        self._colour = colour
+        self.setFixedSize(style.px(side), style.px(side))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        style.paint_icon(QPainter(self), QRectF(self.rect()), self._name, self._colour)
+
+
 class Ring(QWidget):
     """A share (0–1) as a ring with its percentage inside."""
 

@@ -23,6 +23,11 @@ class Flow(QLayout):
         for widget in widgets:
             self.addWidget(widget)
 
+    def align_right(self, right: bool) -> None:
+        """End the lines at the right edge, or start them at the left."""
+        self._right = right
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 

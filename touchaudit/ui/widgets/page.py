@@ -1,0 +1,94 @@
+"""What every page of the window has: a head with its title and actions, a body, and three methods."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from touchaudit.services.changes import Changes
+from touchaudit.ui import style
+from touchaudit.ui.state import AppState, Place
+from touchaudit.ui.widgets.basics import OneLine, Scroll, Snug, column
+from touchaudit.ui.widgets.flow import Flow
+
+
+class Head(QWidget):
+    """The title of a page, a line below it, and its buttons; they fold under the title where it is narrow."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = OneLine(role="title")
+        self.subtitle = OneLine(role="muted")
+        self._actions = QWidget()
+        self._flow = Flow(gap=10, right=True)
+        self._actions.setLayout(self._flow)
+        self._actions.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(14)
+        self._line.addLayout(column(self.title, self.subtitle, spacing=2), 1)
+        self._line.addWidget(self._actions, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        Snug(self, self._fold)
+
+    def say(self, title: str, subtitle: str = "") -> None:
+        """Show a title and the line below it."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+        self.subtitle.setVisible(bool(subtitle))
+
+    def add(self, *widgets: QWidget) -> None:
+        """Add buttons, from left to right."""
+        for widget in widgets:
+            self._flow.addWidget(widget)
+
+    def _fold(self, width: int) -> None:
+        narrow = self._flow.sizeHint().width() + style.px(300) > width
+        self._line.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self._flow.align_right(not narrow)
+
+
+class Page(QWidget):
+    """A page of the window.
+
+    A page is made once. ``open`` is called when it is navigated to and ``refresh`` whenever what it shows
+    may have changed; both only after the services are there. ``full_window`` pages hide the rail.
+
+    Args:
+        state: What all pages share.
+        scroll: Whether the body scrolls as a whole; otherwise it fills the page.
+    """
+
+    full_window = False
+
+    def __init__(self, state: AppState, *, scroll: bool = True) -> None:
+        super().__init__()
+        self.state = state
+        self.setProperty("surface", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.head = Head()
+        inner = QWidget()
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(24, 4, 24, 20)
+        self.body.setSpacing(16)
+        self.head.setContentsMargins(24, 0, 24, 0)
+        outer = column(self.head, spacing=12, margins=(0, 18, 0, 0))
+        outer.addWidget(Scroll(inner) if scroll else inner, 1)
+        self.setLayout(outer)
+
+    def open(self, place: Place) -> None:
+        """Show what ``place`` names."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask the services again and show what they say."""
+
+    def on_changed(self, changes: Changes) -> None:
+        """Look whether a gesture concerns this page; called only while it is shown."""
+        self.refresh()
+
+    def scope(self) -> str:
+        """Return whose gestures Ctrl+Z takes back here: a visit's id, a client's id, or ""."""
+        return self.state.client_id
