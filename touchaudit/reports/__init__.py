@@ -1,0 +1,1 @@
+"""The printed report: finished text and numbers first, then pages."""

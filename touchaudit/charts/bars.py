@@ -1,0 +1,131 @@
+"""Bars: the stages beside one another, and the dimensions of one touchpoint below one another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from touchaudit.charts.fonts import fit, width, wrap
+from touchaudit.charts.palette import PAPER, Palette, marker
+from touchaudit.charts.scale import Scale
+from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Rect, Role, Shape, Text
+from touchaudit.domain import words
+from touchaudit.domain.client import Band, Bands
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar, 0–100. ``previous`` is the last wave's; ``usual`` what it is compared with."""
+
+    id: str
+    label: str
+    score: float | None
+    band: Band | None
+    previous: float | None = None
+    usual: float | None = None
+
+
+def stage_bars(bars: Sequence[Bar], wide: float, height: float, palette: Palette = PAPER) -> Figure:
+    """Draw upright bars with the score above each and a tick for the last wave."""
+    column = wide / max(1, len(bars))
+    axis = Scale(0, 100, height - 26, 15)
+    items: list[Shape] = []
+    hits: list[Hit] = []
+    for index, bar in enumerate(bars):
+        left, room = index * column, column - min(9.0, column * 0.18)
+        items += _upright(bar, left, room, axis, palette)
+        hits.append(Hit(bar.id, left, 0, room, height, f"{bar.label}: {words.score(bar.score)}"))
+    return Figure(wide, height, tuple(items), _told("Score by stage, 0 to 100", bars), tuple(hits))
+
+
+def _upright(bar: Bar, left: float, room: float, axis: Scale, palette: Palette) -> list[Shape]:
+    bottom, top = axis.start, axis.end
+    items: list[Shape] = [Rect(left, top, room, bottom - top, palette.pale)]
+    score = words.score(bar.score)
+    middle = left + room / 2
+    if bar.score is None:
+        items.append(Text(middle, bottom - 6, score, Role.TEXT, 7, palette.grey, Anchor.MIDDLE))
+    else:
+        y = axis.at(bar.score)
+        poor = bar.band is Band.POOR
+        items.append(Rect(left, y, room, bottom - y, palette.low.mark if poor else palette.navy))
+        half = width(score, Role.FIGURES_STRONG, 9) / 2
+        items.append(marker(bar.band, middle - half - 6, top - 8, 6, palette))
+        colour = palette.low.word if poor else palette.ink
+        items.append(Text(middle, top - 5, score, Role.FIGURES_STRONG, 9, colour, Anchor.MIDDLE))
+    if bar.previous is not None:
+        items += _tick(left, room, axis.at(bar.previous), palette)
+    for line, text in enumerate(wrap(bar.label, Role.TEXT, 7, room, 2)):
+        items.append(Text(middle, bottom + 10 + 8.4 * line, text, Role.TEXT, 7, palette.grey, Anchor.MIDDLE))
+    return items
+
+
+def _tick(left: float, room: float, y: float, palette: Palette) -> list[Shape]:
+    """Mark the last wave: dark, edged with paper, so that it shows on the bar and above it."""
+    return [
+        Line(left - 1.5, y, left + room + 1.5, y, palette.paper, 2.4),
+        Line(left - 1.5, y, left + room + 1.5, y, palette.ink, 1.1),
+    ]
+
+
+ROW = 19.0
+FIGURES = 62.0
+
+
+def bullets(bars: Sequence[Bar], wide: float, bands: Bands, palette: Palette = PAPER) -> Figure:
+    """Draw one row per dimension: bar the score, tick the usual score, ring the last wave."""
+    label = min(96.0, max((width(bar.label, Role.TEXT, 8) for bar in bars), default=0) + 8)
+    axis = Scale(0, 100, label, wide - FIGURES)
+    height = ROW * len(bars) + 12
+    items: list[Shape] = []
+    hits: list[Hit] = []
+    for index, bar in enumerate(bars):
+        top = ROW * index
+        items += _bullet(bar, ROW * (index + 0.5), axis, bands, palette)
+        hits.append(Hit(bar.id, 0, top, wide, ROW, f"{bar.label}: {words.score(bar.score)}"))
+    for mark in (0, 50, 100):
+        items.append(
+            Text(axis.at(mark), height - 3, str(mark), Role.FIGURES, 6.6, palette.grey, Anchor.MIDDLE)
+        )
+    return Figure(wide, height, tuple(items), _told("Score by dimension, 0 to 100", bars), tuple(hits))
+
+
+def _bullet(bar: Bar, middle: float, axis: Scale, bands: Bands, palette: Palette) -> list[Shape]:
+    wide = axis.end + FIGURES
+    name = fit(bar.label, Role.TEXT, 8, axis.start - 8)
+    items: list[Shape] = [Text(0, middle + 2.8, name, Role.TEXT, 8, palette.ink)]
+    floors = (0.0, bands.fair, bands.good, 100.0)
+    for shade, low, high in zip((0.55, 0.35, 0.15), floors, floors[1:], strict=False):
+        left, right = axis.at(low), axis.at(high)
+        ground = palette.hairline if shade > 0.5 else palette.pale
+        if right > left:
+            items.append(
+                Rect(left, middle - 6, right - left, 12, ground, opacity=0.55 if shade != 0.35 else 1)
+            )
+    if bar.score is not None:
+        colour = palette.low.mark if bar.band is Band.POOR else palette.navy
+        items.append(Rect(axis.start, middle - 3, axis.at(bar.score) - axis.start, 6, colour))
+    if bar.usual is not None:
+        x = axis.at(bar.usual)
+        items.append(Line(x, middle - 6.5, x, middle + 6.5, palette.paper, 3))
+        items.append(Line(x, middle - 6.5, x, middle + 6.5, palette.ink, 1.6))
+    if bar.previous is not None:
+        items.append(Circle(axis.at(bar.previous), middle, 2.3, palette.paper, palette.grey, 1))
+    tone = palette.tone(bar.band)
+    items.append(marker(bar.band, wide - 48, middle, 6, palette))
+    items.append(
+        Text(wide - 26, middle + 2.8, words.score(bar.score), Role.FIGURES_STRONG, 8, tone.word, Anchor.END)
+    )
+    if bar.score is not None and bar.usual is not None:
+        change = words.signed(bar.score - bar.usual, 0)
+        items.append(Text(wide, middle + 2.8, change, Role.FIGURES, 8, palette.grey, Anchor.END))
+    return items
+
+
+def _told(what: str, bars: Sequence[Bar]) -> str:
+    told = "; ".join(
+        f"{bar.label} {words.score(bar.score)}"
+        + (f" (last wave {words.score(bar.previous)})" if bar.previous is not None else "")
+        for bar in bars
+    )
+    return f"{what}: {told}."

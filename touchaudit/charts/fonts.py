@@ -1,0 +1,141 @@
+"""How wide a text is: read from the advance widths of the very fonts that are shipped.
+
+The report and the window draw the same files without kerning in figures, so that a label that fits on
+one fits on the other.
+"""
+
+from __future__ import annotations
+
+import struct
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from touchaudit.assets import resource
+from touchaudit.charts.shapes import Anchor, Role, Text
+
+ELLIPSIS = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """Where a role's font is: its file, and the family and weight (100–900) that a window asks for."""
+
+    file: str
+    family: str
+    weight: int
+
+    @property
+    def path(self) -> Path:
+        """The shipped font file."""
+        return resource("fonts", self.file)
+
+    @property
+    def name(self) -> str:
+        """The file's name without its suffix: unique, fit for registering the font."""
+        return self.file.removesuffix(".ttf")
+
+
+FACES = {
+    Role.TEXT: Face("Inter-Regular.ttf", "Inter", 400),
+    Role.MEDIUM: Face("Inter-Medium.ttf", "Inter", 500),
+    Role.STRONG: Face("Inter-SemiBold.ttf", "Inter", 600),
+    Role.BOLD: Face("Inter-Bold.ttf", "Inter", 700),
+    Role.FIGURES: Face("InterTabular-Regular.ttf", "Inter Tabular", 400),
+    Role.FIGURES_STRONG: Face("InterTabular-SemiBold.ttf", "Inter Tabular", 600),
+    Role.SERIF: Face("SourceSerif4-Regular.ttf", "Touchaudit Serif", 400),
+    Role.SERIF_STRONG: Face("SourceSerif4-SemiBold.ttf", "Touchaudit Serif", 600),
+    Role.DISPLAY: Face("SourceSerif4Display-Regular.ttf", "Touchaudit Serif Display", 400),
+    Role.DISPLAY_STRONG: Face("SourceSerif4Display-SemiBold.ttf", "Touchaudit Serif Display", 600),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Widths:
+    """Advance width in em of each character; ``missing`` for those the font lacks."""
+
+    known: dict[int, float]
+    missing: float
+
+
+def _tables(data: bytes) -> dict[str, int]:
+    count = struct.unpack_from(">H", data, 4)[0]
+    records = (struct.unpack_from(">4sLLL", data, 12 + 16 * index) for index in range(count))
+    return {tag.decode("ascii"): offset for tag, _, offset, _ in records}
+
+
+def _glyphs(data: bytes, cmap: int) -> dict[int, int]:
+    """Return the glyph of each character of the basic plane (cmap format 4; OpenType specification)."""
+    count = struct.unpack_from(">H", data, cmap + 2)[0]
+    records = [struct.unpack_from(">HHL", data, cmap + 4 + 8 * index) for index in range(count)]
+    start = cmap + next(offset for platform, _, offset in records if platform in (0, 3))
+    pairs = struct.unpack_from(">H", data, start + 6)[0]
+    half = pairs // 2
+    ends = struct.unpack_from(f">{half}H", data, start + 14)
+    starts = struct.unpack_from(f">{half}H", data, start + 16 + pairs)
+    deltas = struct.unpack_from(f">{half}H", data, start + 16 + 2 * pairs)
+    ranges = start + 16 + 3 * pairs
+    glyphs: dict[int, int] = {}
+    for index, (first, last, delta) in enumerate(zip(starts, ends, deltas, strict=True)):
+        place = ranges + 2 * index
+        shift = struct.unpack_from(">H", data, place)[0]
+        for code in range(first, min(last, 0xFFFE) + 1):
+            glyph = (
+                code if not shift else struct.unpack_from(">H", data, place + shift + 2 * (code - first))[0]
+            )
+            glyphs[code] = (glyph + delta) & 0xFFFF if glyph or not shift else 0
+    return glyphs
+
+
+@cache
+def _widths(role: Role) -> _Widths:
+    data = FACES[role].path.read_bytes()
+    tables = _tables(data)
+    units = struct.unpack_from(">H", data, tables["head"] + 18)[0]
+    metrics = struct.unpack_from(">H", data, tables["hhea"] + 34)[0]
+    advances = [struct.unpack_from(">H", data, tables["hmtx"] + 4 * index)[0] for index in range(metrics)]
+    glyphs = _glyphs(data, tables["cmap"])
+    known = {code: advances[min(glyph, metrics - 1)] / units for code, glyph in glyphs.items() if glyph}
+    return _Widths(known, advances[0] / units)
+
+
+def width(text: str, role: Role, size: float) -> float:
+    """Return the width of a text in points, without kerning."""
+    widths = _widths(role)
+    return size * sum(widths.known.get(ord(character), widths.missing) for character in text)
+
+
+def fit(text: str, role: Role, size: float, room: float) -> str:
+    """Return the text, cut with an ellipsis where it would be wider than ``room`` points."""
+    if width(text, role, size) <= room:
+        return text
+    left = room - width(ELLIPSIS, role, size)
+    kept = 0
+    for character in text:
+        left -= width(character, role, size)
+        if left < 0:
+            break
+        kept += 1
+    return text[:kept].rstrip() + ELLIPSIS
+
+
+def wrap(text: str, role: Role, size: float, room: float, lines: int) -> tuple[str, ...]:
+    """Break a text into at most ``lines`` lines of ``room`` points; what is left over ends in an ellipsis."""
+    done: list[str] = []
+    words = text.split()
+    while words and len(done) < lines - 1:
+        count = 1
+        while count < len(words) and width(" ".join(words[: count + 1]), role, size) <= room:
+            count += 1
+        done.append(fit(" ".join(words[:count]), role, size, room))
+        words = words[count:]
+    if words:
+        done.append(fit(" ".join(words), role, size, room))
+    return tuple(done)
+
+
+def extent(text: Text) -> tuple[float, float]:
+    """Return the leftmost and rightmost x of a text."""
+    wide = width(text.text, text.role, text.size)
+    left = {Anchor.START: text.x, Anchor.MIDDLE: text.x - wide / 2, Anchor.END: text.x - wide}[text.anchor]
+    return left, left + wide

@@ -1,0 +1,149 @@
+"""Importance against performance: what to fix first, what to keep up.
+
+Source: Martilla & James, "Importance–Performance Analysis", 1977. Importance is a whole number of 1–5, so
+every importance has a lane of its own in which dots step aside for one another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from touchaudit.charts.fonts import fit, width
+from touchaudit.charts.labels import Box, Placer, beside
+from touchaudit.charts.palette import PAPER, Palette
+from touchaudit.charts.scale import Scale, score_floor, score_marks
+from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Rect, Role, Shape, Text
+from touchaudit.domain import words
+
+LEFT, TOP, BOTTOM = 26.0, 14.0, 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class GridPoint:
+    """One touchpoint: importance 1–5, performance 0–100; ``first`` where it is to be fixed first."""
+
+    id: str
+    number: int
+    name: str
+    importance: float
+    performance: float
+    first: bool = False
+
+
+def grid(
+    points: Sequence[GridPoint],
+    cross: tuple[float, float],
+    wide: float,
+    height: float,
+    palette: Palette = PAPER,
+) -> Figure:
+    """Draw the grid, crossed at ``cross`` (importance, performance); hits carry the touchpoints' ids."""
+    floor = score_floor([*(point.performance for point in points), cross[1]])
+    across = Scale(floor, 100, LEFT, wide)
+    down = Scale(0.5, 5.5, height - BOTTOM, TOP)
+    radius = 6.6 if len(points) <= 24 else 4.8
+    placed = _aside(points, across, down, radius)
+    at_x, at_y = across.at(cross[1]), down.at(cross[0])
+    items = [
+        Rect(LEFT, TOP, at_x - LEFT, at_y - TOP, palette.low.ground, opacity=0.8),
+        *_frame(across, down, floor, wide, palette),
+        Line(at_x, TOP, at_x, down.start, palette.grey, 0.8, (2.4, 2.2)),
+        Line(LEFT, at_y, wide, at_y, palette.grey, 0.8, (2.4, 2.2)),
+        *_corners(across, down, palette),
+        *_dots(placed, radius, palette),
+        *_labels(placed, radius, Box(LEFT, TOP, wide, down.start), palette),
+    ]
+    hits = tuple(
+        Hit(
+            point.id,
+            x - radius,
+            y - radius,
+            2 * radius,
+            2 * radius,
+            _said(point),
+        )
+        for point, x, y in placed
+    )
+    told = "; ".join(hit.label for hit in hits)
+    return Figure(wide, height, tuple(items), f"Importance and score of each touchpoint: {told}.", hits)
+
+
+def _said(point: GridPoint) -> str:
+    importance, score = words.number(point.importance), words.score(point.performance)
+    return f"{point.name}: importance {importance}, score {score}"
+
+
+_Placed = tuple[GridPoint, float, float]
+
+
+def _aside(points: Sequence[GridPoint], across: Scale, down: Scale, radius: float) -> list[_Placed]:
+    """Keep each dot at its score, and let it step up or down in its lane where another one stands."""
+    placed: list[_Placed] = []
+    inside = (across.start + radius + 1, across.end - radius - 1)
+    for point in sorted(points, key=lambda point: (point.performance, point.number)):
+        x = min(max(across.at(point.performance), inside[0]), inside[1])
+        lane = down.at(point.importance)
+        steps = [0.0] + [sign * n * (2 * radius + 1) for n in (1, 2, 3) for sign in (-1, 1)]
+        free = [
+            lane + step
+            for step in steps
+            if all((x - px) ** 2 + (lane + step - py) ** 2 >= (2 * radius) ** 2 for _, px, py in placed)
+        ]
+        y = free[0] if free else lane
+        placed.append((point, x, min(max(y, TOP + radius), down.start - radius)))
+    return placed
+
+
+def _frame(across: Scale, down: Scale, floor: float, wide: float, palette: Palette) -> list[Shape]:
+    items: list[Shape] = []
+    for mark in score_marks(floor):
+        x = across.at(mark)
+        anchor = Anchor.END if mark == 100 else Anchor.MIDDLE
+        items.append(Text(x, down.start + 10, str(int(mark)), Role.FIGURES, 7, palette.grey, anchor))
+    for mark in (1, 2, 3, 4, 5):
+        y = down.at(mark)
+        items.append(Line(LEFT, y, wide, y, palette.hairline))
+        items.append(Text(LEFT - 8, y + 2.5, str(mark), Role.FIGURES, 7, palette.grey, Anchor.END))
+    items.append(Line(LEFT, down.start, wide, down.start, palette.faint, 0.7))
+    items.append(Text(0, TOP - 6, "Importance, 1 to 5", Role.MEDIUM, 7, palette.ink))
+    items.append(Text(wide, down.start + 22, "Score, 0 to 100", Role.MEDIUM, 7, palette.ink, Anchor.END))
+    return items
+
+
+def _corners(across: Scale, down: Scale, palette: Palette) -> list[Shape]:
+    corners = (
+        ("FIX FIRST", LEFT + 6, TOP + 11, Anchor.START, palette.low.word),
+        ("KEEP UP", across.end - 6, TOP + 11, Anchor.END, palette.grey),
+        ("LOW PRIORITY", LEFT + 6, down.start - 6, Anchor.START, palette.grey),
+        ("POSSIBLE OVERKILL", across.end - 6, down.start - 6, Anchor.END, palette.grey),
+    )
+    return [Text(x, y, name, Role.STRONG, 6.6, colour, anchor) for name, x, y, anchor, colour in corners]
+
+
+def _dots(placed: Sequence[_Placed], radius: float, palette: Palette) -> list[Shape]:
+    items: list[Shape] = []
+    size = 6.8 if radius > 6 else 5.2
+    for point, x, y in placed:
+        fill = palette.low.word if point.first else palette.navy
+        items.append(Circle(x, y, radius, fill, palette.paper, 0.8))
+        number = str(point.number)
+        items.append(
+            Text(x, y + size * 0.36, number, Role.FIGURES_STRONG, size, palette.paper, Anchor.MIDDLE)
+        )
+    return items
+
+
+def _labels(placed: Sequence[_Placed], radius: float, bounds: Box, palette: Palette) -> list[Shape]:
+    """Name the dots to fix first, as far as there is room; the list beside the grid names them all."""
+    placer = Placer(bounds)
+    placer.take(Box.around(x, y, radius + 0.5) for _, x, y in placed)
+    placer.take([Box(LEFT, TOP, LEFT + 6 + width("FIX FIRST", Role.STRONG, 6.6) + 4, TOP + 14)])
+    items: list[Shape] = []
+    for point, x, y in placed:
+        if point.first:
+            name = fit(point.name, Role.TEXT, 7, 92)
+            label = placer.place_if_free(beside(Text(x, y, name, Role.TEXT, 7, palette.ink), radius + 3))
+            if label is not None:
+                items.append(label)
+    return items

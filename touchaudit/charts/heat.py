@@ -1,0 +1,99 @@
+"""The heat map: every stage by every channel, the score always printed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from touchaudit.charts.fonts import wrap
+from touchaudit.charts.palette import PAPER, Palette, mix
+from touchaudit.charts.shapes import Anchor, Figure, Hit, Line, Rect, Role, Shape, Text
+from touchaudit.domain import words
+
+NOT_AUDITED = "not audited"
+HEAD = 22.0
+LABEL = 112.0
+
+
+@dataclass(frozen=True, slots=True)
+class HeatCell:
+    """One cell that has touchpoints; ``score`` is their mean, None where none was audited."""
+
+    id: str
+    score: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class HeatTable:
+    """The map's content; ``cells`` are keyed by row and column, an absent pair has no touchpoint.
+
+    Colours turn at ``middle`` (0–100): warm below, cool above.
+    """
+
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    cells: Mapping[tuple[int, int], HeatCell]
+    middle: float
+
+
+def heat_map(table: HeatTable, wide: float, row: float = 24.0, palette: Palette = PAPER) -> Figure:
+    """Draw the map, each row ``row`` points high; hits carry the cells' ids."""
+    column = (wide - LABEL) / max(1, len(table.columns))
+    items = [*_heads(table, column, palette), *_names(table, row, palette)]
+    hits: list[Hit] = []
+    for line, name in enumerate(table.rows):
+        for index, channel in enumerate(table.columns):
+            cell = table.cells.get((line, index))
+            place = Rect(LABEL + column * index + 1, HEAD + row * line + 1, column - 2, row - 2)
+            items += _cell(cell, place, table.middle, palette)
+            if cell is not None:
+                said = NOT_AUDITED if cell.score is None else words.score(cell.score)
+                told = f"{name}, {channel}: {said}"
+                hits.append(Hit(cell.id, place.x, place.y, place.width, place.height, told))
+    alt = f"Mean score by stage and channel: {'; '.join(hit.label for hit in hits)}."
+    return Figure(wide, HEAD + row * len(table.rows), tuple(items), alt, tuple(hits))
+
+
+def heat_colour(score: float, middle: float, palette: Palette = PAPER) -> str:
+    """Return the ground of a score: full strength 40 points below the middle, or at 100."""
+    if score < middle:
+        return mix(palette.heat_middle, palette.heat_low, min(1.0, (middle - score) / 40))
+    return mix(palette.heat_middle, palette.heat_high, (score - middle) / max(1.0, 100 - middle))
+
+
+def _heads(table: HeatTable, column: float, palette: Palette) -> list[Shape]:
+    items: list[Shape] = []
+    for index, name in enumerate(table.columns):
+        x = LABEL + column * (index + 0.5)
+        lines = wrap(name, Role.TEXT, 7, column - 4, 2)
+        for line, text in enumerate(lines):
+            y = HEAD - 7 - 8.2 * (len(lines) - 1 - line)
+            items.append(Text(x, y, text, Role.TEXT, 7, palette.grey, Anchor.MIDDLE))
+    return items
+
+
+def _names(table: HeatTable, row: float, palette: Palette) -> list[Shape]:
+    items: list[Shape] = []
+    for line, name in enumerate(table.rows):
+        lines = wrap(name, Role.STRONG, 7.8, LABEL - 10, 2)
+        for index, text in enumerate(lines):
+            y = HEAD + row * (line + 0.5) + 2.7 + 8.8 * (index - (len(lines) - 1) / 2)
+            items.append(Text(0, y, text, Role.STRONG, 7.8, palette.navy))
+    return items
+
+
+def _cell(cell: HeatCell | None, place: Rect, middle: float, palette: Palette) -> list[Shape]:
+    x, y, wide, high = place.x, place.y, place.width, place.height
+    centre, base = x + wide / 2, y + high / 2 + 3
+    if cell is None:
+        return [Line(centre - 4, y + high / 2, centre + 4, y + high / 2, palette.hairline, 0.8)]
+    if cell.score is None:
+        size = 6.2 if wide > 44 else 5
+        return [
+            Rect(x, y, wide, high, palette.paper, palette.hairline),
+            Text(centre, base - 0.6, NOT_AUDITED, Role.TEXT, size, palette.grey, Anchor.MIDDLE),
+        ]
+    return [
+        Rect(x, y, wide, high, heat_colour(cell.score, middle, palette)),
+        Text(centre, base, words.score(cell.score), Role.FIGURES_STRONG, 8.6, palette.ink, Anchor.MIDDLE),
+    ]

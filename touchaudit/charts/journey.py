@@ -1,0 +1,261 @@
+"""The journey curve: what customers met, touchpoint by touchpoint, against what they expected."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from touchaudit.charts.curve import Curve, runs, shortfall
+from touchaudit.charts.fonts import width, wrap
+from touchaudit.charts.labels import Box, Placer, above_or_below
+from touchaudit.charts.palette import PAPER, Palette, marker
+from touchaudit.charts.scale import Scale, score_floor, score_marks
+from touchaudit.charts.shapes import Anchor, Figure, Group, Hit, Line, Path, Rect, Role, Shape, Text
+from touchaudit.domain import words
+from touchaudit.domain.client import Band
+
+LEFT = 24.0
+RAIL = 34.0
+NAMES = 40.0
+LEGEND = 18.0
+NAME_SIZE = 6.6
+
+
+@dataclass(frozen=True, slots=True)
+class JourneyPoint:
+    """One touchpoint on the curve; all figures 0–100, ``low`` marks the few that the text speaks of."""
+
+    id: str
+    number: int
+    name: str
+    score: float | None
+    band: Band | None
+    expectation: float | None = None
+    previous: float | None = None
+    low: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class JourneyStage:
+    """One stage of the rail with its mean score and its touchpoints, at least one."""
+
+    name: str
+    score: float | None
+    band: Band | None
+    points: tuple[JourneyPoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """Where things stand: plot edges, the column of each touchpoint, the score axis."""
+
+    width: float
+    top: float
+    bottom: float
+    column: float
+    axis: Scale
+    palette: Palette
+
+    def x(self, index: float) -> float:
+        """Return the middle of a column."""
+        return LEFT + self.column * (index + 0.5)
+
+
+def journey(
+    stages: Sequence[JourneyStage],
+    width: float,
+    height: float,
+    palette: Palette = PAPER,
+    *,
+    legend: bool = True,
+    floor: float | None = None,
+) -> Figure:
+    """Draw the journey; hits carry the touchpoints' ids.
+
+    ``floor`` fixes the lowest mark of the score axis, so that several figures share it.
+    """
+    points = [point for stage in stages for point in stage.points]
+    known = [
+        value
+        for point in points
+        for value in (point.score, point.expectation, point.previous)
+        if value is not None
+    ]
+    low = score_floor(known) if floor is None else floor
+    bottom = height - NAMES - (LEGEND if legend else 0)
+    axis = Scale(low, 100, bottom, RAIL)
+    frame = _Frame(width, RAIL, bottom, (width - LEFT) / max(1, len(points)), axis, palette)
+    items = [
+        *_ground(frame, stages, low),
+        *_curves(frame, points),
+        *_marks(frame, points),
+        *_names(frame, points),
+        *(_legend(frame, points, height - 4) if legend else ()),
+    ]
+    return Figure(width, height, tuple(items), _alt(points), tuple(_hits(frame, points)))
+
+
+def _ground(frame: _Frame, stages: Sequence[JourneyStage], low: float) -> list[Shape]:
+    palette, items = frame.palette, list[Shape]()
+    start = 0
+    for index, stage in enumerate(stages):
+        left = LEFT + start * frame.column
+        wide = len(stage.points) * frame.column
+        start += len(stage.points)
+        if index % 2 == 0:
+            items.append(Rect(left, RAIL, wide, frame.bottom - RAIL, palette.pale))
+        items += _rail(stage, left + 2, wide - 4, palette)
+    for mark in score_marks(low):
+        y = frame.axis.at(mark)
+        items.append(Line(LEFT, y, frame.width, y, palette.hairline))
+        items.append(Text(LEFT - 6, y + 2.5, str(int(mark)), Role.FIGURES, 7, palette.grey, Anchor.END))
+    return items
+
+
+def _rail(stage: JourneyStage, left: float, wide: float, palette: Palette) -> list[Shape]:
+    mean = words.score(stage.score)
+    figure = Text(
+        left + wide, RAIL - 9, mean, Role.FIGURES_STRONG, 8, palette.tone(stage.band).word, Anchor.END
+    )
+    room = wide - width(mean, Role.FIGURES_STRONG, 8) - 5
+    lines = wrap(stage.name, Role.STRONG, 8, room, 2)
+    first = RAIL - 9 - 9.4 * (len(lines) - 1)
+    names = [
+        Text(left, first + 9.4 * index, line, Role.STRONG, 8, palette.navy)
+        for index, line in enumerate(lines)
+    ]
+    return [*names, figure, Line(left, RAIL - 4, left + wide, RAIL - 4, palette.navy, 1.2)]
+
+
+def _curve(frame: _Frame, values: Sequence[float | None]) -> tuple[Curve, ...]:
+    return runs(
+        [
+            (frame.x(index), None if value is None else frame.axis.at(value))
+            for index, value in enumerate(values)
+        ]
+    )
+
+
+def _curves(frame: _Frame, points: Sequence[JourneyPoint]) -> list[Shape]:
+    palette = frame.palette
+    had = _curve(frame, [point.score for point in points])
+    wanted = _curve(frame, [point.expectation for point in points])
+    before = _curve(frame, [point.previous for point in points])
+    shade = [
+        area
+        for low in had
+        for high in wanted
+        if low.xs[0] < high.xs[-1] and high.xs[0] < low.xs[-1]
+        for area in shortfall(low, high, palette.low.ground)
+    ]
+    return [
+        *shade,
+        *(Path(curve.segments(), None, palette.faint, 1.0) for curve in before),
+        *(Path(curve.segments(), None, palette.grey, 0.9, (2.4, 2.2)) for curve in wanted),
+        *(Path(curve.segments(), None, palette.navy, 2.2) for curve in had),
+    ]
+
+
+def _marks(frame: _Frame, points: Sequence[JourneyPoint]) -> list[Shape]:
+    placer = Placer(Box(LEFT, RAIL, frame.width + 4, frame.bottom + 2))
+    placer.take(
+        Box.around(frame.x(index), frame.axis.at(point.score), 4)
+        for index, point in enumerate(points)
+        if point.score is not None
+    )
+    for curve in (*_curve(frame, [p.score for p in points]), *_curve(frame, [p.expectation for p in points])):
+        steps = int((curve.xs[-1] - curve.xs[0]) / 3)
+        placer.take(Box.around(x, curve.at(x), 1.1) for x in (curve.xs[0] + 3 * n for n in range(steps)))
+    items: list[Shape] = []
+    for index, point in enumerate(points):
+        if point.score is None:
+            items += _unscored(frame, index)
+            continue
+        x, y = frame.x(index), frame.axis.at(point.score)
+        items.append(marker(point.band, x, y, 8.5 if point.low else 7.5, frame.palette))
+        role = Role.FIGURES_STRONG if point.low else Role.FIGURES
+        colour = frame.palette.tone(point.band).word if point.low else frame.palette.ink
+        size = 8.5 if point.low else 7.2
+        label = Text(x, y, words.score(point.score), role, size, colour)
+        items.append(placer.place(above_or_below(label, 5, below_first=_dips(points, index))))
+    return items
+
+
+def _unscored(frame: _Frame, index: int) -> list[Shape]:
+    x, y = frame.x(index), frame.bottom - 5
+    label = Text(x, y - 5, words.NOT_SCORED, Role.TEXT, 6.2, frame.palette.grey, Anchor.MIDDLE)
+    return [marker(None, x, y, 6, frame.palette), label]
+
+
+def _dips(points: Sequence[JourneyPoint], index: int) -> bool:
+    """Say whether the curve has its dip here: then the label belongs below."""
+    around = [
+        score
+        for point in (*points[max(0, index - 1) : index], *points[index + 1 : index + 2])
+        if (score := point.score) is not None
+    ]
+    score = points[index].score
+    return score is not None and bool(around) and score < sum(around) / len(around)
+
+
+def _names(frame: _Frame, points: Sequence[JourneyPoint]) -> list[Shape]:
+    palette, items = frame.palette, list[Shape]()
+    for index, point in enumerate(points):
+        x, role = frame.x(index), Role.STRONG if point.low else Role.TEXT
+        colour = palette.ink if point.low else palette.grey
+        items.append(
+            Text(
+                x, frame.bottom + 10, str(point.number), Role.FIGURES_STRONG, 6.6, palette.navy, Anchor.MIDDLE
+            )
+        )
+        if frame.column < 24:
+            continue
+        for line, text in enumerate(wrap(point.name, role, NAME_SIZE, frame.column - 3, 3)):
+            y = frame.bottom + 18.5 + 7.8 * line
+            items.append(Text(x, y, text, role, NAME_SIZE, colour, Anchor.MIDDLE))
+    return items
+
+
+def _legend(frame: _Frame, points: Sequence[JourneyPoint], y: float) -> list[Shape]:
+    palette, items, x = frame.palette, list[Shape](), LEFT
+    middle = y - 2.4
+    keys: list[tuple[str, list[Shape]]] = [
+        ("Experience", [Line(0, middle, 16, middle, palette.navy, 2.2)]),
+    ]
+    if any(point.expectation is not None for point in points):
+        keys.append(("Expectation", [Line(0, middle, 16, middle, palette.grey, 0.9, (2.4, 2.2))]))
+        keys.append(("Shortfall", [Rect(0, middle - 4, 16, 8, palette.low.ground)]))
+    if any(point.previous is not None for point in points):
+        keys.append(("Last wave", [Line(0, middle, 16, middle, palette.faint, 1.0)]))
+    keys += [
+        (name, [marker(band, 12, middle, 6.5, palette)])
+        for band, name in ((Band.POOR, "Poor"), (Band.FAIR, "Fair"), (Band.GOOD, "Good or better"))
+    ]
+    for name, shapes in keys:
+        items.append(Group(tuple(shapes), x))
+        items.append(Text(x + 20, y, name, Role.TEXT, 7, palette.grey))
+        x += 20 + width(name, Role.TEXT, 7) + 12
+    return items
+
+
+def _hits(frame: _Frame, points: Sequence[JourneyPoint]) -> list[Hit]:
+    return [
+        Hit(
+            point.id,
+            LEFT + index * frame.column,
+            frame.top,
+            frame.column,
+            frame.bottom + NAMES - frame.top,
+            f"{point.name}: {words.score(point.score)}",
+        )
+        for index, point in enumerate(points)
+    ]
+
+
+def _alt(points: Sequence[JourneyPoint]) -> str:
+    told = "; ".join(
+        f"{point.number} {point.name} {words.score(point.score)}"
+        + (f" (expected {words.score(point.expectation)})" if point.expectation is not None else "")
+        for point in points
+    )
+    return f"Score of each touchpoint along the journey, 0 to 100: {told}."

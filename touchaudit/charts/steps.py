@@ -1,0 +1,89 @@
+"""The stairs: how far the score climbs when the road map's lanes are done, one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from touchaudit.charts.fonts import fit
+from touchaudit.charts.palette import PAPER, Palette
+from touchaudit.charts.scale import Scale
+from touchaudit.charts.shapes import Anchor, Figure, Line, Rect, Role, Shape, Text
+from touchaudit.domain import words
+from touchaudit.domain.client import Band, Bands
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One lane: what it is called, what it adds (points of 0–100), how many changes it holds."""
+
+    name: str
+    gain: float
+    changes: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    name: str
+    below: str
+    low: float
+    high: float
+    figure: str
+    colour: str
+    word: str
+
+
+def stairs(
+    now: float, steps: Sequence[Step], bands: Bands, wide: float, height: float, *, palette: Palette = PAPER
+) -> Figure:
+    """Draw today's score and what each lane adds to it; the gains add up, no further than 100."""
+    columns = _columns(now, steps, palette)
+    axis = Scale(0, 100, height - 26, 14)
+    step = (wide - 52) / len(columns)
+    items: list[Shape] = []
+    for band, floor in ((Band.FAIR, bands.fair), (Band.GOOD, bands.good), (Band.EXCELLENT, bands.excellent)):
+        y = axis.at(floor)
+        items.append(Line(0, y, wide, y, palette.hairline))
+        name = f"{words.band_word(band)} {words.number(floor)}"
+        items.append(Text(wide, y - 2.5, name, Role.TEXT, 6.6, palette.grey, Anchor.END))
+    for index, column in enumerate(columns):
+        items += _draw(column, index * step, step, axis, palette)
+    items.append(Line(0, axis.start, wide, axis.start, palette.faint, 0.7))
+    told = "; ".join(f"{step.name} adds {words.number(step.gain)}" for step in steps)
+    alt = f"Overall score today {words.score(now, 1)}; {told}; when all is done {columns[-1].figure}."
+    return Figure(wide, height, tuple(items), alt)
+
+
+def _columns(now: float, steps: Sequence[Step], palette: Palette) -> list[_Column]:
+    level = now
+    done = [_Column("Today", "", 0, now, words.score(now, 1), palette.navy, palette.navy)]
+    for step in steps:
+        top = min(100.0, level + step.gain)
+        below = words.plural(step.changes, "change", "changes")
+        gain = words.signed(top - level)
+        done.append(_Column(step.name, below, level, top, gain, palette.high.mark, palette.high.word))
+        level = top
+    done.append(_Column("When done", "", 0, level, words.score(level, 1), palette.navy, palette.navy))
+    return done
+
+
+def _draw(column: _Column, left: float, step: float, axis: Scale, palette: Palette) -> list[Shape]:
+    room = step * 0.72
+    top, bottom, middle = axis.at(column.high), axis.at(column.low), left + room / 2
+    items: list[Shape] = [
+        Rect(left, top, room, max(1.2, bottom - top), column.colour),
+        Text(middle, top - 5, column.figure, Role.FIGURES_STRONG, 9, column.word, Anchor.MIDDLE),
+        Text(middle, axis.start + 11, column.name, Role.STRONG, 7.4, palette.ink, Anchor.MIDDLE),
+        Text(
+            middle,
+            axis.start + 20.5,
+            fit(column.below, Role.TEXT, 7, step),
+            Role.TEXT,
+            7,
+            palette.grey,
+            Anchor.MIDDLE,
+        ),
+    ]
+    if column.name != "When done":
+        items.append(Line(left + room, top, left + step, top, palette.faint, 0.7))
+    return items

@@ -1,0 +1,80 @@
+"""The wait strip: every observation as a dot, the standard as a green ground, the median as a line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+
+from touchaudit.charts.fonts import width
+from touchaudit.charts.palette import PAPER, Palette
+from touchaudit.charts.scale import Scale, time_step
+from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Rect, Role, Shape, Text
+from touchaudit.domain import words
+
+AXIS = 14.0
+RADIUS = 2.7
+
+
+def wait_strip(
+    waits: Sequence[float],
+    target: float | None,
+    wide: float,
+    height: float = 62.0,
+    palette: Palette = PAPER,
+) -> Figure:
+    """Draw observed waits (seconds, at least one) against a standard (seconds), where there is one.
+
+    The words of the two lines stand one above the other, so they can't touch.
+    """
+    middle = median(waits)
+    step = time_step(max(*waits, target or 0.0, middle, 1.0) * 1.04)
+    longest = step * max(1, -(-max(*waits, target or 0.0, 1.0) * 1.04 // step))
+    axis = Scale(0, longest, RADIUS + 1, wide - RADIUS - 8)
+    floor = height - AXIS
+    items: list[Shape] = []
+    if target is not None:
+        items.append(Rect(0, 22, axis.at(target), floor - 22, palette.high.ground))
+        items.append(Line(axis.at(target), 14, axis.at(target), floor, palette.high.mark, 1))
+    items.append(Line(0, floor, wide, floor, palette.faint, 0.7))
+    count = round(longest / step)
+    for index in range(count + 1):
+        x = axis.at(index * step)
+        name = words.duration(index * step) if index else "0"
+        anchor = Anchor.START if index == 0 else Anchor.END if index == count else Anchor.MIDDLE
+        at = {Anchor.START: 0.0, Anchor.END: wide, Anchor.MIDDLE: x}[anchor]
+        items.append(Text(at, height - 3, name, Role.FIGURES, 6.6, palette.grey, anchor))
+    if len(waits) > 1:
+        x = axis.at(middle)
+        items.append(Line(x, 22, x, floor, palette.ink, 1))
+    items += _dots(waits, target, axis, floor, palette)
+    if target is not None:
+        flag = f"standard {words.duration(target)}"
+        items.append(_flag(flag, axis.at(target), 10, wide, palette.high.word))
+    name = f"median {words.duration(middle)}" if len(waits) > 1 else f"observed {words.duration(middle)}"
+    items.append(_flag(name, axis.at(middle), 20, wide, palette.ink))
+    told = ", ".join(words.duration(wait) for wait in sorted(waits))
+    standard = f" against a standard of {words.duration(target)}" if target is not None else ""
+    hits = (Hit("waits", 0, 0, wide, height, told),)
+    return Figure(wide, height, tuple(items), f"Waits observed{standard}: {told}.", hits)
+
+
+def _dots(
+    waits: Sequence[float], target: float | None, axis: Scale, floor: float, palette: Palette
+) -> list[Shape]:
+    """Pile dots that share a place, lowest first, and no higher than the strip."""
+    items: list[Shape] = []
+    placed: list[tuple[float, float]] = []
+    for wait in sorted(waits):
+        x, y = axis.at(wait), floor - RADIUS - 3
+        while any(abs(x - px) < 2 * RADIUS and abs(y - py) < 2 * RADIUS for px, py in placed) and y > 30:
+            y -= 2 * RADIUS + 0.4
+        placed.append((x, y))
+        met = target is None or wait <= target
+        items.append(Circle(x, y, RADIUS, palette.navy if met else palette.low.mark, palette.paper, 0.5))
+    return items
+
+
+def _flag(text: str, x: float, y: float, wide: float, colour: str) -> Text:
+    room = width(text, Role.MEDIUM, 7)
+    left = x + 3 if x + 3 + room <= wide else max(0.0, x - 3 - room)
+    return Text(left, y, text, Role.MEDIUM, 7, colour)
