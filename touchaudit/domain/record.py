@@ -81,7 +81,10 @@ class VisitRecord:
 
 @dataclass(frozen=True, slots=True)
 class ClientRecord:
-    """One client: the map of its touchpoints, its visits (oldest first) and its road map."""
+    """One client: the map of its touchpoints, its visits (oldest first) and its road map.
+
+    ``visits`` are those that were begun; ``planned`` ones count in no figure.
+    """
 
     client: Client
     sites: tuple[Site, ...]
@@ -90,6 +93,7 @@ class ClientRecord:
     touchpoints: tuple[Touchpoint, ...]
     visits: tuple[VisitRecord, ...]
     actions: tuple[Action, ...]
+    planned: tuple[VisitRecord, ...] = ()
 
     @property
     def waves(self) -> tuple[int, ...]:

@@ -1,0 +1,1 @@
+"""What a person can do, one public method a gesture, and each gesture one transaction."""

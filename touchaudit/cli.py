@@ -1,0 +1,168 @@
+"""The command line. Every command is thin: it asks the services and prints what they say."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+import click
+
+from touchaudit import __version__
+from touchaudit.errors import TouchAuditError
+
+if TYPE_CHECKING:
+    from touchaudit.services.services import Services
+
+
+class Program(Protocol):
+    """What a command needs of the program: its services, or its window."""
+
+    def services(self) -> Services:
+        """Open the database and return the services on it."""
+
+    def window(self, files: tuple[Path, ...] = ()) -> int:
+        """Show the window until it is closed."""
+
+
+class Commands(click.Group):
+    """Commands that tell known trouble in plain words and leave with status 1."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; known trouble becomes a message, anything else is a fault and shows as one."""
+        try:
+            return super().invoke(ctx)
+        except TouchAuditError as error:
+            for line in (error.what, error.safe, error.todo):
+                if line:
+                    click.echo(line, err=True)
+            sys.exit(1)
+
+
+@click.group(cls=Commands, invoke_without_command=True)
+@click.option(
+    "--home", type=click.Path(path_type=Path, file_okay=False), help="Keep everything in this folder."
+)
+@click.option("--temp-home", is_flag=True, help="Start with nothing, in a throw-away folder.")
+@click.option("--debug", is_flag=True, help="Log more, and to the terminal too.")
+@click.version_option(__version__, prog_name="touchaudit")
+@click.pass_context
+def cli(ctx: click.Context, home: Path | None, temp_home: bool, debug: bool) -> None:
+    """Walk a firm's customer touchpoints, score them, and print the road map.
+
+    Without a command, the window opens.
+    """
+    make: Callable[..., Program] = ctx.obj
+    ctx.obj = make(home, temp_home=temp_home, debug=debug)
+    if ctx.invoked_subcommand is None:
+        ctx.exit(ctx.obj.window())
+
+
+@cli.command()
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.pass_obj
+def gui(program: Program, files: tuple[Path, ...]) -> None:
+    """Open the window, and the checklists FILES in its library."""
+    sys.exit(program.window(files))
+
+
+@cli.command()
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="Where to write the report.")
+@click.pass_obj
+def demo(program: Program, out: Path | None) -> None:
+    """Make a sample client with two waves of visits, and its PDF report."""
+    services = program.services()
+    try:
+        with click.progressbar(length=100, label="Walking the sample client") as bar:
+            client_id = services.sample.create(progress=lambda share: _advance(bar, share * 70))
+            path = out or services.home / "Touchaudit sample report.pdf"
+            data = services.reports.make(client_id, progress=lambda share: _advance(bar, 70 + share * 30))
+            services.reports.write(data, path)
+            _advance(bar, 100)
+        click.echo(f"Report    {path} ({len(data) / 1024:.0f} KB)")
+        click.echo(f"Database  {services.database_path}")
+        click.echo("Open it with: python3 dev.py run")
+    finally:
+        services.close()
+
+
+def _advance(bar: object, percent: float) -> None:
+    """Move a progress bar to a percentage; it can only count steps."""
+    bar.update(max(0, round(percent) - bar.pos))  # type: ignore[attr-defined]
+
+
+@cli.command()
+@click.argument("client")
+@click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--wave", type=int, help="Which wave; the latest where none is given.")
+@click.pass_obj
+def report(program: Program, client: str, out: Path, wave: int | None) -> None:
+    """Write the report on CLIENT (its name) to the PDF file OUT."""
+    services = program.services()
+    try:
+        client_id = services.clients.find(client)
+        with click.progressbar(length=100, label="Writing the report") as bar:
+            data = services.reports.make(
+                client_id, wave=wave, progress=lambda share: _advance(bar, share * 100)
+            )
+        services.reports.write(data, out)
+        click.echo(f"{out} ({len(data) / 1024:.0f} KB)")
+    finally:
+        services.close()
+
+
+@cli.group()
+def checklist() -> None:
+    """Look at checklists (XLSForms)."""
+
+
+@checklist.command("check")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+def check_checklist(file: Path) -> None:
+    """Say whether FILE can be used, and what is wrong where it can't."""
+    from touchaudit.services.checklists import examine
+
+    entry, warnings = examine(file)
+    for warning in warnings:
+        click.echo(f"Warning: {warning}")
+    click.echo(f"{entry.title}: {entry.questions} questions, about {entry.minutes} minutes. It can be used.")
+
+
+@cli.command()
+@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), required=False)
+@click.pass_obj
+def backup(program: Program, folder: Path | None) -> None:
+    """Back up everything into FOLDER (or beside the data), and verify the copy."""
+    services = program.services()
+    try:
+        click.echo(services.backups.make(folder))
+    finally:
+        services.close()
+
+
+@cli.command()
+@click.pass_obj
+def verify(program: Program) -> None:
+    """Rebuild every value from the journal and compare; check every photo."""
+    services = program.services()
+    try:
+        problems = services.backups.verify()
+    finally:
+        services.close()
+    for problem in problems:
+        click.echo(problem)
+    click.echo("Everything agrees." if not problems else f"{len(problems)} problems.")
+    sys.exit(bool(problems))
+
+
+@cli.command("self-test")
+@click.pass_obj
+def self_test(program: Program) -> None:
+    """Check that this installation is whole: fonts, checklists, database, report."""
+    services = program.services()
+    try:
+        for line in services.self_test():
+            click.echo(line)
+    finally:
+        services.close()

@@ -1,0 +1,258 @@
+"""Clients: the home page, the touchpoint map, and everything on it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
+from touchaudit.domain.hotspots import HotSpot, hot_spots, phrase
+from touchaudit.domain.ids import new_id
+from touchaudit.domain.journey import TouchpointFigures, WaveFigures, wave_figures
+from touchaudit.domain.record import ClientRecord, VisitRecord
+from touchaudit.domain.visit import VisitState
+from touchaudit.domain.wave import mean
+from touchaudit.errors import StorageError
+from touchaudit.services import starters
+from touchaudit.services.changes import Changes
+from touchaudit.services.core import Core
+from touchaudit.services.views import (
+    ClientCard,
+    HomeView,
+    HotSpotLine,
+    MapView,
+    ResumeCard,
+    StageColumn,
+    TouchpointCard,
+    VisitLine,
+)
+from touchaudit.services.walk_views import question_lines
+from touchaudit.store import backup, queries
+
+Part = Client | Site | Persona | Stage | Touchpoint
+_KINDS = {
+    Client: "client",
+    Site: "site",
+    Persona: "persona",
+    Stage: "stage",
+    Touchpoint: "touchpoint",
+}
+
+
+class ClientService:
+    """Gestures on clients and their maps."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    # Looking
+
+    def home(self) -> HomeView:
+        """Return the home page."""
+        with self._core.database.read() as session:
+            clients = queries.clients(session)
+        records = [self._core.records.client(client.id) for client in clients]
+        visits = [visit for record in records for visit in record.visits]
+        return HomeView(
+            resume=self._resume(),
+            clients=tuple(_client_card(record) for record in records),
+            under_way=sum(visit.visit.state is VisitState.DRAFT for visit in visits),
+            planned=sum(len(record.planned) for record in records),
+            last_backup=self._last_backup(),
+            data_folder=self._core.home,
+        )
+
+    def find(self, name: str) -> str:
+        """Return the id of the client of a name, whatever its capitals.
+
+        Raises:
+            StorageError: There is none, or more than one.
+        """
+        with self._core.database.read() as session:
+            clients = queries.clients(session)
+        found = [client.id for client in clients if client.name.casefold() == name.casefold()]
+        if len(found) == 1:
+            return found[0]
+        names = ", ".join(client.name for client in clients) or "none yet"
+        raise StorageError(f"There is no one client called {name}.", todo=f"Clients here: {names}.")
+
+    def record(self, client_id: str) -> ClientRecord:
+        """Return all that is known of a client."""
+        return self._core.records.client(client_id)
+
+    def wave_of(self, client_id: str, wave: int | None) -> int:
+        """Return a wave, or the latest one with visits where none is named."""
+        return wave or max(self.record(client_id).waves, default=1)
+
+    def map(self, client_id: str, wave: int | None = None) -> MapView:
+        """Return the touchpoint map in a wave (the latest where none is named)."""
+        record = self.record(client_id)
+        wave = self.wave_of(client_id, wave)
+        figures = wave_figures(record, wave)
+        spots = hot_spots(record, wave)
+        hot = {spot.touchpoint.id: "good" if spot.good else "bad" for spot in reversed(spots)}
+        return MapView(
+            client=record.client,
+            sites=record.sites,
+            personas=record.personas,
+            wave=wave,
+            waves=record.waves,
+            score=figures.score,
+            band=figures.band,
+            previous=figures.previous,
+            touchpoints=len(record.touchpoints),
+            walked=figures.audited,
+            columns=_columns(record, figures, hot, wave),
+            hot_spots=tuple(self._hot_spot(record, spot) for spot in spots),
+            visits=tuple(_visit_line(record, visit) for visit in (*record.planned, *reversed(record.visits))),
+            missed=figures.missed,
+        )
+
+    @staticmethod
+    def starters() -> tuple[tuple[str, str], ...]:
+        """Return key and label of what a new client may start with."""
+        return starters.labels()
+
+    # Changing
+
+    def create(self, name: str, industry: str = "", town: str = "", starter: str = "typical") -> Changes:
+        """Store a new client with its stages; ``created`` is its id."""
+        client = Client(new_id(), name.strip(), industry.strip(), town.strip())
+        stages, touchpoints = starters.make(starter, client.id)
+        gesture = self._core.keep("New client", [client, *stages, *touchpoints])
+        return self._changed(gesture, "New client", client.id, created=client.id)
+
+    def save(self, value: Part) -> Changes:
+        """Store a client, site, persona, stage or touchpoint, new or changed."""
+        label = f"Change the {_KINDS[type(value)]}"
+        return self._changed(self._core.keep(label, [value]), label, _client_of(value), created=value.id)
+
+    def arrange(self, values: tuple[Part, ...]) -> Changes:
+        """Store a new order or place of several parts as one gesture."""
+        gesture = self._core.keep("Arrange", values)
+        return self._changed(gesture, "Arrange", _client_of(values[0]))
+
+    def remove(self, value: Part) -> Changes:
+        """Remove a part of a client, or the client; *Undo* brings it back with all that hung on it."""
+        label = f"Remove the {_KINDS[type(value)]}"
+        gesture = self._core.keep(label, [], removed=[value])
+        return self._changed(gesture, label, _client_of(value))
+
+    # Inside
+
+    def _changed(self, gesture: str | None, label: str, client_id: str, created: str = "") -> Changes:
+        self._core.changed(client_id)
+        changes = Changes(
+            gesture, label, client_id, clients=True, plan=True, score=True, roadmap=True, created=created
+        )
+        self._core.history.did(client_id, changes)
+        return changes
+
+    def _resume(self) -> ResumeCard | None:
+        with self._core.database.read() as session:
+            walk = queries.last_walk(session)
+        if walk is None:
+            return None
+        visit = self._core.visit(walk.visit_id)
+        live = self._core.live.get(walk.id)
+        lines = question_lines(self._core.walk_record(walk).questions, live)
+        here = next((line for line in lines if line.ref == live.ref_of(walk.here)), None)
+        touched = [answer.answered for answer in live.answers.values() if answer.answered]
+        return ResumeCard(
+            client_id=visit.client_id,
+            visit_id=visit.id,
+            walk_id=walk.id,
+            client=self._core.client(visit.client_id).name,
+            visit=visit.title,
+            touchpoint=self._core.touchpoint(visit.client_id, walk.touchpoint_id).name,
+            number=here.number if here else 1,
+            of=max((line.number for line in lines), default=0),
+            touched=max([*touched, *([walk.started] if walk.started else [])], default=self._core.clock()),
+        )
+
+    def _last_backup(self) -> datetime | None:
+        backups = backup.backups(self._core.home / "backups")
+        return max((known.made for known in backups), default=None)
+
+    def _hot_spot(self, record: ClientRecord, spot: HotSpot) -> HotSpotLine:
+        walk_id, ref = self._core.whereabouts(record, next(iter(spot.evidence), None))
+        return HotSpotLine(
+            touchpoint_id=spot.touchpoint.id,
+            title=spot.touchpoint.name,
+            why="; ".join(phrase(reason) for reason in spot.reasons),
+            good=spot.good,
+            score=spot.score,
+            band=spot.band,
+            walk_id=walk_id,
+            ref=ref,
+            photos=sum(len(question.photos) for question in spot.evidence),
+        )
+
+
+def _client_of(value: Part) -> str:
+    return value.id if isinstance(value, Client) else value.client_id
+
+
+def _client_card(record: ClientRecord) -> ClientCard:
+    wave = max(record.waves, default=1)
+    figures = wave_figures(record, wave)
+    return ClientCard(
+        client=record.client,
+        visits=len(record.visits),
+        hot_spots=sum(not spot.good for spot in hot_spots(record, wave)),
+        share=figures.audited / len(record.touchpoints) if record.touchpoints else 0.0,
+        score=figures.score,
+        band=figures.band,
+        latest=max((visit.visit.on for visit in record.visits), default=None),
+    )
+
+
+def _columns(
+    record: ClientRecord, figures: WaveFigures, hot: dict[str, str], wave: int
+) -> tuple[StageColumn, ...]:
+    columns = []
+    for stage in sorted(record.stages, key=lambda stage: (stage.position, stage.name)):
+        here = [known for known in figures.touchpoints if known.touchpoint.stage_id == stage.id]
+        score = mean(known.score for known in here)
+        columns.append(
+            StageColumn(
+                stage,
+                score,
+                None if score is None else record.client.bands.of(score),
+                tuple(_touchpoint_card(record, known, hot, wave) for known in here),
+            )
+        )
+    return tuple(columns)
+
+
+def _touchpoint_card(
+    record: ClientRecord, figures: TouchpointFigures, hot: dict[str, str], wave: int
+) -> TouchpointCard:
+    walks = [
+        walk
+        for visit in record.in_wave(wave)
+        for walk in visit.walks
+        if walk.touchpoint.id == figures.touchpoint.id and walk.walk.started
+    ]
+    return TouchpointCard(
+        touchpoint=figures.touchpoint,
+        score=figures.score,
+        band=figures.band,
+        walks=len(walks),
+        hot=hot.get(figures.touchpoint.id, ""),
+        knockout=figures.knockouts > 0,
+        open=sum(walk.score.open for walk in walks),
+    )
+
+
+def _visit_line(record: ClientRecord, visit: VisitRecord) -> VisitLine:
+    score = visit.score.score
+    return VisitLine(
+        visit=visit.visit,
+        persona=visit.persona.name if visit.persona else "",
+        site=visit.site.name if visit.site else "",
+        score=score,
+        band=None if score is None else record.client.bands.of(score),
+        walks=len(visit.walks),
+        finished=sum(walk.walk.finished is not None for walk in visit.walks),
+        open=visit.score.open,
+    )

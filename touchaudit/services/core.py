@@ -1,0 +1,132 @@
+"""What all services stand on: the database, the photos, the clock, and the walks that are open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from pathlib import Path
+
+from touchaudit.domain.client import Client, Touchpoint
+from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
+from touchaudit.domain.visit import Visit, VisitState, Walk
+from touchaudit.errors import StorageError
+from touchaudit.services.changes import Changes
+from touchaudit.services.history import HistoryService
+from touchaudit.services.live import LiveWalk, LiveWalks
+from touchaudit.services.records import Records
+from touchaudit.store import checklists, journal, queries
+from touchaudit.store.database import Database
+from touchaudit.store.journal import Gesture
+from touchaudit.store.media import MediaFolder
+
+Clock = Callable[[], datetime]
+
+
+class Core:
+    """The shared ground of the services; belongs to the thread that opened the database."""
+
+    def __init__(self, home: Path, database: Database, media: MediaFolder, clock: Clock) -> None:
+        self.home = home
+        self.database = database
+        self.media = media
+        self.clock = clock
+        self.live = LiveWalks(database, clock)
+        self.records = Records(database, self.live)
+        self.history = HistoryService(database, self._forget)
+        self._visits: dict[str, Visit] = {}
+        self._maps: dict[str, tuple[Client, dict[str, Touchpoint]]] = {}
+
+    def keep(self, name: str, values: Iterable[object], *, removed: Iterable[object] = ()) -> str | None:
+        """Store what one gesture made and took away, in one transaction.
+
+        Returns:
+            The id of the gesture; None where nothing differed from what is stored.
+
+        Raises:
+            StorageError: Nothing of this gesture was stored.
+        """
+        gesture = Gesture.new(name)
+        with self.database.transaction() as session:
+            stored = [journal.put(session, gesture, value) for value in values]
+            for value in removed:
+                journal.remove(session, gesture, value)
+                stored.append(True)
+        return gesture.id if any(stored) else None
+
+    def visit(self, visit_id: str) -> Visit:
+        """Return a visit as it stands.
+
+        Raises:
+            StorageError: The visit is not there.
+        """
+        if visit_id not in self._visits:
+            with self.database.read() as session:
+                visit = queries.visit(session, visit_id)
+            if visit is None:
+                raise StorageError(
+                    "This visit is no longer there.", todo="Choose another on the client's page."
+                )
+            self._visits[visit_id] = visit
+        return self._visits[visit_id]
+
+    def visit_of(self, live: LiveWalk) -> Visit:
+        """Return the visit that a walk belongs to."""
+        return self.visit(live.walk.visit_id)
+
+    def is_locked(self, visit: Visit) -> bool:
+        """Return whether a visit was handed over, so that its answers stand."""
+        return visit.state in (VisitState.FINAL, VisitState.AMENDED)
+
+    def client(self, client_id: str) -> Client:
+        """Return a client as it stands."""
+        return self._map(client_id)[0]
+
+    def touchpoint(self, client_id: str, touchpoint_id: str) -> Touchpoint:
+        """Return a touchpoint of a client as it stands, one that was taken off the map included."""
+        return self._map(client_id)[1][touchpoint_id]
+
+    def walks(self, visit_id: str) -> tuple[Walk, ...]:
+        """Return the walks of a visit in the order of walking."""
+        with self.database.read() as session:
+            return tuple(queries.walks(session, visit_id))
+
+    def walk_record(self, walk: Walk) -> WalkRecord:
+        """Return a walk with its questions and score."""
+        visit = self.visit(walk.visit_id)
+        return self.records.walk(self.live.get(walk.id), self.touchpoint(visit.client_id, walk.touchpoint_id))
+
+    def whereabouts(self, record: ClientRecord, question: QuestionRecord | None) -> tuple[str, str]:
+        """Return the walk and reference of a question of a record, to go there; "" twice where it is gone."""
+        for visit in record.visits:
+            for walk in visit.walks:
+                if question is not None and any(known is question for known in walk.questions):
+                    return walk.walk.id, self.live.get(walk.walk.id).ref_of(question.key)
+        return "", ""
+
+    def checklist_keys(self, visit_id: str) -> dict[str, str]:
+        """Return the library key of each checklist frozen into a visit, by hash."""
+        with self.database.read() as session:
+            return checklists.keys(session, {walk.checklist for walk in queries.walks(session, visit_id)})
+
+    def changed(self, client_id: str, walk_id: str | None = None) -> None:
+        """Forget what a gesture made out of date: one walk's score, or all that is known of a client."""
+        self.records.changed(client_id, walk_id)
+        if walk_id is None:
+            self._visits.clear()
+            self._maps.pop(client_id, None)
+
+    def _forget(self, changes: Changes) -> None:
+        """Read everything anew that taking a gesture back may have touched."""
+        self.live.drop(changes.walk_id)
+        if changes.client_id is not None:
+            self.changed(changes.client_id, None if changes.plan or changes.clients else changes.walk_id)
+
+    def _map(self, client_id: str) -> tuple[Client, dict[str, Touchpoint]]:
+        if client_id not in self._maps:
+            with self.database.read() as session:
+                client = queries.client(session, client_id)
+                touchpoints = queries.touchpoints(session, client_id)
+            if client is None:
+                raise StorageError("This client is no longer there.", todo="Choose another on the home page.")
+            self._maps[client_id] = client, {touchpoint.id: touchpoint for touchpoint in touchpoints}
+        return self._maps[client_id]

@@ -1,0 +1,177 @@
+"""A walk that is open: its frozen checklist, running, with what was given to it so far."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from touchaudit.domain.ids import new_id
+from touchaudit.domain.visit import Answer, Evidence, Lap, RepeatInstance, Walk
+from touchaudit.errors import StorageError
+from touchaudit.services.frozen import FrozenChecklist, FrozenChecklists
+from touchaudit.store import queries
+from touchaudit.store.database import Database
+from touchaudit.xlsform import FormSession, SavedSession
+
+_KEPT = 8
+
+
+@dataclass(slots=True)
+class LiveWalk:
+    """One walk with its running checklist; answers, evidence and laps by the key of their question."""
+
+    walk: Walk
+    checklist: FrozenChecklist
+    session: FormSession
+    answers: dict[str, Answer]
+    instances: dict[str, RepeatInstance]
+    evidence: dict[str, list[Evidence]] = field(default_factory=dict)
+    laps: dict[str, list[Lap]] = field(default_factory=dict)
+
+    def answer(self, key: str) -> Answer:
+        """Return what is known of one question, an empty answer where nothing is."""
+        return self.answers.get(key) or Answer(self.walk.id, key)
+
+    def ref_of(self, key: str) -> str:
+        """Return where a question stands now; "" where it is gone or skipped."""
+        try:
+            ref = self.session.ref_of(key)
+        except KeyError:
+            return ""
+        return ref if ref in self.session.questions() else ""
+
+    def section_label(self, ref: str) -> str:
+        """Return the label of the section a question stands in; "" outside any."""
+        section = next(iter(self.session.groups_of(ref)), "")
+        return self.session.node(section).label or "" if section else ""
+
+    def instance_around(self, ref: str) -> str:
+        """Return the innermost repeat instance around a question; "" outside any."""
+        return next((group for group in reversed(self.session.groups_of(ref)) if group.endswith("]")), "")
+
+    def repeat_of(self, instance: str) -> tuple[str, int, int, str, bool]:
+        """Return reference, number, count, label and *fixed* of the repeat that an instance belongs to."""
+        repeat, _, number = instance.removesuffix("]").rpartition("[")
+        siblings = [key for key in self.instances if self.session.ref_of(key).rpartition("[")[0] == repeat]
+        fixed = self.session.is_counted(repeat)
+        return repeat, int(number), len(siblings), self.session.node(instance).label or "", fixed
+
+    def settle(self, changed: Mapping[str, str]) -> tuple[list[object], list[object]]:
+        """Return what the checklist changed by itself: the rows to store, and those to remove."""
+        made: list[object] = []
+        for ref, value in changed.items():
+            answer = self.answer(self.session.key_of(ref))
+            if value != answer.value and self.checklist.remembers(ref):
+                made.append(replace(answer, value=value, entered=False))
+        keys = self.session.saved().instances
+        made += [
+            RepeatInstance(self.walk.id, key, at) for at, key in enumerate(keys) if key not in self.instances
+        ]
+        lost = self.instances.keys() - set(keys)
+        gone: list[object] = [self.instances[key] for key in lost]
+        gone += [
+            answer for key, answer in self.answers.items() if any(key.startswith(f"{top}/") for top in lost)
+        ]
+        return made, gone
+
+    def apply(self, stored: Iterable[object], removed: Iterable[object]) -> None:
+        """Take over what was stored and removed, after the commit."""
+        for row in stored:
+            match row:
+                case Answer():
+                    self.answers[row.key] = row
+                case RepeatInstance():
+                    self.instances[row.key] = row
+                case Lap():
+                    self.laps.setdefault(row.key, []).append(row)
+                case Evidence():
+                    rows = [kept for kept in self.evidence.get(row.key, ()) if kept.id != row.id]
+                    self.evidence[row.key] = sorted([*rows, row], key=lambda kept: kept.position)
+                case Walk():
+                    self.walk = row
+        for row in removed:
+            match row:
+                case Answer():
+                    self.answers.pop(row.key, None)
+                case RepeatInstance():
+                    self.instances.pop(row.key, None)
+                case Evidence():
+                    self.evidence[row.key] = [kept for kept in self.evidence[row.key] if kept.id != row.id]
+
+
+@dataclass(frozen=True, slots=True)
+class WalkRows:
+    """What the store holds of one walk."""
+
+    walk: Walk
+    answers: dict[str, Answer]
+    instances: tuple[RepeatInstance, ...]
+    evidence: tuple[Evidence, ...]
+    laps: tuple[Lap, ...] = ()
+
+
+def run(rows: WalkRows, checklist: FrozenChecklist, clock: Callable[[], datetime]) -> LiveWalk:
+    """Set a frozen checklist going again where its stored answers left it."""
+    instances = {row.key: row for row in sorted(rows.instances, key=lambda row: row.position)}
+    values = {key: answer.value for key, answer in rows.answers.items() if answer.value}
+    begun = rows.walk.started is not None
+    saved = SavedSession(tuple(instances), values, None) if begun else None
+    session = FormSession(checklist.definition, now=clock, new_id=new_id, saved=saved)
+    live = LiveWalk(rows.walk, checklist, session, dict(rows.answers), instances)
+    for photo in sorted(rows.evidence, key=lambda row: row.position):
+        live.evidence.setdefault(photo.key, []).append(photo)
+    for lap in sorted(rows.laps, key=lambda row: row.at):
+        live.laps.setdefault(lap.key, []).append(lap)
+    return live
+
+
+class LiveWalks:
+    """The walks used lately. One is dropped whenever what it holds may differ from the store."""
+
+    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+        self._walks: OrderedDict[str, LiveWalk] = OrderedDict()
+        self._checklists = FrozenChecklists()
+
+    def get(self, walk_id: str) -> LiveWalk:
+        """Return an open walk.
+
+        Raises:
+            StorageError: The walk, or the checklist frozen into it, can't be read.
+        """
+        live = self._walks.get(walk_id)
+        if live is None:
+            live = self._walks[walk_id] = self._open(walk_id)
+            while len(self._walks) > _KEPT:
+                self._walks.popitem(last=False)
+        self._walks.move_to_end(walk_id)
+        return live
+
+    def drop(self, walk_id: str | None = None) -> None:
+        """Forget one walk, or all: the next use reads it from the store."""
+        if walk_id is None:
+            self._walks.clear()
+        else:
+            self._walks.pop(walk_id, None)
+
+    def run(self, rows: WalkRows, checklist: FrozenChecklist) -> LiveWalk:
+        """Set a walk going only to look at it; it is not kept."""
+        return run(rows, checklist, self._clock)
+
+    def _open(self, walk_id: str) -> LiveWalk:
+        with self._database.read() as session:
+            walk = queries.walk(session, walk_id)
+            if walk is None:
+                raise StorageError("This walk is no longer there.", todo="Go back and choose another.")
+            rows = WalkRows(
+                walk,
+                queries.answers(session, walk_id),
+                queries.instances(session, walk_id),
+                queries.evidence(session, walk_id),
+                queries.laps(session, walk_id),
+            )
+            checklist = self._checklists.get(session, walk.checklist)
+        return run(rows, checklist, self._clock)

@@ -1,0 +1,156 @@
+"""From a running checklist to the questions of the record: wording, answer, item score, evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from touchaudit.domain.client import Touchpoint
+from touchaudit.domain.record import QuestionRecord, WalkRecord
+from touchaudit.domain.scoring import Item, ItemState, score_walk
+from touchaudit.domain.visit import Answer, Mark
+from touchaudit.domain.words import duration
+from touchaudit.services.live import LiveWalk
+from touchaudit.xlsform import NodeState
+from touchaudit.xlsform.audit_columns import QuestionAudit, in_language
+from touchaudit.xlsform.items import ScoreRule, explain, fraction_of, is_not_applicable, rule_of, seconds_of
+
+_BY_CONTROL = {
+    "select1": "select_one",
+    "select": "select_multiple",
+    "rank": "rank",
+    "range": "range",
+    "trigger": "acknowledge",
+}
+_BY_TYPE = {
+    "int": "integer",
+    "integer": "integer",
+    "long": "integer",
+    "decimal": "decimal",
+    "date": "date",
+    "time": "time",
+    "dateTime": "dateTime",
+    "geopoint": "geopoint",
+    "geotrace": "geotrace",
+    "geoshape": "geoshape",
+    "barcode": "barcode",
+}
+_UPLOADS = ("image", "audio", "video")
+# A date and time as a person reads it; its seconds and zone stay in the value.
+_PLAIN: Mapping[str, Callable[[str], str]] = {
+    "dateTime": lambda value: value.replace("T", " ", 1)[:16],
+    "time": lambda value: value[:5],
+}
+_INSTANCE = re.compile(r"\[[^\]]*\]")
+_MARKED = {Mark.NOT_APPLICABLE: ItemState.NOT_APPLICABLE, Mark.NOT_OBSERVED: ItemState.NOT_OBSERVED}
+
+
+def path_of(ref: str) -> str:
+    """Return a reference or key without its repeat instances: what the audit columns go by."""
+    return _INSTANCE.sub("", ref)
+
+
+def type_of(node: NodeState) -> str:
+    """Return the XLSForm type of a question: how it is put to a person."""
+    if node.control in _BY_CONTROL:
+        return _BY_CONTROL[node.control]
+    if node.control == "upload":
+        kind = (node.mediatype or "").partition("/")[0]
+        return kind if kind in _UPLOADS else "file"
+    plain = _BY_TYPE.get(node.type or "", "text")
+    return "note" if node.readonly and plain == "text" else plain
+
+
+def answer_text(node: NodeState, value: str) -> str:
+    """Return an answer in words: the labels of what was chosen, a moment without its seconds."""
+    if not value or node.choices is None:
+        plain = "OK" if value and node.control == "trigger" else value
+        return _PLAIN.get(node.type or "", str)(plain)
+    labels = {choice.name: choice.label or choice.name for choice in node.choices}
+    if node.control == "select1":
+        return labels.get(value, value)
+    joint = " > " if node.control == "rank" else ", "
+    return joint.join(labels.get(name, name) for name in value.split())
+
+
+def standard_of(touchpoint: Touchpoint) -> tuple[float, float] | None:
+    """Return target and limit of a touchpoint in seconds, where it has a service standard."""
+    standard = touchpoint.standard
+    return (standard.target, standard.limit) if standard else None
+
+
+def rule_for(live: LiveWalk, path: str, touchpoint: Touchpoint) -> ScoreRule | None:
+    """Return how a question is scored in this walk; None where it carries no score."""
+    audit = live.checklist.audit
+    question = audit.questions.get(path)
+    return rule_of(question, audit.choices_of(question), standard_of(touchpoint)) if question else None
+
+
+def item_for(rule: ScoreRule, audit: QuestionAudit, answer: Answer, section: str) -> Item:
+    """Return the scored item of one question as it stands."""
+    state, fraction = _MARKED.get(answer.mark), None
+    if state is None and is_not_applicable(rule, answer.value):
+        state = ItemState.NOT_APPLICABLE
+    if state is None:
+        fraction = fraction_of(rule, answer.value)
+        state = ItemState.UNANSWERED if fraction is None else ItemState.ANSWERED
+    return Item(answer.key, section, audit.weight, fraction, state, audit.critical, audit.bonus)
+
+
+def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> QuestionRecord:
+    """Return one question of a walk with all that was given to it."""
+    node = live.session.node(ref)
+    path, key = path_of(ref), live.session.key_of(ref)
+    audit = live.checklist.audit.questions.get(path) or QuestionAudit(path, 0, type_of(node))
+    answer = live.answer(key)
+    value = node.value or ""
+    current = Answer(live.walk.id, key, value, answer.mark)
+    rule = rule_for(live, path, touchpoint)
+    section = path_of(next(iter(live.session.groups_of(ref)), ""))
+    seconds = None
+    if audit.timed or audit.role == "wait" or (rule is not None and rule.kind == "time"):
+        seconds = seconds_of(audit, value)
+    target, limit = (rule.target, rule.limit) if rule and rule.kind == "time" else (audit.target, audit.limit)
+    return QuestionRecord(
+        key=key,
+        question=path,
+        label=node.label or path.rpartition("/")[2],
+        section=section,
+        type=type_of(node),
+        value=value,
+        answer=duration(seconds) if seconds is not None else answer_text(node, value),
+        item=item_for(rule, audit, current, section) if rule else None,
+        why=explain(rule, value) if rule and not answer.mark else "",
+        role=audit.role,
+        dimension=audit.dimension,
+        recommendation=in_language(audit.recommendation, live.session.language or ""),
+        owner=audit.owner or touchpoint.owner_role,
+        effort=audit.effort_days,
+        mark=answer.mark,
+        note=answer.note,
+        reason=answer.reason,
+        flagged=answer.flagged,
+        wants=audit.evidence,
+        seconds=seconds,
+        target=target,
+        limit=limit,
+        answered=answer.answered,
+        observed=answer.observed,
+        photos=tuple(live.evidence.get(key, ())),
+    )
+
+
+def walk_record(live: LiveWalk, touchpoint: Touchpoint) -> WalkRecord:
+    """Return a whole walk: its questions in the order they are put, and its score."""
+    questions = tuple(question_record(live, ref, touchpoint) for ref in live.session.questions())
+    audit = live.checklist.audit
+    weights = {path: section.weight for path, section in audit.sections.items() if section.weight is not None}
+    sections = {question.section: "" for question in questions}
+    language = live.session.language or ""
+    for path in sections:
+        known = audit.sections.get(path)
+        sections[path] = in_language(known.label, language) if known else ""
+    items = [question.item for question in questions if question.item is not None]
+    return WalkRecord(
+        live.walk, touchpoint, live.checklist.title, questions, sections, score_walk(items, weights)
+    )

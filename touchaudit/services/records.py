@@ -1,0 +1,112 @@
+"""The record of a client: read in a few queries, worked out once, kept until something changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from touchaudit.domain.client import Touchpoint
+from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
+from touchaudit.domain.scoring import score_visit
+from touchaudit.domain.visit import Visit, VisitState, Walk
+from touchaudit.errors import StorageError
+from touchaudit.services.frozen import FrozenChecklist, FrozenChecklists
+from touchaudit.services.live import LiveWalk, LiveWalks, WalkRows
+from touchaudit.services.questions import walk_record
+from touchaudit.store import queries
+from touchaudit.store.database import Database
+from touchaudit.store.queries import ClientRows
+
+
+class Records:
+    """Client records by id. A walk is scored again only when one of its answers changed."""
+
+    def __init__(self, database: Database, live: LiveWalks) -> None:
+        self._database = database
+        self._live = live
+        self._checklists = FrozenChecklists()
+        self._clients: dict[str, ClientRecord] = {}
+        self._walks: dict[str, WalkRecord] = {}
+
+    def client(self, client_id: str) -> ClientRecord:
+        """Return all that is known of a client.
+
+        Raises:
+            StorageError: The client is not there, or can't be read.
+        """
+        if client_id not in self._clients:
+            with self._database.read() as session:
+                rows = queries.client_rows(session, client_id)
+                if rows is None:
+                    raise StorageError(
+                        "This client is no longer there.", todo="Choose another on the home page."
+                    )
+                checklists = {
+                    walk.checklist: self._checklists.get(session, walk.checklist)
+                    for walks in rows.walks.values()
+                    for walk in walks
+                }
+            self._clients[client_id] = self._assemble(rows, checklists)
+        return self._clients[client_id]
+
+    def walk(self, live: LiveWalk, touchpoint: Touchpoint) -> WalkRecord:
+        """Return an open walk with its questions and score."""
+        return self._kept(live.walk, touchpoint, lambda: live)
+
+    def changed(self, client_id: str, walk_id: str | None = None) -> None:
+        """Forget what a gesture made out of date; without a walk, all walks of all clients."""
+        self._clients.pop(client_id, None)
+        if walk_id is None:
+            self._walks.clear()
+        else:
+            self._walks.pop(walk_id, None)
+
+    def _assemble(self, rows: ClientRows, checklists: Mapping[str, FrozenChecklist]) -> ClientRecord:
+        touchpoints = {touchpoint.id: touchpoint for touchpoint in rows.touchpoints}
+        visits = []
+        for visit in rows.visits:
+            walks = tuple(
+                self._walk(rows, walk, touchpoints[walk.touchpoint_id], checklists[walk.checklist])
+                for walk in rows.walks.get(visit.id, ())
+                if walk.touchpoint_id in touchpoints
+            )
+            visits.append(self._visit(rows, visit, walks))
+        return ClientRecord(
+            rows.client,
+            rows.sites,
+            rows.personas,
+            rows.stages,
+            rows.touchpoints,
+            tuple(known for known in visits if known.visit.state is not VisitState.PLANNED),
+            rows.actions,
+            tuple(known for known in visits if known.visit.state is VisitState.PLANNED),
+        )
+
+    def _walk(
+        self, rows: ClientRows, walk: Walk, touchpoint: Touchpoint, checklist: FrozenChecklist
+    ) -> WalkRecord:
+        stored = WalkRows(
+            walk,
+            rows.answers.get(walk.id, {}),
+            rows.instances.get(walk.id, ()),
+            rows.evidence.get(walk.id, ()),
+        )
+        return self._kept(walk, touchpoint, lambda: self._live.run(stored, checklist))
+
+    def _kept(self, walk: Walk, touchpoint: Touchpoint, run: Callable[[], LiveWalk]) -> WalkRecord:
+        """Return what was worked out of a walk before, unless something it rests on changed."""
+        known = self._walks.get(walk.id)
+        if known is None or known.touchpoint != touchpoint:
+            known = self._walks[walk.id] = walk_record(run(), touchpoint)
+        return known if known.walk == walk else replace(known, walk=walk)
+
+    @staticmethod
+    def _visit(rows: ClientRows, visit: Visit, walks: tuple[WalkRecord, ...]) -> VisitRecord:
+        return VisitRecord(
+            visit,
+            next((site for site in rows.sites if site.id == visit.site_id), None),
+            next((persona for persona in rows.personas if persona.id == visit.persona_id), None),
+            walks,
+            rows.opportunities.get(visit.id, ()),
+            score_visit((walk.touchpoint.criticality, walk.score) for walk in walks),
+        )

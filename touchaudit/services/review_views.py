@@ -1,0 +1,99 @@
+"""A visit looked over: what is open, what failed, what is missing, what an editor would ask about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from touchaudit.domain.client import Bands
+from touchaudit.domain.doubts import doubts
+from touchaudit.domain.record import QuestionRecord, VisitRecord, WalkRecord
+from touchaudit.domain.visit import Visit, VisitState, Walk
+from touchaudit.services.core import Core
+from touchaudit.services.views import ReviewLine, ReviewView, ReviewWalk
+from touchaudit.services.walk_views import failed, missing_evidence, state_of
+
+_WANTED = {"note": "a note", "photo": "a photo"}
+
+
+def review_view(core: Core, visit: Visit, next_states: Sequence[VisitState]) -> ReviewView:
+    """Return a visit as its review shows it."""
+    client = core.records.client(visit.client_id)
+    record = next(known for known in (*client.visits, *client.planned) if known.visit.id == visit.id)
+    bands = client.client.bands
+    score = record.score
+    return ReviewView(
+        visit=visit,
+        client=client.client.name,
+        persona=record.persona.name if record.persona else "",
+        site=record.site.name if record.site else "",
+        score=score.score,
+        band=None if score.score is None else bands.of(score.score),
+        lowest=score.lowest,
+        highest=score.highest,
+        coverage=score.coverage,
+        consistency=score.consistency,
+        knockouts=score.knockouts,
+        open=score.open,
+        missed=len(record.opportunities),
+        walks=tuple(_walk(core, walk, bands) for walk in record.walks),
+        next_states=tuple(next_states),
+    )
+
+
+def open_questions(record: VisitRecord) -> tuple[tuple[Walk, QuestionRecord], ...]:
+    """Return the scored questions of a visit that nothing was said of."""
+    return tuple(
+        (walk.walk, question)
+        for walk in record.walks
+        for question in walk.questions
+        if question.item is not None and state_of(question) == "open"
+    )
+
+
+def _walk(core: Core, record: WalkRecord, bands: Bands) -> ReviewWalk:
+    score = record.score
+    states = [state_of(question) for question in record.questions if question.type != "note"]
+    return ReviewWalk(
+        walk=record.walk,
+        touchpoint=record.touchpoint,
+        checklist=record.checklist_title,
+        score=score.score,
+        band=None if score.score is None else bands.of(score.score),
+        lowest=score.lowest,
+        highest=score.highest,
+        coverage=score.coverage,
+        not_applicable=score.not_applicable,
+        answered=sum(state != "open" for state in states),
+        total=len(states),
+        lines=tuple(_lines(core, record)),
+    )
+
+
+def _lines(core: Core, record: WalkRecord) -> Iterator[ReviewLine]:
+    """Return the questions to look at again, each kind in the order they were put."""
+    live = core.live.get(record.walk.id)
+
+    def line(question: QuestionRecord, kind: str, text: str) -> ReviewLine:
+        ref = live.session.ref_of(question.key)
+        return ReviewLine(record.walk.id, ref, kind, question.label, text, question.answer)
+
+    for question in record.questions:
+        node = live.session.node(live.session.ref_of(question.key))
+        if state_of(question) == "open" and (question.item is not None or node.required):
+            yield line(question, "open", "Not answered yet.")
+        if question.value and not node.constraint_ok:
+            yield line(question, "invalid", node.constraint_message or "This answer is not allowed here.")
+    for question in record.questions:
+        if question.key in record.score.knockouts:
+            yield line(question, "knock_out", "Critical, and below its pass mark.")
+        elif failed(question):
+            yield line(question, "failed", question.why)
+    for question in record.questions:
+        missing = missing_evidence(question)
+        if missing:
+            wanted = " and ".join(text for word, text in _WANTED.items() if word in missing)
+            yield line(question, "evidence", f"The checklist wants {wanted}.")
+        if question.flagged:
+            yield line(question, "flagged", "You marked it to come back to.")
+    for doubt in doubts(record):
+        yield line(doubt.question, "contradiction", doubt.why)

@@ -1,0 +1,157 @@
+"""The road map: cards from findings, moved by people, with the figures behind each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from touchaudit.domain.hotspots import hot_spots
+from touchaudit.domain.ids import new_id
+from touchaudit.domain.record import ClientRecord
+from touchaudit.domain.roadmap import Finding, findings
+from touchaudit.domain.visit import Action, Horizon
+from touchaudit.errors import StorageError
+from touchaudit.services.changes import Changes
+from touchaudit.services.core import Core
+from touchaudit.services.views import BoardView, CardView, Suggestion
+
+_FIRST_CARDS = 12
+
+
+class RoadMapService:
+    """Gestures on the road map of a client."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def board(self, client_id: str) -> BoardView:
+        """Return the road map: the lanes with their cards, and findings that have no card yet."""
+        record = self._core.records.client(client_id)
+        wave = max(record.waves, default=1)
+        found = findings(record, wave)
+        by_question = {(finding.touchpoint.id, finding.question): finding for finding in found}
+        bad = {spot.touchpoint.id for spot in hot_spots(record, wave) if not spot.good}
+        names = {touchpoint.id: touchpoint.name for touchpoint in record.touchpoints}
+        cards = [
+            self._card(
+                record, action, by_question.get((action.touchpoint_id or "", action.question)), names, bad
+            )
+            for action in sorted(record.actions, key=lambda action: (action.position, action.id))
+        ]
+        known = {(action.touchpoint_id, action.question) for action in record.actions}
+        return BoardView(
+            client=record.client,
+            wave=wave,
+            lanes={lane: tuple(card for card in cards if card.action.horizon is lane) for lane in Horizon},
+            suggestions=tuple(
+                _suggestion(finding, client_id)
+                for finding in found
+                if (finding.touchpoint.id, finding.question) not in known
+            ),
+        )
+
+    def suggest(self, client_id: str, limit: int = _FIRST_CARDS) -> Changes:
+        """Put the weightiest findings that have no card yet on the road map, each in its lane."""
+        board = self.board(client_id)
+        chosen = sorted(board.suggestions, key=lambda one: (not one.knockout, -one.uplift))[:limit]
+        ends = {lane: len(cards) for lane, cards in board.lanes.items()}
+        cards = []
+        for suggestion in sorted(chosen, key=board.suggestions.index):
+            lane = suggestion.action.horizon
+            cards.append(replace(suggestion.action, position=ends[lane]))
+            ends[lane] += 1
+        return self._changed(self._core.keep("Suggest cards", cards), "Suggest cards", client_id)
+
+    def add_finding(self, client_id: str, touchpoint_id: str, limit: int = 1) -> Changes:
+        """Put the weightiest findings of one touchpoint on the road map.
+
+        Raises:
+            StorageError: Everything found there is on the road map already.
+        """
+        board = self.board(client_id)
+        chosen = [one for one in board.suggestions if one.action.touchpoint_id == touchpoint_id][:limit]
+        if not chosen:
+            raise StorageError(
+                "What was found there is on the road map already.", safe="Nothing was changed."
+            )
+        cards = [replace(one.action, position=len(board.lanes[one.action.horizon])) for one in chosen]
+        return self._changed(self._core.keep("Put on road map", cards), "Put on road map", client_id)
+
+    def save(self, action: Action) -> Changes:
+        """Store a card, new or changed."""
+        return self._changed(
+            self._core.keep("Change the card", [action]), "Change the card", action.client_id, action.id
+        )
+
+    def add(self, client_id: str, title: str, horizon: Horizon) -> Changes:
+        """Store a new card at the end of a lane; ``created`` is its id."""
+        lane = self.board(client_id).lanes[horizon]
+        card = Action(new_id(), client_id, title.strip(), horizon, moved=True, position=len(lane))
+        return self._changed(self._core.keep("New card", [card]), "New card", client_id, card.id)
+
+    def move(self, client_id: str, action_id: str, horizon: Horizon, position: int) -> Changes:
+        """Move a card to a place in a lane; the report says that a person moved it.
+
+        Raises:
+            StorageError: The card is not there.
+        """
+        lanes = self.board(client_id).lanes
+        actions = {card.action.id: card.action for cards in lanes.values() for card in cards}
+        if action_id not in actions:
+            raise StorageError("This card is no longer there.", safe="Nothing was changed.")
+        card = actions[action_id]
+        moved = replace(card, horizon=horizon, moved=card.moved or card.horizon is not horizon)
+        lane = [known.action for known in lanes[horizon] if known.action.id != action_id]
+        lane.insert(max(0, min(position, len(lane))), moved)
+        ordered = [replace(known, position=at) for at, known in enumerate(lane)]
+        return self._changed(self._core.keep("Move the card", ordered), "Move the card", client_id)
+
+    def remove(self, action: Action) -> Changes:
+        """Remove a card; *Undo* brings it back."""
+        gesture = self._core.keep("Remove the card", [], removed=[action])
+        return self._changed(gesture, "Remove the card", action.client_id)
+
+    def _changed(self, gesture: str | None, label: str, client_id: str, created: str = "") -> Changes:
+        self._core.records.changed(client_id, "")
+        changes = Changes(gesture, label, client_id, roadmap=True, created=created)
+        self._core.history.did(client_id, changes)
+        return changes
+
+    def _card(
+        self,
+        record: ClientRecord,
+        action: Action,
+        finding: Finding | None,
+        names: dict[str, str],
+        bad: set[str],
+    ) -> CardView:
+        evidence = finding.evidence if finding else ()
+        walk_id, ref = self._core.whereabouts(record, next(iter(evidence), None))
+        return CardView(
+            action=action,
+            touchpoint=names.get(action.touchpoint_id or "", ""),
+            uplift=finding.uplift if finding else None,
+            priority=finding.priority if finding else None,
+            suggested=finding.horizon if finding else None,
+            hot=action.touchpoint_id in bad,
+            knockout=bool(finding and finding.knockout),
+            evidence=len(evidence),
+            walk_id=walk_id,
+            ref=ref,
+        )
+
+
+def _suggestion(finding: Finding, client_id: str) -> Suggestion:
+    action = Action(
+        new_id(),
+        client_id,
+        finding.recommendation or finding.label,
+        finding.horizon,
+        finding.touchpoint.id,
+        finding.question,
+        owner_role=finding.owner,
+        effort=None if finding.effort_assumed else finding.effort,
+        confidence=finding.confidence,
+    )
+    return Suggestion(
+        action, finding.touchpoint.name, finding.label, finding.uplift, finding.priority, finding.knockout
+    )

@@ -1,0 +1,71 @@
+"""All services, put on one database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from touchaudit import assets
+from touchaudit.services.backups import BackupService
+from touchaudit.services.checklists import ChecklistService, compile_workbook
+from touchaudit.services.clients import ClientService
+from touchaudit.services.core import Clock, Core
+from touchaudit.services.reports import ReportService
+from touchaudit.services.roadmap import RoadMapService
+from touchaudit.services.sample import SampleService
+from touchaudit.services.visits import VisitService
+from touchaudit.services.walks import WalkService
+from touchaudit.store.database import Database
+from touchaudit.store.media import MediaFolder
+
+DATABASE = "touchaudit.sqlite"
+
+
+class Services:
+    """What the window and the command line ask. Belongs to the thread that opened it."""
+
+    def __init__(self, home: Path, database: Database, clock: Clock) -> None:
+        self._core = Core(home, database, MediaFolder(home / "media"), clock)
+        self.home = home
+        self.database_path = database.path
+        self.history = self._core.history
+        self.checklists = ChecklistService(self._core)
+        self.clients = ClientService(self._core)
+        self.visits = VisitService(self._core, self.checklists)
+        self.walks = WalkService(self._core)
+        self.roadmap = RoadMapService(self._core)
+        self.reports = ReportService(self._core)
+        self.backups = BackupService(self._core)
+        self.sample = SampleService(self)
+
+    @classmethod
+    def open(cls, home: Path, *, clock: Clock, passphrase: str | None = None) -> Services:
+        """Open the database in a folder, making both where they are missing.
+
+        Raises:
+            StorageError: The folder is no safe place, the database can't be opened, or another
+                Touchaudit has it open.
+        """
+        return cls(home, Database.open(home / DATABASE, passphrase=passphrase), clock)
+
+    def idle(self) -> None:
+        """Tidy up while nobody is waiting."""
+        self._core.database.idle()
+
+    def close(self) -> None:
+        """Close the database; every answer is on disk before this already."""
+        self._core.database.close()
+
+    def self_test(self) -> Iterator[str]:
+        """Use each part of this installation once and say what works.
+
+        Raises:
+            TouchAuditError: A part does not work.
+        """
+        fonts = sorted(path.name for path in assets.resource("fonts").glob("*.ttf"))
+        yield f"{len(fonts)} fonts"
+        for path in assets.forms():
+            compile_workbook(path)
+        yield f"{len(assets.forms())} checklists compile"
+        yield f"the database opens: {self.database_path}"
+        yield from self.backups.verify() or ["journal, values and photos agree"]

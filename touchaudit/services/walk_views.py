@@ -1,0 +1,214 @@
+"""The walk as its page shows it: made from the running checklist, with no query of its own per question."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from touchaudit.domain.record import QuestionRecord
+from touchaudit.domain.scoring import ItemState
+from touchaudit.domain.stopwatch import elapsed
+from touchaudit.domain.visit import Lap, LapKind, Mark, Walk
+from touchaudit.services.core import Core
+from touchaudit.services.live import LiveWalk
+from touchaudit.services.questions import answer_text, question_record, type_of
+from touchaudit.services.views import (
+    ChoiceView,
+    QuestionLine,
+    QuestionView,
+    SkippedLine,
+    StepView,
+    WalkView,
+)
+from touchaudit.xlsform import NodeState
+
+_SECONDS_A_QUESTION = 25
+_STOPWATCH = "stopwatch"
+
+
+def failed(record: QuestionRecord) -> bool:
+    """Return whether an answer fell below full score."""
+    item = record.item
+    return item is not None and item.fraction is not None and item.fraction < 1
+
+
+def missing_evidence(record: QuestionRecord) -> frozenset[str]:
+    """Return which evidence the checklist demands of a poor answer and has not got ("note", "photo")."""
+    if not failed(record):
+        return frozenset()
+    given = {word for word, has in (("note", record.note.strip()), ("photo", record.photos)) if has}
+    return record.wants - given
+
+
+def state_of(record: QuestionRecord) -> str:
+    """Return what became of a question, as the jump list says it."""
+    if record.type == "note":
+        return "note"
+    if record.mark is not Mark.NONE:
+        return record.mark.value
+    if record.item is not None and record.item.state is ItemState.NOT_APPLICABLE:
+        return "not_applicable"
+    return "answered" if record.value else "open"
+
+
+def question_lines(records: Sequence[QuestionRecord], live: LiveWalk) -> tuple[QuestionLine, ...]:
+    """Return the jump list; notes carry the number of the question before them."""
+    lines, number = [], 0
+    for ref, record in zip(live.session.questions(), records, strict=True):
+        number += record.type != "note"
+        lines.append(
+            QuestionLine(
+                ref=ref,
+                number=number,
+                label=record.label,
+                section=live.section_label(ref),
+                state=state_of(record),
+                required=live.session.node(ref).required,
+                flagged=record.flagged,
+                failed=failed(record),
+                wants=missing_evidence(record),
+            )
+        )
+    return tuple(lines)
+
+
+def walk_view(core: Core, live: LiveWalk) -> WalkView:
+    """Return a walk as a whole."""
+    visit = core.visit_of(live)
+    touchpoint = core.touchpoint(visit.client_id, live.walk.touchpoint_id)
+    record = core.walk_record(live.walk)
+    lines = question_lines(record.questions, live)
+    steps = tuple(_step(core, walk, live.walk.id) for walk in core.walks(visit.id))
+    asked = [line for line in lines if line.state != "note"]
+    here = live.ref_of(live.walk.here) or (lines[0].ref if lines else "")
+    answered = sum(line.state != "open" for line in asked)
+    return WalkView(
+        walk=live.walk,
+        visit=visit,
+        client=core.client(visit.client_id).name,
+        touchpoint=touchpoint,
+        checklist=live.checklist.title,
+        steps=steps,
+        questions=lines,
+        skipped=tuple(_skipped(live, ref) for ref in live.session.skipped()),
+        here=here,
+        answered=answered,
+        total=len(asked),
+        visit_answered=sum(step.answered for step in steps),
+        visit_total=sum(step.total for step in steps),
+        minutes_left=math.ceil((len(asked) - answered) * _SECONDS_A_QUESTION / 60),
+        saved=max((answer.answered for answer in live.answers.values() if answer.answered), default=None),
+        languages=tuple(live.checklist.definition.languages),
+        language=live.session.language,
+        locked=core.is_locked(visit),
+    )
+
+
+def question_view(core: Core, live: LiveWalk, ref: str) -> QuestionView:
+    """Return one question as it is put."""
+    visit = core.visit_of(live)
+    touchpoint = core.touchpoint(visit.client_id, live.walk.touchpoint_id)
+    record = question_record(live, ref, touchpoint)
+    node = live.session.node(ref)
+    answer = live.answer(record.key)
+    asked = [known for known in live.session.questions() if type_of(live.session.node(known)) != "note"]
+    laps = tuple(live.laps.get(record.key, ()))
+    stopwatch = _STOPWATCH in (node.appearance or "").split()
+    instance = live.instance_around(ref)
+    repeat, number, count, label, fixed = live.repeat_of(instance) if instance else ("", 0, 0, "", False)
+    return QuestionView(
+        ref=ref,
+        key=record.key,
+        number=asked.index(ref) + 1 if ref in asked else 0,
+        of=len(asked),
+        section=live.section_label(ref),
+        label=record.label,
+        hint=node.hint or "",
+        guidance=node.guidance or "",
+        type=record.type,
+        appearance=node.appearance or "",
+        value=record.value,
+        choices=_choices(live, node, record),
+        parameters=dict(node.parameters),
+        required=node.required,
+        readonly=node.readonly,
+        problem=_problem(node, record),
+        mark=answer.mark,
+        reason=answer.reason,
+        note=answer.note,
+        flagged=answer.flagged,
+        failed=failed(record),
+        photos=record.photos,
+        wants=missing_evidence(record),
+        stopwatch=stopwatch,
+        laps=laps,
+        target=record.target,
+        limit=record.limit,
+        suggestion=_suggestion(core, live, laps, record) if stopwatch else "",
+        recommendation=record.recommendation,
+        answered=answer.answered,
+        observed=answer.observed,
+        repeat=repeat,
+        instance=instance,
+        repeat_label=label,
+        repeat_number=number,
+        repeat_count=count,
+        repeat_fixed=fixed,
+    )
+
+
+def _step(core: Core, walk: Walk, here: str) -> StepView:
+    """Return one touchpoint of the visit; one that was not begun counts no questions yet."""
+    touchpoint = core.touchpoint(core.visit(walk.visit_id).client_id, walk.touchpoint_id)
+    answered = total = 0
+    if walk.started is not None:
+        states = [state_of(record) for record in core.walk_record(walk).questions]
+        asked = [state for state in states if state != "note"]
+        answered, total = sum(state != "open" for state in asked), len(asked)
+    state = "here" if walk.id == here else "done" if walk.finished else "begun" if walk.started else "open"
+    return StepView(walk.id, touchpoint.name, touchpoint.channel, state, answered, total)
+
+
+def _choices(live: LiveWalk, node: NodeState, record: QuestionRecord) -> tuple[ChoiceView, ...]:
+    """Return the answers to choose from, with what each means and how good it is."""
+    if node.choices is None:
+        return ()
+    columns = live.checklist.audit
+    question = columns.questions.get(record.question)
+    known = columns.choices_of(question) if question else {}
+    best = max((choice.score or 0.0 for choice in known.values()), default=0.0)
+    views = []
+    for choice in node.choices:
+        audit = known.get(choice.name)
+        counts = record.item is not None and audit is not None and not audit.is_na and best > 0
+        tone = max(0.0, (audit.score or 0.0) / best) if counts and audit else None
+        meaning = audit.meaning if audit else ""
+        views.append(ChoiceView(choice.name, choice.label or choice.name, meaning, tone, choice.image or ""))
+    return tuple(views)
+
+
+def _problem(node: NodeState, record: QuestionRecord) -> str:
+    """Return what is wrong with the answer, in the checklist's own words where it has some."""
+    if record.value and not node.constraint_ok:
+        return node.constraint_message or "This answer is not allowed here."
+    return ""
+
+
+def _suggestion(core: Core, live: LiveWalk, laps: Sequence[Lap], record: QuestionRecord) -> str:
+    """Return the stopwatch's reading in the unit of the answer; "" while it has not run."""
+    if not any(lap.kind is not LapKind.RESET for lap in laps):
+        return ""
+    audit = live.checklist.audit.questions.get(record.question)
+    reading = elapsed(laps, core.clock()) / (audit.unit if audit else 1.0)
+    return f"{reading:.1f}" if record.type == "decimal" else f"{reading:.0f}"
+
+
+def _skipped(live: LiveWalk, ref: str) -> SkippedLine:
+    """Return one question the checklist left out, and the answer it was left out for."""
+    label = live.session.node(ref).label or ref.rpartition("/")[2]
+    reasons = []
+    for cause in live.session.causes(ref):
+        node = live.session.node(cause)
+        if node.label:
+            reasons.append(f"{node.label}: {answer_text(node, node.value) or 'not answered'}")
+    return SkippedLine(ref, label, "; ".join(reasons))

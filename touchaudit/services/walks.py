@@ -1,0 +1,255 @@
+"""The walk: every gesture of the auditor, each stored in its own transaction before it returns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from touchaudit.domain.ids import new_id
+from touchaudit.domain.visit import Answer, Evidence, Lap, LapKind, Mark, RepeatInstance, VisitState
+from touchaudit.errors import EvidenceError, StorageError, TouchAuditError
+from touchaudit.services.changes import Changes
+from touchaudit.services.core import Core
+from touchaudit.services.live import LiveWalk
+from touchaudit.services.views import QuestionView, WalkView
+from touchaudit.services.walk_views import question_view, walk_view
+from touchaudit.store.photos import normalise
+
+_PHOTO_BYTES = 100_000_000
+
+
+class WalkService:
+    """Gestures on one walk. Each returns what it changed; StorageError means that nothing was stored."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    # Looking
+
+    def open(self, walk_id: str) -> WalkView:
+        """Return a walk as it stands; the first time, start it and store what the checklist presets."""
+        live = self._core.live.get(walk_id)
+        if live.walk.started is None and not self._core.is_locked(self._core.visit_of(live)):
+            self._start(live)
+        return walk_view(self._core, self._core.live.get(walk_id))
+
+    def question(self, walk_id: str, ref: str) -> QuestionView:
+        """Return one question as it is put now."""
+        return question_view(self._core, self._core.live.get(walk_id), ref)
+
+    def photo_path(self, digest: str) -> Path:
+        """Return the file of a photo."""
+        return self._core.media.path(digest)
+
+    # Answering
+
+    def answer(self, walk_id: str, ref: str, value: str) -> Changes:
+        """Store an answer, as XForms writes it; "" clears it. Takes back *not applicable* and the like."""
+        live = self._open_for_change(walk_id)
+        changed = live.session.answer(ref, value)
+        key = live.session.key_of(ref)
+        given = replace(live.answer(key), value=value, mark=Mark.NONE, reason="", answered=self._core.clock())
+        return self._keep(live, "Answer", [given], followed=changed.values, answers=True)
+
+    def clear(self, walk_id: str, ref: str) -> Changes:
+        """Take an answer or mark back; note and photos stay."""
+        return self.answer(walk_id, ref, "")
+
+    def mark(self, walk_id: str, ref: str, mark: Mark, reason: str = "") -> Changes:
+        """Say that a question does not apply, or could not be observed (and why), instead of answering."""
+        live = self._open_for_change(walk_id)
+        changed = live.session.answer(ref, "")
+        key = live.session.key_of(ref)
+        given = replace(live.answer(key), value="", mark=mark, reason=reason, answered=self._core.clock())
+        return self._keep(live, "Mark", [given], followed=changed.values, answers=True)
+
+    def note(self, walk_id: str, ref: str, text: str) -> Changes:
+        """Store the note beside an answer."""
+        live = self._open_for_change(walk_id)
+        answer = replace(live.answer(live.session.key_of(ref)), note=text)
+        return self._keep(live, "Note", [answer], evidence=True)
+
+    def flag(self, walk_id: str, ref: str, on: bool) -> Changes:
+        """Mark a question to come back to, or take the mark away."""
+        live = self._open_for_change(walk_id)
+        answer = replace(live.answer(live.session.key_of(ref)), flagged=on)
+        return self._keep(live, "Flag", [answer], answers=True)
+
+    def set_observed(self, walk_id: str, ref: str, at: datetime) -> Changes:
+        """Store when the thing happened, where that was not just now."""
+        live = self._open_for_change(walk_id)
+        answer = replace(live.answer(live.session.key_of(ref)), observed=at)
+        return self._keep(live, "Time of observation", [answer], answers=True)
+
+    # Repeats
+
+    def add_repeat(self, walk_id: str, ref: str) -> Changes:
+        """Add a last instance to a repeat; its reference is in ``created``."""
+        live = self._open_for_change(walk_id)
+        changed = live.session.add_repeat(ref)
+        created = changed.added[0] if changed.added else ""
+        changes = self._keep(live, "Add", [], followed=changed.values, answers=True)
+        return replace(changes, created=created)
+
+    def remove_repeat(self, walk_id: str, ref: str) -> Changes:
+        """Remove one instance of a repeat with its answers; *Undo* brings them back."""
+        live = self._open_for_change(walk_id)
+        changed = live.session.remove_repeat(ref)
+        return self._keep(live, "Remove", [], followed=changed.values, answers=True)
+
+    # Evidence
+
+    def add_photo(self, walk_id: str, ref: str, source: Path | bytes) -> Changes:
+        """Take a picture as evidence: made upright and smaller, without its metadata.
+
+        Raises:
+            EvidenceError: The file is no picture, or too large.
+        """
+        live = self._open_for_change(walk_id)
+        photo = normalise(_read(source) if isinstance(source, Path) else source)
+        digest = self._core.media.keep(photo.jpeg)
+        key = live.session.key_of(ref)
+        evidence = Evidence(
+            new_id(),
+            walk_id,
+            key,
+            digest,
+            width=photo.width,
+            height=photo.height,
+            taken=photo.taken or self._core.clock(),
+            position=len(live.evidence.get(key, ())),
+        )
+        return replace(self._keep(live, "Photo", [evidence], evidence=True), created=evidence.id)
+
+    def remove_evidence(self, walk_id: str, evidence_id: str) -> Changes:
+        """Remove a piece of evidence; its file stays, so *Undo* brings it back."""
+        live = self._open_for_change(walk_id)
+        return self._keep(live, "Remove photo", [], removed=[_find(live, evidence_id)], evidence=True)
+
+    def caption(self, walk_id: str, evidence_id: str, text: str) -> Changes:
+        """Store what a picture shows."""
+        live = self._open_for_change(walk_id)
+        return self._keep(live, "Caption", [replace(_find(live, evidence_id), caption=text)], evidence=True)
+
+    def lap(self, walk_id: str, ref: str, kind: LapKind, label: str = "") -> Changes:
+        """Store a press of the stopwatch: the instant itself, so that it survives a crash."""
+        live = self._open_for_change(walk_id)
+        lap = Lap(new_id(), walk_id, live.session.key_of(ref), kind, self._core.clock(), label)
+        return self._keep(live, "Stopwatch", [lap], evidence=True)
+
+    # Moving on
+
+    def go(self, walk_id: str, ref: str) -> None:
+        """Remember which question is shown, so that the program opens on it again."""
+        live = self._core.live.get(walk_id)
+        key = live.session.key_of(ref)
+        if key != live.walk.here and not self._core.is_locked(self._core.visit_of(live)):
+            walk = replace(live.walk, here=key)
+            self._core.keep("", [walk])
+            live.walk = walk
+
+    def finish(self, walk_id: str) -> Changes:
+        """Say that the touchpoint is done."""
+        live = self._open_for_change(walk_id)
+        return self._keep(
+            live, "Finish touchpoint", [replace(live.walk, finished=self._core.clock())], plan=True
+        )
+
+    def reopen(self, walk_id: str) -> Changes:
+        """Say that the touchpoint is not done after all."""
+        live = self._open_for_change(walk_id)
+        return self._keep(live, "Continue touchpoint", [replace(live.walk, finished=None)], plan=True)
+
+    # Inside
+
+    def _open_for_change(self, walk_id: str) -> LiveWalk:
+        live = self._core.live.get(walk_id)
+        if self._core.is_locked(self._core.visit_of(live)):
+            raise StorageError(
+                "This visit is final, so its answers stand.",
+                safe="Nothing was changed.",
+                todo="Set it back to draft in the review to change it.",
+            )
+        return live
+
+    def _start(self, live: LiveWalk) -> None:
+        saved = live.session.saved()
+        visit = self._core.visit_of(live)
+        started = replace(live.walk, started=self._core.clock())
+        instances = [RepeatInstance(started.id, key, at) for at, key in enumerate(saved.instances)]
+        presets = [Answer(started.id, key, value, entered=False) for key, value in saved.values.items()]
+        under_way = [replace(visit, state=VisitState.DRAFT)] if visit.state is VisitState.PLANNED else []
+        self._core.keep("", [started, *instances, *presets, *under_way])
+        self._core.changed(visit.client_id)
+        self._core.live.drop(started.id)
+
+    def _keep(
+        self,
+        live: LiveWalk,
+        name: str,
+        given: Sequence[object],
+        *,
+        followed: Mapping[str, str] | None = None,
+        removed: Sequence[object] = (),
+        answers: bool = False,
+        evidence: bool = False,
+        plan: bool = False,
+    ) -> Changes:
+        """Store a gesture and what followed from it in the checklist.
+
+        On trouble the walk is read anew the next time, so that it never shows what is not stored.
+        """
+        visit = self._core.visit_of(live)
+        stored, gone = list(given), list(removed)
+        if followed is not None:
+            made, lost = live.settle(followed)
+            named = {answer.key for answer in given if isinstance(answer, Answer)}
+            stored += [row for row in made if not (isinstance(row, Answer) and row.key in named)]
+            gone += lost
+        try:
+            gesture = self._core.keep(name, stored, removed=gone)
+        except TouchAuditError:
+            self._core.live.drop(live.walk.id)
+            raise
+        live.apply(stored, gone)
+        self._core.changed(visit.client_id, live.walk.id)
+        changes = Changes(
+            gesture,
+            name,
+            visit.client_id,
+            visit.id,
+            live.walk.id,
+            answers=answers,
+            score=answers,
+            evidence=evidence,
+            plan=plan,
+        )
+        self._core.history.did(visit.id, changes)
+        return changes
+
+
+def _find(live: LiveWalk, evidence_id: str) -> Evidence:
+    for rows in live.evidence.values():
+        for row in rows:
+            if row.id == evidence_id:
+                return row
+    raise StorageError("This photo is no longer there.", safe="Nothing was changed.")
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _PHOTO_BYTES:
+            raise EvidenceError(
+                f"{path.name} is larger than 100 MB.",
+                safe="Nothing was added.",
+                todo="Choose a smaller picture.",
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise EvidenceError(
+            f"{path.name} can't be read: {error.strerror}.",
+            safe="Nothing was added.",
+            todo="Choose it again.",
+        ) from error
