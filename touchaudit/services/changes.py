@@ -11,7 +11,7 @@ class Changes:
 
     ``gesture`` names it in the journal (None where nothing was stored); ``label`` is what *Undo* says;
     ``refs`` are the questions whose answer, relevance or look may differ now; ``created`` is the id of what
-    the gesture made.
+    the gesture made; ``scope`` is where it can be taken back: the id of a visit or of a client.
     """
 
     gesture: str | None = None
@@ -27,3 +27,4 @@ class Changes:
     roadmap: bool = False
     refs: frozenset[str] = frozenset()
     created: str = ""
+    scope: str = ""

@@ -118,34 +118,41 @@ class ClientService:
         """Store a new client with its stages; ``created`` is its id."""
         client = Client(new_id(), name.strip(), industry.strip(), town.strip())
         stages, touchpoints = starters.make(starter, client.id)
-        gesture = self._core.keep("New client", [client, *stages, *touchpoints])
+        gesture = self._core.keep("New client", [client, *stages, *touchpoints], scope=client.id)
         return self._changed(gesture, "New client", client.id, created=client.id)
 
     def save(self, value: Part) -> Changes:
         """Store a client, site, persona, stage or touchpoint, new or changed."""
         label = f"Change the {_KINDS[type(value)]}"
-        return self._changed(self._core.keep(label, [value]), label, _client_of(value), created=value.id)
+        gesture = self._core.keep(label, [value], scope=_client_of(value))
+        return self._changed(gesture, label, _client_of(value), created=value.id)
 
     def arrange(self, values: tuple[Part, ...]) -> Changes:
         """Store a new order or place of several parts as one gesture."""
-        gesture = self._core.keep("Arrange", values)
+        gesture = self._core.keep("Arrange", values, scope=_client_of(values[0]))
         return self._changed(gesture, "Arrange", _client_of(values[0]))
 
     def remove(self, value: Part) -> Changes:
         """Remove a part of a client, or the client; *Undo* brings it back with all that hung on it."""
         label = f"Remove the {_KINDS[type(value)]}"
-        gesture = self._core.keep(label, [], removed=[value])
+        gesture = self._core.keep(label, [], removed=[value], scope=_client_of(value))
         return self._changed(gesture, label, _client_of(value))
 
     # Inside
 
     def _changed(self, gesture: str | None, label: str, client_id: str, created: str = "") -> Changes:
         self._core.changed(client_id)
-        changes = Changes(
-            gesture, label, client_id, clients=True, plan=True, score=True, roadmap=True, created=created
+        return Changes(
+            gesture,
+            label,
+            client_id,
+            clients=True,
+            plan=True,
+            score=True,
+            roadmap=True,
+            created=created,
+            scope=client_id,
         )
-        self._core.history.did(client_id, changes)
-        return changes
 
     def _resume(self) -> ResumeCard | None:
         with self._core.database.read() as session:

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from touchaudit.domain.client import Client, Touchpoint
+from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
 from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
-from touchaudit.domain.visit import Visit, VisitState, Walk
+from touchaudit.domain.visit import (
+    Action,
+    Answer,
+    Evidence,
+    Lap,
+    RepeatInstance,
+    Visit,
+    VisitState,
+    Walk,
+)
 from touchaudit.errors import StorageError
 from touchaudit.services.changes import Changes
 from touchaudit.services.history import HistoryService
@@ -16,10 +25,13 @@ from touchaudit.services.live import LiveWalk, LiveWalks
 from touchaudit.services.records import Records
 from touchaudit.store import checklists, journal, queries
 from touchaudit.store.database import Database
-from touchaudit.store.journal import Gesture
+from touchaudit.store.journal import Gesture, Touched
 from touchaudit.store.media import MediaFolder
 
 Clock = Callable[[], datetime]
+
+_IN_WALK = (Answer, RepeatInstance, Evidence, Lap)
+_ON_MAP = (Client, Site, Persona, Stage, Touchpoint)
 
 
 class Core:
@@ -36,8 +48,16 @@ class Core:
         self._visits: dict[str, Visit] = {}
         self._maps: dict[str, tuple[Client, dict[str, Touchpoint]]] = {}
 
-    def keep(self, name: str, values: Iterable[object], *, removed: Iterable[object] = ()) -> str | None:
+    def keep(
+        self, name: str, values: Iterable[object], *, removed: Iterable[object] = (), scope: str = ""
+    ) -> str | None:
         """Store what one gesture made and took away, in one transaction.
+
+        Args:
+            name: What *Undo* says.
+            values: What was made or changed.
+            removed: What was taken away, restorably.
+            scope: The visit or client on whose undo stack the gesture lies; without one it can't be undone.
 
         Returns:
             The id of the gesture; None where nothing differed from what is stored.
@@ -45,13 +65,15 @@ class Core:
         Raises:
             StorageError: Nothing of this gesture was stored.
         """
-        gesture = Gesture.new(name)
+        gesture = Gesture.new(name, scope=scope, at=self.clock())
         with self.database.transaction() as session:
             stored = [journal.put(session, gesture, value) for value in values]
-            for value in removed:
-                journal.remove(session, gesture, value)
-                stored.append(True)
-        return gesture.id if any(stored) else None
+            stored += [journal.remove(session, gesture, value) for value in removed]
+        if not any(stored):
+            return None
+        if scope:
+            self.history.did(scope, gesture)
+        return gesture.id
 
     def visit(self, visit_id: str) -> Visit:
         """Return a visit as it stands.
@@ -115,11 +137,42 @@ class Core:
             self._visits.clear()
             self._maps.pop(client_id, None)
 
-    def _forget(self, changes: Changes) -> None:
-        """Read everything anew that taking a gesture back may have touched."""
-        self.live.drop(changes.walk_id)
-        if changes.client_id is not None:
-            self.changed(changes.client_id, None if changes.plan or changes.clients else changes.walk_id)
+    def _forget(self, scope: str, gesture: Gesture, touched: Sequence[Touched]) -> Changes:
+        """Read anew what taking a gesture back touched, and say what that was."""
+        values = [one.value for one in touched]
+        walk_ids = {value.walk_id for value in values if isinstance(value, _IN_WALK)}
+        parts = [value for value in values if isinstance(value, _ON_MAP)]
+        plan = any(isinstance(value, Visit | Walk) for value in values)
+        for walk_id in walk_ids:
+            self.live.drop(walk_id)
+        if plan:
+            self.live.drop()
+        client_id = self._client_of_scope(scope)
+        for walk_id in walk_ids if not (plan or parts) else {None}:
+            self.changed(client_id, walk_id)
+        if not walk_ids:
+            self.changed(client_id)
+        answers = any(isinstance(value, Answer | RepeatInstance) for value in values)
+        return Changes(
+            gesture.id,
+            gesture.name,
+            client_id,
+            scope if scope != client_id else None,
+            next(iter(walk_ids), None),
+            clients=bool(parts) or plan,
+            plan=plan or bool(parts),
+            answers=answers,
+            score=answers or plan or bool(parts),
+            evidence=any(isinstance(value, Evidence | Lap | Answer) for value in values),
+            roadmap=any(isinstance(value, Action) for value in values) or bool(parts),
+            scope=scope,
+        )
+
+    def _client_of_scope(self, scope: str) -> str:
+        """Return the client that an undo scope belongs to; the scope of a client is its own id."""
+        with self.database.read() as session:
+            visit = queries.visit(session, scope)
+        return visit.client_id if visit else scope
 
     def _map(self, client_id: str) -> tuple[Client, dict[str, Touchpoint]]:
         if client_id not in self._maps:

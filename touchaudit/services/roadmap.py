@@ -59,7 +59,9 @@ class RoadMapService:
             lane = suggestion.action.horizon
             cards.append(replace(suggestion.action, position=ends[lane]))
             ends[lane] += 1
-        return self._changed(self._core.keep("Suggest cards", cards), "Suggest cards", client_id)
+        return self._changed(
+            self._core.keep("Suggest cards", cards, scope=client_id), "Suggest cards", client_id
+        )
 
     def add_finding(self, client_id: str, touchpoint_id: str, limit: int = 1) -> Changes:
         """Put the weightiest findings of one touchpoint on the road map.
@@ -74,19 +76,26 @@ class RoadMapService:
                 "What was found there is on the road map already.", safe="Nothing was changed."
             )
         cards = [replace(one.action, position=len(board.lanes[one.action.horizon])) for one in chosen]
-        return self._changed(self._core.keep("Put on road map", cards), "Put on road map", client_id)
+        return self._changed(
+            self._core.keep("Put on road map", cards, scope=client_id), "Put on road map", client_id
+        )
 
     def save(self, action: Action) -> Changes:
         """Store a card, new or changed."""
         return self._changed(
-            self._core.keep("Change the card", [action]), "Change the card", action.client_id, action.id
+            self._core.keep("Change the card", [action], scope=action.client_id),
+            "Change the card",
+            action.client_id,
+            action.id,
         )
 
     def add(self, client_id: str, title: str, horizon: Horizon) -> Changes:
         """Store a new card at the end of a lane; ``created`` is its id."""
         lane = self.board(client_id).lanes[horizon]
         card = Action(new_id(), client_id, title.strip(), horizon, moved=True, position=len(lane))
-        return self._changed(self._core.keep("New card", [card]), "New card", client_id, card.id)
+        return self._changed(
+            self._core.keep("New card", [card], scope=client_id), "New card", client_id, card.id
+        )
 
     def move(self, client_id: str, action_id: str, horizon: Horizon, position: int) -> Changes:
         """Move a card to a place in a lane; the report says that a person moved it.
@@ -103,18 +112,18 @@ class RoadMapService:
         lane = [known.action for known in lanes[horizon] if known.action.id != action_id]
         lane.insert(max(0, min(position, len(lane))), moved)
         ordered = [replace(known, position=at) for at, known in enumerate(lane)]
-        return self._changed(self._core.keep("Move the card", ordered), "Move the card", client_id)
+        return self._changed(
+            self._core.keep("Move the card", ordered, scope=client_id), "Move the card", client_id
+        )
 
     def remove(self, action: Action) -> Changes:
         """Remove a card; *Undo* brings it back."""
-        gesture = self._core.keep("Remove the card", [], removed=[action])
+        gesture = self._core.keep("Remove the card", [], removed=[action], scope=action.client_id)
         return self._changed(gesture, "Remove the card", action.client_id)
 
     def _changed(self, gesture: str | None, label: str, client_id: str, created: str = "") -> Changes:
         self._core.records.changed(client_id, "")
-        changes = Changes(gesture, label, client_id, roadmap=True, created=created)
-        self._core.history.did(client_id, changes)
-        return changes
+        return Changes(gesture, label, client_id, roadmap=True, created=created, scope=client_id)
 
     def _card(
         self,

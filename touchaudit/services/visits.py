@@ -57,8 +57,8 @@ class VisitService:
             Walk(new_id(), visit.id, step.touchpoint_id, self._checklists.freeze(step.checklist), at)
             for at, step in enumerate(draft.steps)
         ]
-        gesture = self._core.keep("Plan a visit", [visit, *walks])
-        return self._planned(gesture, "Plan a visit", visit, created=visit.id)
+        gesture = self._core.keep("Plan a visit", [visit, *walks], scope=client_id)
+        return self._planned(gesture, "Plan a visit", visit, created=visit.id, scope=client_id)
 
     def draft_of(self, visit_id: str) -> PlanDraft:
         """Return a visit as a plan to change."""
@@ -89,14 +89,14 @@ class VisitService:
             if walk.started is None and keys.get(walk.checklist) != step.checklist:
                 walk = replace(walk, checklist=self._checklists.freeze(step.checklist))
             walks.append(replace(walk, position=at))
-        gesture = self._core.keep("Change the plan", [visit, *walks], removed=here.values())
+        gesture = self._core.keep("Change the plan", [visit, *walks], removed=here.values(), scope=visit_id)
         self._core.live.drop()
         return self._planned(gesture, "Change the plan", visit)
 
     def remove(self, visit_id: str) -> Changes:
         """Remove a visit with its walks; *Undo* brings it back."""
         visit = self._core.visit(visit_id)
-        gesture = self._core.keep("Remove the visit", [], removed=[visit])
+        gesture = self._core.keep("Remove the visit", [], removed=[visit], scope=visit.client_id)
         return self._planned(gesture, "Remove the visit", visit, scope=visit.client_id)
 
     def first_walk(self, visit_id: str) -> str:
@@ -127,7 +127,7 @@ class VisitService:
                     safe="Nothing was changed.",
                     todo="Answer them, or say that they do not apply or were not observed.",
                 )
-        gesture = self._core.keep("Move the visit on", [replace(visit, state=state)])
+        gesture = self._core.keep("Move the visit on", [replace(visit, state=state)], scope=visit_id)
         return self._planned(gesture, "Move the visit on", visit)
 
     def add_opportunity(
@@ -136,7 +136,7 @@ class VisitService:
         """Store a chance that nobody took."""
         visit = self._core.visit(visit_id)
         missed = Opportunity(new_id(), visit_id, text, walk_id, kind, self._core.clock())
-        gesture = self._core.keep("Missed opportunity", [missed])
+        gesture = self._core.keep("Missed opportunity", [missed], scope=visit_id)
         return self._planned(gesture, "Missed opportunity", visit, created=missed.id)
 
     def opportunities(self, visit_id: str) -> tuple[Opportunity, ...]:
@@ -148,7 +148,7 @@ class VisitService:
         """Take a missed opportunity back."""
         visit = self._core.visit(visit_id)
         gone = [missed for missed in self.opportunities(visit_id) if missed.id == opportunity_id]
-        gesture = self._core.keep("Remove the opportunity", [], removed=gone)
+        gesture = self._core.keep("Remove the opportunity", [], removed=gone, scope=visit_id)
         return self._planned(gesture, "Remove the opportunity", visit)
 
     @staticmethod
@@ -170,8 +170,14 @@ class VisitService:
         self, gesture: str | None, label: str, visit: Visit, *, created: str = "", scope: str = ""
     ) -> Changes:
         self._core.changed(visit.client_id)
-        changes = Changes(
-            gesture, label, visit.client_id, visit.id, plan=True, score=True, clients=True, created=created
+        return Changes(
+            gesture,
+            label,
+            visit.client_id,
+            visit.id,
+            plan=True,
+            score=True,
+            clients=True,
+            created=created,
+            scope=scope or visit.id,
         )
-        self._core.history.did(scope or visit.id, changes)
-        return changes

@@ -209,13 +209,13 @@ class WalkService:
             stored += [row for row in made if not (isinstance(row, Answer) and row.key in named)]
             gone += lost
         try:
-            gesture = self._core.keep(name, stored, removed=gone)
+            gesture = self._core.keep(name, stored, removed=gone, scope=visit.id)
         except TouchAuditError:
             self._core.live.drop(live.walk.id)
             raise
         live.apply(stored, gone)
         self._core.changed(visit.client_id, live.walk.id)
-        changes = Changes(
+        return Changes(
             gesture,
             name,
             visit.client_id,
@@ -225,9 +225,8 @@ class WalkService:
             score=answers,
             evidence=evidence,
             plan=plan,
+            scope=visit.id,
         )
-        self._core.history.did(visit.id, changes)
-        return changes
 
 
 def _find(live: LiveWalk, evidence_id: str) -> Evidence:
