@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from touchaudit.errors import TouchAuditError
 from touchaudit.services.changes import Changes
+from touchaudit.settings import Settings
 from touchaudit.ui.tasks import Tasks
 
 if TYPE_CHECKING:
-    from touchaudit.services import Services
+    from touchaudit.services.services import Services
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,12 @@ class AppState(QObject):
     Signals: ``ready`` once the services are there; ``changed`` with the :class:`Changes` of a gesture;
     ``navigated`` with a :class:`Place`; ``trouble`` with a :class:`TouchAuditError`; ``said`` with a
     sentence that is shown for a moment and read out; ``undoable`` with a sentence and the scope whose last
-    gesture it was.
+    gesture it was; ``dressed`` with the :class:`Settings` when theme or text size change.
+
+    Args:
+        parent: What it belongs to.
+        settings: The settings as they stand.
+        file: Where they are kept; None keeps them nowhere.
     """
 
     ready = Signal()
@@ -46,10 +53,15 @@ class AppState(QObject):
     trouble = Signal(object)
     said = Signal(str)
     undoable = Signal(str, str)
+    dressed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, settings: Settings | None = None, file: Path | None = None
+    ) -> None:
         super().__init__(parent)
         self.tasks = Tasks(self)
+        self.settings = settings or Settings()
+        self._file = file
         self.place = Place("home")
         self._services: Services | None = None
 
@@ -85,6 +97,18 @@ class AppState(QObject):
         self._services = services
         self.ready.emit()
 
+    def keep(self, **changes: object) -> None:
+        """Change settings by name and keep them."""
+        before = self.settings
+        self.settings = replace(before, **changes)  # type: ignore[arg-type]
+        if self._file is not None and self.settings != before:
+            try:
+                self.settings.save(self._file)
+            except TouchAuditError as error:
+                self.trouble.emit(error)
+        if (before.theme, before.text_size) != (self.settings.theme, self.settings.text_size):
+            self.dressed.emit(self.settings)
+
     def go(
         self,
         page: str,
@@ -105,12 +129,15 @@ class AppState(QObject):
         self.place = Place(page, client, visit, walk, ref, wave)
         self.navigated.emit(self.place)
 
-    def act(self, gesture: Callable[[], Changes | None], *, undoable: str = "") -> Changes | None:
+    def act(
+        self, gesture: Callable[[], Changes | None], *, undoable: str = "", scope: str = ""
+    ) -> Changes | None:
         """Carry out a gesture and tell everyone what it changed.
 
         Args:
             gesture: A method of a service.
             undoable: A sentence to show with an *Undo* button.
+            scope: Whose history the gesture is in; by default the visit it changed, else the client.
 
         Returns:
             What changed, or None where nothing did or trouble was shown.
@@ -123,5 +150,5 @@ class AppState(QObject):
         if changes is not None:
             self.changed.emit(changes)
             if undoable and changes.gesture:
-                self.undoable.emit(undoable, changes.visit_id or changes.client_id or "")
+                self.undoable.emit(undoable, scope or changes.visit_id or changes.client_id or "")
         return changes

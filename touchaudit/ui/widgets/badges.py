@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from touchaudit.domain import words
 from touchaudit.domain.client import Band
 from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import label
@@ -20,20 +21,9 @@ def chip(text: str, tone: str = "") -> QLabel:
     return made
 
 
-def band_word(band: Band | None) -> str:
-    """Return the word that stands beside a score."""
-    words = {
-        Band.EXCELLENT: QCoreApplication.translate("Score", "excellent"),
-        Band.GOOD: QCoreApplication.translate("Score", "good"),
-        Band.FAIR: QCoreApplication.translate("Score", "fair"),
-        Band.POOR: QCoreApplication.translate("Score", "poor"),
-    }
-    return words[band] if band is not None else QCoreApplication.translate("Score", "not walked")
-
-
 def score_text(score: float | None) -> str:
-    """Return a score as it is written everywhere: a whole number, or a dash where nothing was scored."""
-    return "–" if score is None else f"{score:.0f}"
+    """Return a score as a badge shows it: a whole number, or a dash where nothing was scored."""
+    return "–" if score is None else words.score(score)
 
 
 class ScoreBadge(QWidget):
@@ -43,7 +33,7 @@ class ScoreBadge(QWidget):
         super().__init__()
         self._score = score
         self._tone = style.band_tone(band)
-        self._word = word or band_word(band)
+        self._word = word or (words.band_word(band) if band else self.tr("not walked"))
         self.setAccessibleName(f"{score_text(score)}, {self._word}")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

@@ -1,0 +1,238 @@
+"""The window: the rail, one page at a time, the message bar over it and the toast at its foot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+
+from touchaudit.errors import TouchAuditError
+from touchaudit.services.changes import Changes
+from touchaudit.ui import style
+from touchaudit.ui.pages.directory import PAGES
+from touchaudit.ui.pages.library import LibraryPage
+from touchaudit.ui.problems import MessageBar
+from touchaudit.ui.state import AppState, Place
+from touchaudit.ui.widgets.basics import column
+from touchaudit.ui.widgets.keysheet import KeySheet
+from touchaudit.ui.widgets.page import Page
+from touchaudit.ui.widgets.rail import Rail, RailItem
+from touchaudit.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from touchaudit.services.services import Services
+
+_SIZE = (1280, 800)
+_LEAST = (720, 520)
+_REMEMBERED = ("home", "map", "walk", "review", "roadmap", "report")
+
+
+class MainWindow(QWidget):
+    """The window of the program.
+
+    It is shown before anything slow is imported: ``open_services`` is called after the first paint.
+
+    Args:
+        state: What all pages share.
+        open_services: Opens the database and returns the services.
+    """
+
+    painted = Signal()
+
+    def __init__(self, state: AppState, open_services: Callable[[], Services]) -> None:
+        super().__init__()
+        self.state = state
+        self._open_services = open_services
+        self._pages: dict[str, Page] = {}
+        self._opened = False
+        self.setWindowTitle("Touchaudit")
+        self.setProperty("surface", "window")
+        self.setMinimumSize(*_LEAST)
+        self.rail = Rail(self._rail_items())
+        self.messages = MessageBar()
+        self._stack = QStackedWidget()
+        self.toast = Toast(self)
+        self._content = QWidget()
+        self._content.setLayout(
+            column(column(self.messages, margins=(16, 12, 16, 0)), self._stack, spacing=0)
+        )
+        self._frame = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._frame.setContentsMargins(0, 0, 0, 0)
+        self._frame.setSpacing(0)
+        self._frame.addWidget(self.rail)
+        self._frame.addWidget(self._content, 1)
+        self._connect()
+        self._restore_geometry()
+        self._show(Place("home"))
+
+    def page(self, name: str) -> Page:
+        """Return a page, made on first use."""
+        if name not in self._pages:
+            self._pages[name] = PAGES[name](self.state)
+            self._stack.addWidget(self._pages[name])
+        return self._pages[name]
+
+    def shown(self) -> Page:
+        """Return the page that is shown."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    def undo(self) -> None:
+        """Take back the last gesture of what the page shows."""
+        self._step_history(self.shown().scope(), back=True)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._step_history(self.shown().scope(), back=False)
+
+    def bring_forward(self) -> None:
+        """Show the window in front of all others."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def receive(self, files: list[Path]) -> None:
+        """Come forward for a later start of the program, and take the checklists it was given."""
+        self.bring_forward()
+        if files and self.state.is_ready:
+            self.state.go("library")
+            library = self.page("library")
+            assert isinstance(library, LibraryPage)
+            library.take(files)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._opened:
+            self._opened = True
+            QTimer.singleShot(0, self, self._open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fold()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        place = self.state.place
+        self.state.keep(
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+            page=place.page if place.page in _REMEMBERED else "home",
+            client_id=place.client_id,
+            visit_id=place.visit_id,
+            walk_id=place.walk_id,
+        )
+        self.state.tasks.close()
+        super().closeEvent(event)
+
+    def _rail_items(self) -> tuple[RailItem, ...]:
+        return (
+            RailItem("home", "building-2", self.tr("Clients")),
+            RailItem("map", "map", self.tr("Map")),
+            RailItem("walk", "footprints", self.tr("Walk")),
+            RailItem("review", "list-checks", self.tr("Review")),
+            RailItem("roadmap", "square-kanban", self.tr("Road map")),
+            RailItem("report", "file-text", self.tr("Report")),
+            RailItem("library", "library", self.tr("Checklists"), foot=True),
+            RailItem("settings", "settings", self.tr("Settings"), foot=True),
+        )
+
+    def _connect(self) -> None:
+        state = self.state
+        state.navigated.connect(self._show)
+        state.changed.connect(self._on_changed)
+        state.trouble.connect(self._on_trouble)
+        state.said.connect(self.toast.say)
+        state.undoable.connect(self._offer_undo)
+        self.rail.chosen.connect(self._on_rail)
+        for keys, slot in (
+            (QKeySequence.StandardKey.Undo, self.undo),
+            ("Ctrl+Shift+Z", self.redo),
+            ("F1", partial(KeySheet.show_keys, self)),
+        ):
+            QShortcut(QKeySequence(keys), self, slot)
+
+    def _open(self) -> None:
+        try:
+            services = self._open_services()
+        except TouchAuditError as error:
+            self.messages.show_trouble(error, self.tr("Try again"), self._open)
+            return
+        self.state.attach(services)
+        kept = self.state.settings
+        known = {card.client.id for card in services.clients.home().clients}
+        self.painted.emit()
+        if kept.client_id in known and kept.page not in ("home", "walk"):
+            self.state.go(kept.page, client_id=kept.client_id, visit_id=kept.visit_id, walk_id=kept.walk_id)
+        elif kept.client_id in known:
+            self.state.go("home", client_id=kept.client_id, visit_id=kept.visit_id, walk_id=kept.walk_id)
+        else:
+            self.state.go("home")
+
+    def _show(self, place: Place) -> None:
+        page = self.page(place.page)
+        self.messages.hide()
+        self._stack.setCurrentWidget(page)
+        self.rail.setVisible(not page.full_window)
+        self.rail.mark(place.page)
+        for name in ("map", "walk", "roadmap", "report"):
+            self.rail.allow(name, bool(place.client_id))
+        self.rail.allow("review", bool(place.visit_id))
+        if self.state.is_ready:
+            try:
+                page.open(place)
+            except TouchAuditError as error:
+                self._on_trouble(error)
+
+    def _on_rail(self, name: str) -> None:
+        if name == "settings":
+            from touchaudit.ui.pages.settings import SettingsSheet
+
+            SettingsSheet.change(self, self.state)
+        elif name == "walk" and not self.state.walk_id:
+            self.state.go("plan")
+        else:
+            self.state.go(name)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self.toast.hide()
+        self.shown().on_changed(changes)
+
+    def _on_trouble(self, error: TouchAuditError) -> None:
+        self.messages.show_trouble(error)
+
+    def _offer_undo(self, text: str, scope: str) -> None:
+        self.toast.say(text, partial(self._step_history, scope, back=True))
+
+    def _step_history(self, scope: str, *, back: bool) -> None:
+        if not scope or not self.state.is_ready:
+            return
+        history = self.state.services.history
+        name = history.can_undo(scope) if back else history.can_redo(scope)
+        if not name:
+            nothing = self.tr("Nothing to undo here.") if back else self.tr("Nothing to redo here.")
+            self.state.said.emit(nothing)
+            return
+        if self.state.act(partial(history.undo if back else history.redo, scope)) is not None:
+            done = self.tr("Undone: {}") if back else self.tr("Done again: {}")
+            self.state.said.emit(done.format(name))
+
+    def _fold(self) -> None:
+        upright = self.width() < style.MIDDLE and self.height() > self.width()
+        self._frame.setDirection(
+            QBoxLayout.Direction.BottomToTop if upright else QBoxLayout.Direction.LeftToRight
+        )
+        self.rail.stand_up(upright)
+
+    def _restore_geometry(self) -> None:
+        kept = QByteArray.fromBase64(QByteArray(self.state.settings.geometry.encode("ascii", "ignore")))
+        if kept.isEmpty() or not self.restoreGeometry(kept):
+            self.resize(*_SIZE)

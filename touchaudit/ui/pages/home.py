@@ -1,0 +1,205 @@
+"""The first page: where you stood, your clients, and when the last backup was made."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+
+from touchaudit.domain import words
+from touchaudit.services.views import ClientCard, HomeView, ResumeCard
+from touchaudit.ui import style, wording
+from touchaudit.ui.dialogs.client import ClientSheet
+from touchaudit.ui.state import AppState
+from touchaudit.ui.widgets.badges import Ring, ScoreBadge, chip
+from touchaudit.ui.widgets.basics import OneLine, button, clear, column, frame, icon_button, label, row
+from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.journey_art import JourneyArt
+from touchaudit.ui.widgets.page import Page
+
+
+class HomePage(Page):
+    """All clients, and the way back into the walk that was left."""
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__(state)
+        self._new = button(self.tr("New client"), "plus", "primary", self._add_client)
+        self._sample = button(self.tr("Try the sample"), "star", clicked=self._make_sample)
+        self.head.add(self._sample, self._new)
+        self.head.say(
+            wording.greeting(datetime.now().astimezone().hour, state.settings.name), self.tr("Opening…")
+        )
+        self._new.setEnabled(False)
+        self._sample.setEnabled(False)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        self.body.addLayout(self._list)
+        self.body.addStretch(1)
+        self._backup = label(role="small", wrap=True)
+        self.body.addWidget(self._backup)
+
+    def refresh(self) -> None:
+        self.show_view(self.state.services.clients.home(), datetime.now().astimezone())
+
+    def show_view(self, view: HomeView, now: datetime) -> None:
+        """Show the clients as they stand."""
+        self._new.setEnabled(True)
+        self._sample.setEnabled(True)
+        self.head.setVisible(bool(view.clients))
+        self.head.say(wording.greeting(now.hour, self.state.settings.name), self._under_way(view))
+        self._backup.setText(self._backup_line(view, now))
+        clear(self._list)
+        if not view.clients:
+            self._list.addWidget(self._nothing_yet())
+            return
+        if view.resume is not None:
+            self._list.addWidget(self._resume(view.resume, now))
+            self._list.addSpacing(4)
+        self._list.addWidget(label(self.tr("Clients"), "h2"))
+        for card in view.clients:
+            self._list.addWidget(self._client(card, now))
+
+    def scope(self) -> str:
+        return self.state.client_id
+
+    def _under_way(self, view: HomeView) -> str:
+        parts = []
+        if view.under_way:
+            parts.append(
+                words.plural(view.under_way, self.tr("visit under way"), self.tr("visits under way"))
+            )
+        if view.planned:
+            parts.append(self.tr("{} planned").format(view.planned))
+        return ", ".join(parts) or self.tr("No visit under way")
+
+    def _backup_line(self, view: HomeView, now: datetime) -> str:
+        if view.last_backup is None:
+            return self.tr("All data stays on this computer, in {}. No backup yet.").format(view.data_folder)
+        when = wording.ago(view.last_backup, now)
+        return self.tr("All data stays on this computer, in {}. Last backup: {}.").format(
+            view.data_folder, when
+        )
+
+    def _nothing_yet(self) -> QWidget:
+        made = QWidget()
+        sentence = label(
+            self.tr("Stand in your client’s own queue, and hand over the road map out of it."),
+            "display",
+            wrap=True,
+        )
+        sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        sentence.setMaximumWidth(style.px(640))
+        art = JourneyArt()
+        sample = button(self.tr("Try the sample"), "star", "primary", self._make_sample)
+        new = button(self.tr("New client"), "plus", clicked=self._add_client)
+        made.setLayout(
+            column(
+                style.px(40),
+                row(None, art, None),
+                18,
+                row(None, sentence, None),
+                20,
+                row(None, sample, new, None, spacing=12),
+                14,
+                row(
+                    None,
+                    label(
+                        self.tr("The sample is a café with four visits. It can be removed in one tap."),
+                        "muted",
+                    ),
+                    None,
+                ),
+                spacing=0,
+            )
+        )
+        return made
+
+    def _resume(self, resume: ResumeCard, now: datetime) -> QWidget:
+        where = self.tr("{}, question {} of {}").format(resume.touchpoint, resume.number, resume.of)
+        told = " · ".join(
+            (
+                resume.client,
+                resume.visit,
+                self.tr("stopped {}").format(wording.ago(resume.touched, now)),
+                self.tr("nothing was lost"),
+            )
+        )
+        go_on = button(self.tr("Continue the walk"), "play", "primary", partial(self._continue, resume))
+        texts = column(
+            label(self.tr("PICK UP WHERE YOU STOOD"), "eyebrow"),
+            OneLine(where, "h2"),
+            OneLine(told, "muted"),
+            spacing=4,
+        )
+        line = row(spacing=16, margins=(22, 18, 22, 18))
+        line.addLayout(texts, 1)
+        line.addWidget(go_on)
+        return frame("accent", line)
+
+    def _client(self, card: ClientCard, now: datetime) -> QWidget:
+        client = card.client
+        place = " · ".join(part for part in (client.industry, client.town) if part)
+        notes = Flow(gap=6)
+        if card.score is not None:
+            notes.addWidget(ScoreBadge(card.score, card.band))
+        notes.addWidget(chip(words.plural(card.visits, self.tr("visit"), self.tr("visits"))))
+        if card.hot_spots:
+            spots = words.plural(card.hot_spots, self.tr("hot spot"), self.tr("hot spots"))
+            notes.addWidget(chip(spots, "bad"))
+        texts = column(OneLine(client.name, "h2"), OneLine(place, "muted") if place else 0, notes, spacing=4)
+        when = label(wording.day_text(card.latest, now.date()) if card.latest else "", "muted")
+        opening = button(self.tr("Open"), clicked=partial(self._open, client.id))
+        opening.setAccessibleName(self.tr("Open {}").format(client.name))
+        line = row(spacing=16, margins=(18, 14, 14, 14))
+        line.addWidget(Ring(card.share, self.tr("Touchpoints walked")))
+        line.addLayout(texts, 1)
+        line.addWidget(when)
+        line.addWidget(opening)
+        line.addWidget(self._more(card))
+        return frame("card", line)
+
+    def _more(self, card: ClientCard) -> QToolButton:
+        made = icon_button("ellipsis", self.tr("More for {}").format(card.client.name))
+        menu = QMenu(made)
+        for icon, text, slot in (
+            ("pencil", self.tr("Change name and bands"), partial(self._edit, card)),
+            ("trash-2", self.tr("Remove this client"), partial(self._remove, card)),
+        ):
+            action = QAction(style.icon(icon), text, menu)
+            action.triggered.connect(lambda _checked=False, slot=slot: slot())
+            menu.addAction(action)
+        made.clicked.connect(lambda: menu.popup(made.mapToGlobal(made.rect().bottomLeft())))
+        return made
+
+    def _continue(self, resume: ResumeCard) -> None:
+        self.state.go("walk", client_id=resume.client_id, visit_id=resume.visit_id, walk_id=resume.walk_id)
+
+    def _open(self, client_id: str) -> None:
+        self.state.go("map", client_id=client_id)
+
+    def _add_client(self) -> None:
+        clients = self.state.services.clients
+        draft = ClientSheet.new(self, clients.starters())
+        if draft is None:
+            return
+        made = self.state.act(partial(clients.create, draft.name, draft.industry, draft.town, draft.starter))
+        if made is not None:
+            self._open(made.created)
+
+    def _edit(self, card: ClientCard) -> None:
+        changed = ClientSheet.edit(self, card.client)
+        if changed is not None:
+            self.state.act(partial(self.state.services.clients.save, changed))
+
+    def _remove(self, card: ClientCard) -> None:
+        text = self.tr("{} was removed.").format(card.client.name)
+        self.state.act(partial(self.state.services.clients.remove, card.client), undoable=text)
+
+    def _make_sample(self) -> None:
+        self.head.subtitle.setText(self.tr("Laying out the sample…"))
+        self._sample.setEnabled(False)
+        made = self.state.services.sample.create(lambda _share: None)
+        self._open(made)

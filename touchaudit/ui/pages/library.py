@@ -1,0 +1,129 @@
+"""The library: which checklists there are, and the way to bring in one's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from touchaudit.domain import words
+from touchaudit.errors import FormError, TouchAuditError
+from touchaudit.services.views import LibraryEntry
+from touchaudit.ui import style
+from touchaudit.ui.state import AppState
+from touchaudit.ui.widgets.badges import Glyph, chip
+from touchaudit.ui.widgets.basics import OneLine, button, clear, column, frame, label, row
+from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.page import Page
+
+_ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv", ".md", ".xml")
+
+
+class LibraryPage(Page):
+    """Shipped checklists, then imported ones; a file can be opened or dropped here."""
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__(state)
+        self.setAcceptDrops(True)
+        self.head.say(
+            self.tr("Checklists"),
+            self.tr("Each is an XLSForm: written in Excel, walked here or on a phone with ODK or Kobo"),
+        )
+        self.head.add(button(self.tr("Open a checklist…"), "file-spreadsheet", "primary", self._choose))
+        self._problems = QVBoxLayout()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(10)
+        self.body.addLayout(self._problems)
+        self.body.addLayout(self._list)
+        self.body.addStretch(1)
+
+    def refresh(self) -> None:
+        self.show_entries(self.state.services.checklists.library())
+
+    def scope(self) -> str:
+        return ""
+
+    def show_entries(self, entries: tuple[LibraryEntry, ...]) -> None:
+        """Show the checklists there are."""
+        clear(self._list)
+        own = [entry for entry in entries if not entry.shipped]
+        shipped = [entry for entry in entries if entry.shipped]
+        for title, group in ((self.tr("Your own"), own), (self.tr("Shipped with Touchaudit"), shipped)):
+            if group:
+                self._list.addWidget(label(title, "h2"))
+                for entry in group:
+                    self._list.addWidget(self._entry(entry))
+                self._list.addSpacing(8)
+
+    def take(self, files: list[Path]) -> None:
+        """Take checklists into the library; say of each what is wrong with it."""
+        clear(self._problems)
+        taken = []
+        for path in files:
+            try:
+                self.state.services.checklists.add(path)
+                taken.append(path.name)
+            except TouchAuditError as error:
+                self._problems.addWidget(self._trouble(path, error))
+        self.refresh()
+        if taken:
+            self.state.said.emit(self.tr("In the library now: {}").format(words.listing(taken)))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.take(self._files(event))
+
+    def _files(self, event: QDropEvent) -> list[Path]:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        return [path for path in paths if path.suffix.lower() in _ENDINGS]
+
+    def _choose(self) -> None:
+        endings = " ".join(f"*{ending}" for ending in _ENDINGS)
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Open a checklist"), "", self.tr("Checklists ({})").format(endings)
+        )
+        if names:
+            self.take([Path(name) for name in names])
+
+    def _entry(self, entry: LibraryEntry) -> QWidget:
+        notes = Flow(
+            chip(words.plural(entry.questions, self.tr("question"), self.tr("questions"))),
+            chip(self.tr("about {} min").format(entry.minutes)),
+            gap=6,
+        )
+        if entry.used:
+            notes.addWidget(chip(self.tr("walked {} times").format(entry.used), "accent"))
+        place = " · ".join(part for part in (entry.touchpoint, entry.stage) if part)
+        line = row(spacing=14, margins=(16, 12, 16, 12))
+        line.addWidget(Glyph("list-checks" if entry.shipped else "file-spreadsheet", "accent", 24))
+        line.addLayout(column(OneLine(entry.title, "h3"), OneLine(place, "small"), spacing=2), 1)
+        holder = QWidget()
+        holder.setLayout(notes)
+        holder.setMinimumWidth(style.px(210))
+        line.addWidget(holder)
+        return frame("card", line)
+
+    def _trouble(self, path: Path, error: TouchAuditError) -> QWidget:
+        lines = error.problems if isinstance(error, FormError) else [error.what]
+        parts = column(
+            label(self.tr("{} can’t be used as it is").format(path.name), "h3", wrap=True),
+            *(self._selectable(line) for line in lines),
+            label(error.todo, "muted", wrap=True),
+            spacing=4,
+        )
+        line = row(spacing=12, margins=(16, 12, 16, 14))
+        line.addLayout(column(2, Glyph("triangle-alert", "bad", 22), None))
+        line.addLayout(parts, 1)
+        return frame("trouble", line)
+
+    @staticmethod
+    def _selectable(text: str) -> QWidget:
+        made = label(text, wrap=True)
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return made

@@ -1,0 +1,67 @@
+"""Settings: the auditor's name, the look, where the data is, and a backup now."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from touchaudit.settings import TEXT_SIZES
+from touchaudit.ui.state import AppState
+from touchaudit.ui.widgets.basics import button, label, row
+from touchaudit.ui.widgets.controls import Segments, line_edit
+from touchaudit.ui.widgets.sheet import Sheet
+
+
+class SettingsSheet(Sheet):
+    """Every setting takes effect as it is chosen."""
+
+    def __init__(self, parent: QWidget, state: AppState) -> None:
+        super().__init__(parent, self.tr("Settings"), self.tr("Close"), width=620)
+        self._state = state
+        self.no.hide()
+        kept = state.settings
+        self.name = line_edit(self.tr("Your name"), kept.name)
+        self.name.editingFinished.connect(lambda: state.keep(name=self.name.text().strip()))
+        self.theme = Segments(
+            self.tr("Colours"),
+            (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))),
+            kept.theme,
+        )
+        self.theme.chosen.connect(lambda value: state.keep(theme=value))
+        self.text_size = Segments(
+            self.tr("Size of text"), tuple((size, f"{size} %") for size in TEXT_SIZES), kept.text_size
+        )
+        self.text_size.chosen.connect(lambda value: state.keep(text_size=value))
+        self.field(self.tr("Your name"), self.name, self.tr("Stands on your visits and in the report."))
+        self.field(self.tr("Colours"), self.theme)
+        self.field(self.tr("Size of text"), self.text_size)
+        self._data()
+
+    @classmethod
+    def change(cls, parent: QWidget, state: AppState) -> None:
+        """Show the settings until they are closed."""
+        sheet = cls(parent, state)
+        sheet.exec()
+        state.keep(name=sheet.name.text().strip())
+
+    def _data(self) -> None:
+        self.form.addSpacing(12)
+        self.form.addWidget(label(self.tr("Your data"), "h3"))
+        if not self._state.is_ready:
+            return
+        self.form.addWidget(label(str(self._state.services.home), "muted", wrap=True))
+        self._backup = label(self.tr("Everything stays on this computer."), "small", wrap=True)
+        now = button(self.tr("Make a backup now"), "archive", clicked=self._back_up)
+        self.form.addLayout(row(now, self._backup, spacing=12))
+
+    def _back_up(self) -> None:
+        made: list[str] = []
+
+        def gesture() -> None:
+            made.append(str(self._state.services.backups.make()))
+
+        self._state.act(gesture)
+        self._backup.setText(
+            self.tr("Made and checked: {}").format(made[0])
+            if made
+            else self.tr("No backup was made; the window says why.")
+        )

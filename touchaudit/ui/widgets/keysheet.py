@@ -1,0 +1,70 @@
+"""The sheet of keys that F1 brings up."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from touchaudit.ui.widgets.basics import label
+from touchaudit.ui.widgets.sheet import Sheet
+
+
+class KeySheet(Sheet):
+    """Every key of the program, by where it works."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent, self.tr("Keys"), self.tr("Close"), width=760)
+        self.no.hide()
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(7)
+        for side, parts in enumerate(self._parts()):
+            line = 0
+            for title, keys in parts:
+                grid.addWidget(label(title, "eyebrow"), line, 2 * side, 1, 2)
+                line += 1
+                for key, text in keys:
+                    grid.addWidget(label(key, "chip"), line, 2 * side, Qt.AlignmentFlag.AlignLeft)
+                    grid.addWidget(label(text), line, 2 * side + 1)
+                    line += 1
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        self.form.addLayout(grid)
+
+    @classmethod
+    def show_keys(cls, parent: QWidget) -> None:
+        """Show the sheet until it is closed."""
+        cls(parent).exec()
+
+    def _parts(self) -> tuple[tuple[tuple[str, tuple[tuple[str, str], ...]], ...], ...]:
+        walk = (
+            ("1 – 9", self.tr("Answer")),
+            ("0", self.tr("Does not apply")),
+            ("Enter  →", self.tr("Next question")),
+            ("←", self.tr("Question before")),
+            (self.tr("Space"), self.tr("Stopwatch")),
+            ("L", self.tr("Lap")),
+            ("N", self.tr("Note")),
+            ("M", self.tr("Missed opportunity")),
+            ("C", self.tr("Photo")),
+            ("F", self.tr("Come back later")),
+            ("J", self.tr("All questions")),
+        )
+        anywhere = (
+            ("Ctrl Z", self.tr("Undo")),
+            ("Ctrl Shift Z", self.tr("Redo")),
+            ("Ctrl V", self.tr("Paste a photo into a walk")),
+            ("Tab", self.tr("Next control")),
+            ("Esc", self.tr("Close, leave as it was")),
+            ("Ctrl Enter", self.tr("Take what a sheet asks for")),
+        )
+        road_map = (
+            (self.tr("Space"), self.tr("Pick a card up, put it down")),
+            ("← →", self.tr("Another lane")),
+            ("↑ ↓", self.tr("Higher, lower")),
+            ("Enter", self.tr("Open the card")),
+        )
+        return (
+            ((self.tr("ON A WALK"), walk),),
+            ((self.tr("EVERYWHERE"), anywhere), (self.tr("ON THE ROAD MAP"), road_map)),
+        )
