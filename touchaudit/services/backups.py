@@ -28,7 +28,7 @@ class BackupService:
         """
         return backup.make(self._core.database, self._core.media, folder or self.folder).path
 
-    def list(self) -> tuple[Backup, ...]:
+    def known(self) -> tuple[Backup, ...]:
         """Return the backups there are, newest first."""
         return tuple(backup.backups(self.folder))
 

@@ -130,12 +130,15 @@ class Core:
         with self.database.read() as session:
             return checklists.keys(session, {walk.checklist for walk in queries.walks(session, visit_id)})
 
-    def changed(self, client_id: str, walk_id: str | None = None) -> None:
-        """Forget what a gesture made out of date: one walk's score, or all that is known of a client."""
-        self.records.changed(client_id, walk_id)
-        if walk_id is None:
-            self._visits.clear()
-            self._maps.pop(client_id, None)
+    def answered(self, client_id: str, walk_id: str) -> None:
+        """Forget what an answer made out of date."""
+        self.records.changed(client_id, (walk_id,))
+
+    def changed(self, client_id: str) -> None:
+        """Forget what a change of the map, a plan or the road map made out of date."""
+        self.records.changed(client_id)
+        self._visits.clear()
+        self._maps.pop(client_id, None)
 
     def _forget(self, scope: str, gesture: Gesture, touched: Sequence[Touched]) -> Changes:
         """Read anew what taking a gesture back touched, and say what that was."""
@@ -143,14 +146,10 @@ class Core:
         walk_ids = {value.walk_id for value in values if isinstance(value, _IN_WALK)}
         parts = [value for value in values if isinstance(value, _ON_MAP)]
         plan = any(isinstance(value, Visit | Walk) for value in values)
-        for walk_id in walk_ids:
-            self.live.drop(walk_id)
-        if plan:
-            self.live.drop()
+        self.live.drop(*walk_ids, *(value.id for value in values if isinstance(value, Walk)))
         client_id = self._client_of_scope(scope)
-        for walk_id in walk_ids if not (plan or parts) else {None}:
-            self.changed(client_id, walk_id)
-        if not walk_ids:
+        self.records.changed(client_id, walk_ids)
+        if plan or parts:
             self.changed(client_id)
         answers = any(isinstance(value, Answer | RepeatInstance) for value in values)
         return Changes(

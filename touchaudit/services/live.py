@@ -106,7 +106,7 @@ class WalkRows:
     """What the store holds of one walk."""
 
     walk: Walk
-    answers: dict[str, Answer]
+    answers: Mapping[str, Answer]
     instances: tuple[RepeatInstance, ...]
     evidence: tuple[Evidence, ...]
     laps: tuple[Lap, ...] = ()
@@ -150,11 +150,9 @@ class LiveWalks:
         self._walks.move_to_end(walk_id)
         return live
 
-    def drop(self, walk_id: str | None = None) -> None:
-        """Forget one walk, or all: the next use reads it from the store."""
-        if walk_id is None:
-            self._walks.clear()
-        else:
+    def drop(self, *walk_ids: str) -> None:
+        """Forget walks: the next use reads them from the store."""
+        for walk_id in walk_ids:
             self._walks.pop(walk_id, None)
 
     def run(self, rows: WalkRows, checklist: FrozenChecklist) -> LiveWalk:

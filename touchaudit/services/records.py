@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from touchaudit.domain.client import Touchpoint
@@ -53,12 +53,10 @@ class Records:
         """Return an open walk with its questions and score."""
         return self._kept(live.walk, touchpoint, lambda: live)
 
-    def changed(self, client_id: str, walk_id: str | None = None) -> None:
-        """Forget what a gesture made out of date; without a walk, all walks of all clients."""
+    def changed(self, client_id: str, walk_ids: Iterable[str] = ()) -> None:
+        """Forget what a gesture made out of date: the client's record, and the walks that were answered."""
         self._clients.pop(client_id, None)
-        if walk_id is None:
-            self._walks.clear()
-        else:
+        for walk_id in walk_ids:
             self._walks.pop(walk_id, None)
 
     def _assemble(self, rows: ClientRows, checklists: Mapping[str, FrozenChecklist]) -> ClientRecord:
@@ -96,7 +94,7 @@ class Records:
     def _kept(self, walk: Walk, touchpoint: Touchpoint, run: Callable[[], LiveWalk]) -> WalkRecord:
         """Return what was worked out of a walk before, unless something it rests on changed."""
         known = self._walks.get(walk.id)
-        if known is None or known.touchpoint != touchpoint:
+        if known is None or known.touchpoint != touchpoint or known.walk.checklist != walk.checklist:
             known = self._walks[walk.id] = walk_record(run(), touchpoint)
         return known if known.walk == walk else replace(known, walk=walk)
 

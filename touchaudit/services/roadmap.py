@@ -122,7 +122,7 @@ class RoadMapService:
         return self._changed(gesture, "Remove the card", action.client_id)
 
     def _changed(self, gesture: str | None, label: str, client_id: str, created: str = "") -> Changes:
-        self._core.records.changed(client_id, "")
+        self._core.records.changed(client_id)
         return Changes(gesture, label, client_id, roadmap=True, created=created, scope=client_id)
 
     def _card(

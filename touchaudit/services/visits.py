@@ -90,7 +90,7 @@ class VisitService:
                 walk = replace(walk, checklist=self._checklists.freeze(step.checklist))
             walks.append(replace(walk, position=at))
         gesture = self._core.keep("Change the plan", [visit, *walks], removed=here.values(), scope=visit_id)
-        self._core.live.drop()
+        self._core.live.drop(*(walk.id for walk in walks))
         return self._planned(gesture, "Change the plan", visit)
 
     def remove(self, visit_id: str) -> Changes:

@@ -214,7 +214,7 @@ class WalkService:
             self._core.live.drop(live.walk.id)
             raise
         live.apply(stored, gone)
-        self._core.changed(visit.client_id, live.walk.id)
+        self._core.answered(visit.client_id, live.walk.id)
         return Changes(
             gesture,
             name,
