@@ -92,6 +92,7 @@ def read_audit(source: Path | bytes, *, file_name: str | None = None) -> AuditCo
         questions=survey.questions,
         choices=choices,
         sections=survey.sections,
+        title=settings.get("form_title", ""),
         stage=settings.get("stage", ""),
         channel=settings.get("channel", ""),
         touchpoint=settings.get("touchpoint", ""),

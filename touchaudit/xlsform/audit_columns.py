@@ -122,6 +122,7 @@ class AuditColumns:
     questions: Mapping[str, QuestionAudit] = field(default_factory=dict)
     choices: Mapping[str, Mapping[str, ChoiceAudit]] = field(default_factory=dict)
     sections: Mapping[str, SectionAudit] = field(default_factory=dict)
+    title: str = ""
     stage: str = ""
     channel: str = ""
     touchpoint: str = ""
@@ -145,6 +146,7 @@ class AuditColumns:
                 for list_name, choices in self.choices.items()
             },
             "sections": [_plain(section) for section in self.sections.values()],
+            "title": self.title,
             "stage": self.stage,
             "channel": self.channel,
             "touchpoint": self.touchpoint,
@@ -165,6 +167,7 @@ class AuditColumns:
                 for list_name, choices in plain["choices"].items()
             },
             sections={section.path: section for section in sections},
+            title=plain["title"],
             stage=plain["stage"],
             channel=plain["channel"],
             touchpoint=plain["touchpoint"],

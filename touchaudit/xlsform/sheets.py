@@ -38,7 +38,7 @@ _COLUMN_ALIASES = {
 }
 
 _MD_ROW = re.compile(r"\s*\|(.*)\|")
-_MD_RULE = re.compile(r"[|-]+")
+_MD_RULE = re.compile(r"(?=.*--)[|\s:-]+")
 _MD_CELL_END = re.compile(r"(?<!\\)\|")
 
 _TOO_BIG = (
