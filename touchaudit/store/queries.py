@@ -1,0 +1,294 @@
+"""Questions to the store; the answers are domain values, never rows.
+
+What was removed, and what stands beneath something removed, is not seen; it is still there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, FromClause, Select, false, select
+from sqlalchemy.orm import Session
+
+from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
+from touchaudit.domain.visit import (
+    Action,
+    Answer,
+    Evidence,
+    Lap,
+    Opportunity,
+    RepeatInstance,
+    Visit,
+    Walk,
+)
+from touchaudit.store.ledger import connection_of, ledger_of
+from touchaudit.store.registry import Kind, kind_in, kind_of
+from touchaudit.store.tables import (
+    ActionRow,
+    AnswerRow,
+    EventRow,
+    EvidenceRow,
+    InstanceRow,
+    LapRow,
+    OpportunityRow,
+    PersonaRow,
+    SiteRow,
+    StageRow,
+    TouchpointRow,
+    VisitRow,
+    WalkRow,
+)
+
+_T = TypeVar("_T")
+_RECENT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRows:
+    """Everything of one client, read in a dozen queries however many visits there are."""
+
+    client: Client
+    sites: tuple[Site, ...]
+    personas: tuple[Persona, ...]
+    stages: tuple[Stage, ...]
+    touchpoints: tuple[Touchpoint, ...]
+    visits: tuple[Visit, ...]
+    walks: Mapping[str, tuple[Walk, ...]]
+    answers: Mapping[str, Mapping[str, Answer]]
+    instances: Mapping[str, tuple[RepeatInstance, ...]]
+    evidence: Mapping[str, tuple[Evidence, ...]]
+    laps: Mapping[str, tuple[Lap, ...]]
+    opportunities: Mapping[str, tuple[Opportunity, ...]]
+    actions: tuple[Action, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One entry of a value's history: who made what of which field, and when."""
+
+    at: datetime
+    name: str
+    device: str
+    gesture: str
+    field: str
+    value: Any
+
+
+def clients(session: Session) -> tuple[Client, ...]:
+    """Return every client, in the order of their cards."""
+    return _read(session, Client)
+
+
+def client(session: Session, client_id: str) -> Client | None:
+    """Return one client."""
+    return _one(session, Client, client_id)
+
+
+def sites(session: Session, client_id: str) -> tuple[Site, ...]:
+    """Return a client's places, in order."""
+    return _read(session, Site, SiteRow.client_id == client_id)
+
+
+def personas(session: Session, client_id: str) -> tuple[Persona, ...]:
+    """Return a client's personas, in order."""
+    return _read(session, Persona, PersonaRow.client_id == client_id)
+
+
+def stages(session: Session, client_id: str) -> tuple[Stage, ...]:
+    """Return a client's stages, in order."""
+    return _read(session, Stage, StageRow.client_id == client_id)
+
+
+def touchpoints(session: Session, client_id: str) -> tuple[Touchpoint, ...]:
+    """Return a client's touchpoints, by position; group them by stage for the map."""
+    return _read(session, Touchpoint, TouchpointRow.client_id == client_id)
+
+
+def touchpoint(session: Session, touchpoint_id: str) -> Touchpoint | None:
+    """Return one touchpoint."""
+    return _one(session, Touchpoint, touchpoint_id)
+
+
+def visits(session: Session, client_id: str) -> tuple[Visit, ...]:
+    """Return a client's visits, oldest first."""
+    return _read(session, Visit, VisitRow.client_id == client_id)
+
+
+def visit(session: Session, visit_id: str) -> Visit | None:
+    """Return one visit."""
+    return _one(session, Visit, visit_id)
+
+
+def walks(session: Session, visit_id: str) -> tuple[Walk, ...]:
+    """Return the walks of a visit, in order."""
+    return _read(session, Walk, WalkRow.visit_id == visit_id)
+
+
+def walk(session: Session, walk_id: str) -> Walk | None:
+    """Return one walk."""
+    return _one(session, Walk, walk_id)
+
+
+def answers(session: Session, walk_id: str) -> dict[str, Answer]:
+    """Return the answers of a walk by key."""
+    return {answer.key: answer for answer in _read(session, Answer, AnswerRow.walk_id == walk_id)}
+
+
+def instances(session: Session, walk_id: str) -> tuple[RepeatInstance, ...]:
+    """Return the repeat instances of a walk, in the order of their making."""
+    return _read(session, RepeatInstance, InstanceRow.walk_id == walk_id)
+
+
+def evidence(session: Session, walk_id: str) -> tuple[Evidence, ...]:
+    """Return the evidence of a walk, in order."""
+    return _read(session, Evidence, EvidenceRow.walk_id == walk_id)
+
+
+def one_evidence(session: Session, evidence_id: str) -> Evidence | None:
+    """Return one piece of evidence."""
+    return _one(session, Evidence, evidence_id)
+
+
+def laps(session: Session, walk_id: str) -> tuple[Lap, ...]:
+    """Return the presses of the stopwatch in a walk, oldest first."""
+    return _read(session, Lap, LapRow.walk_id == walk_id)
+
+
+def opportunities(session: Session, visit_id: str) -> tuple[Opportunity, ...]:
+    """Return the missed opportunities of a visit, in the order they were caught."""
+    return _read(session, Opportunity, OpportunityRow.visit_id == visit_id)
+
+
+def actions(session: Session, client_id: str) -> tuple[Action, ...]:
+    """Return the cards on a client's road map, by position."""
+    return _read(session, Action, ActionRow.client_id == client_id)
+
+
+def client_rows(
+    session: Session, client_id: str, *, visits: Collection[str] | None = None
+) -> ClientRows | None:
+    """Return everything of a client; ``visits`` limits what is read of walks to those visits."""
+    found = client(session, client_id)
+    if found is None:
+        return None
+    inside = [VisitRow.client_id == client_id]
+    if visits is not None:
+        inside.append(VisitRow.id.in_(visits))
+    return ClientRows(
+        client=found,
+        sites=sites(session, client_id),
+        personas=personas(session, client_id),
+        stages=stages(session, client_id),
+        touchpoints=touchpoints(session, client_id),
+        visits=_read(session, Visit, *inside),
+        walks=_grouped(_read(session, Walk, *inside), "visit_id"),
+        answers={
+            walk_id: {answer.key: answer for answer in group}
+            for walk_id, group in _grouped(_read(session, Answer, *inside), "walk_id").items()
+        },
+        instances=_grouped(_read(session, RepeatInstance, *inside), "walk_id"),
+        evidence=_grouped(_read(session, Evidence, *inside), "walk_id"),
+        laps=_grouped(_read(session, Lap, *inside), "walk_id"),
+        opportunities=_grouped(_read(session, Opportunity, *inside), "visit_id"),
+        actions=actions(session, client_id),
+    )
+
+
+def last_walk(session: Session) -> Walk | None:
+    """Return the unfinished walk that was touched last, to pick up where the auditor stood."""
+    for walk_id in _recent_walks(session):
+        found = walk(session, walk_id)
+        if found is not None and found.finished is None:
+            return found
+    return None
+
+
+def history(session: Session, walk_id: str, key: str) -> tuple[Change, ...]:
+    """Return everything that was ever given to a question, oldest first."""
+    ledger, connection, kind = ledger_of(session), connection_of(session), kind_of(Answer)
+    row = ledger.stored(connection, kind, (walk_id, key))
+    wanted = {event for heads in row.heads.values() for event in heads} if row else set()
+    events: dict[str, Any] = {}
+    while wanted:
+        found = connection.execute(select(EventRow.__table__).where(EventRow.id.in_(wanted))).all()
+        events.update({event.id: event for event in found})
+        wanted = {parent for event in found for parent in event.parents} - events.keys()
+    ordered = sorted(events.values(), key=lambda event: (event.hlc, event.id))
+    return tuple(_change(kind, event) for event in ordered)
+
+
+def _change(kind: Kind, event: Any) -> Change:
+    if event.field in kind.codecs:
+        value = kind.codecs[event.field].from_json(event.value)
+    else:
+        value = event.value if isinstance(event.value, bool) else kind.from_json(event.value)
+    return Change(event.at, event.name, event.device, event.gesture, event.field, value)
+
+
+def _recent_walks(session: Session) -> Iterable[str]:
+    """Name the walks that this device's latest events touched, latest first, and once each."""
+    latest = (
+        select(EventRow.table, EventRow.row)
+        .where(EventRow.device == ledger_of(session).device)
+        .order_by(EventRow.seq.desc())
+        .limit(_RECENT)
+    )
+    seen: set[str] = set()
+    for table, row in session.execute(latest).all():
+        kind = kind_in(table)
+        walk_id = row if kind.domain is Walk else kind.key_from(row)[0] if "walk_id" in kind.key else ""
+        if walk_id and walk_id not in seen:
+            seen.add(walk_id)
+            yield walk_id
+
+
+def _one(session: Session, domain: type[_T], row_id: str) -> _T | None:
+    found = _read(session, domain, kind_of(domain).table.columns.id == row_id)
+    return found[0] if found else None
+
+
+def _read(session: Session, domain: type[_T], *conditions: ColumnElement[bool]) -> tuple[_T, ...]:
+    rows = connection_of(session).execute(_visible(kind_of(domain)).where(*conditions))
+    return tuple([domain(*row) for row in rows])
+
+
+@cache
+def _visible(kind: Kind) -> Select[Any]:
+    """Return the selection of a kind's fields, with all its parents joined and nothing removed."""
+    source: FromClause = kind.table
+    seen = {kind.table}
+    waiting = [kind]
+    while waiting:
+        child = waiting.pop()
+        for name in child.parents:
+            column = child.table.columns[name]
+            (link,) = column.foreign_keys
+            parent = kind_in(link.column.table.name)
+            if parent.table not in seen:
+                seen.add(parent.table)
+                waiting.append(parent)
+                source = source.join(parent.table, column == link.column)
+    statement = select(*(kind.table.columns[name] for name in kind.fields)).select_from(source)
+    statement = statement.where(*(table.columns.removed == false() for table in seen))
+    order = _ORDER.get(kind.domain, ("position", "id"))
+    return statement.order_by(*(kind.table.columns[name] for name in order))
+
+
+_ORDER: Mapping[type, tuple[str, ...]] = {
+    Visit: ("on", "id"),
+    Answer: ("walk_id", "key"),
+    RepeatInstance: ("walk_id", "position", "key"),
+    Lap: ("at", "id"),
+    Opportunity: ("id",),
+}
+
+
+def _grouped(values: Iterable[_T], name: str) -> dict[str, tuple[_T, ...]]:
+    groups: dict[str, list[_T]] = {}
+    for value in values:
+        groups.setdefault(getattr(value, name), []).append(value)
+    return {key: tuple(group) for key, group in groups.items()}
