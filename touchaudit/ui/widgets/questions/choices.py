@@ -1,0 +1,92 @@
+"""What questions with a list of choices share: cards for a few, rows for many, a search for very many."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from touchaudit.services.views import ChoiceView, QuestionView
+from touchaudit.ui.widgets.answer_buttons import AnswerCheck, AnswerGrid, AnswerRadio
+from touchaudit.ui.widgets.answer_face import CardFace, PairFace, RowFace
+from touchaudit.ui.widgets.questions.base import QuestionWidget
+
+MOST_CARDS = 6
+MANY = 12
+
+
+class ChoiceQuestion(QuestionWidget):
+    """Asks by showing every choice as a button; digits press the first nine."""
+
+    button: type[AnswerRadio] | type[AnswerCheck]
+
+    def __init__(self, view: QuestionView, parent: QWidget | None = None) -> None:
+        super().__init__(view, parent)
+        self.grid = self.make_grid(self.choices(view))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        if len(self.grid.buttons) > MANY:
+            column.addWidget(self._search())
+        column.addWidget(self.grid)
+        for button in self.grid.buttons:
+            button.clicked.connect(self._pressed)
+        self.show_view(view)
+
+    def choices(self, view: QuestionView) -> tuple[ChoiceView, ...]:
+        """Return what can be chosen."""
+        return view.choices
+
+    def make_grid(self, choices: tuple[ChoiceView, ...]) -> AnswerGrid:
+        """Return the buttons: large cards, or rows where there are many."""
+        rows = len(choices) > MOST_CARDS
+        face = RowFace if rows else PairFace if len(choices) == 2 else CardFace
+        buttons = [self.button(choice, self.digit(place), face) for place, choice in enumerate(choices)]
+        return AnswerGrid(buttons, least=300 if rows else 128, most=2 if rows else MOST_CARDS)
+
+    def show_view(self, view: QuestionView) -> None:
+        """Show what is chosen, what is suggested and whether it may be changed."""
+        super().show_view(view)
+        chosen = set(self.chosen(view))
+        for button in self.grid.buttons:
+            name = button.face.choice.name
+            button.setChecked(name in chosen)
+            button.setEnabled(not view.readonly)
+            button.face.suggested = bool(view.suggestion) and view.suggestion == name
+            button.update()
+
+    def take_key(self, text: str) -> bool:
+        """Press the answer that wears this digit."""
+        for button in self.grid.visible_buttons():
+            if text and button.face.digit == text and button.isEnabled():
+                button.click()
+                return True
+        return False
+
+    def chosen(self, view: QuestionView) -> list[str]:
+        """Return the names of the chosen choices."""
+        return [view.value] if view.value else []
+
+    def value(self, pressed: ChoiceView) -> str:
+        """Return the value to give now that a choice was pressed."""
+        return pressed.name
+
+    def _pressed(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, AnswerRadio | AnswerCheck):
+            self.answered.emit(self.value(sender.face.choice))
+
+    def _search(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(self.tr("Type to find an answer"))
+        field.setAccessibleName(self.tr("Find an answer"))
+        field.setClearButtonEnabled(False)
+        field.textChanged.connect(self._filter)
+        return field
+
+    def _filter(self, text: str) -> None:
+        for button in self.grid.buttons:
+            button.setVisible(text.casefold() in button.face.choice.label.casefold())
+        self.grid.arrange()
+
+    def digit(self, place: int) -> str:
+        """Return the digit that presses the choice at this place (from 0), "" from the tenth on."""
+        return str(place + 1) if place < 9 else ""
