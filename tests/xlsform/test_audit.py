@@ -41,7 +41,8 @@ def test_every_column_of_a_question_is_read() -> None:
     question = only(
         audit(
             "| | type | name | appearance | weight | max_score | target | limit | unit | critical"
-            " | bonus | dimension | role | evidence | owner | effort_days | recommendation | recommendation::French (fr) |\n"
+            " | bonus | dimension | role | evidence | owner | effort_days | recommendation"
+            " | recommendation::French (fr) |\n"
             "| | integer | a | stopwatch | 2 | 10 | 30m | 4h | min | 0.5"
             " | yes | Ease | Wait | note, photo | Desk lead | 1.5 | Do it. | Faites-le. |"
         )
