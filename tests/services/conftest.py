@@ -13,33 +13,6 @@ from touchaudit.domain.ids import new_id
 from touchaudit.services.services import Services
 from touchaudit.services.views import PlanDraft, PlanStep
 
-CHECKLIST = """
-| survey |
-| | type | name | label | required | relevant | appearance | repeat_count | weight | critical | target | limit | evidence | recommendation | role |
-| | begin_group | queue | Queue | | | | | | | | | | | |
-| | select_one yn | waited | Did you wait? | yes | | | | 0 | | | | | | |
-| | integer | wait | How long? | | ${waited} = 'yes' | stopwatch | | 2 | | 60 | 300 | | Open a second till | wait |
-| | select_one grade | greeting | The greeting | | | | | 1 | | | | note photo | Greet first | |
-| | select_one yn | respect | With respect? | | | | | 3 | yes | | | | | |
-| | end_group | | | | | | | | | | | | | |
-| | begin_repeat | person | Person | | | | | | | | | | | |
-| | text | said | What was said? | | | | | | | | | | | |
-| | end_repeat | | | | | | | | | | | | | |
-
-| choices |
-| | list_name | name | label | score | is_na |
-| | yn | yes | Yes | | |
-| | yn | no | No | | |
-| | grade | warm | Warm | 2 | |
-| | grade | civil | Civil | 1 | |
-| | grade | none | None | 0 | |
-| | grade | na | Nobody there | | yes |
-
-| settings |
-| | form_id | form_title | version |
-| | small | Small counter | 1 |
-"""
-
 
 class Clock:
     """A clock that stands still until it is moved."""
@@ -74,7 +47,7 @@ def services(home: Path, clock: Clock) -> Iterator[Services]:
 @pytest.fixture
 def checklist(tmp_path: Path) -> Path:
     path = tmp_path / "small.md"
-    path.write_text(CHECKLIST, encoding="utf-8")
+    path.write_bytes(Path(__file__).with_name("small.md").read_bytes())
     return path
 
 

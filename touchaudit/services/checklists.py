@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from touchaudit import assets
 from touchaudit.errors import FormError, StorageError
 from touchaudit.services.core import Core
 from touchaudit.services.views import LibraryEntry
 from touchaudit.store import checklists
+from touchaudit.store.checklists import ChecklistEntry as StoredEntry
 from touchaudit.store.checklists import StoredChecklist
 from touchaudit.xlsform import FormDefinition, FormSession, open_form
 from touchaudit.xlsform.audit import read_audit
 from touchaudit.xlsform.audit_columns import AuditColumns
-from touchaudit.xlsform.catalog import ChecklistEntry, catalog
+from touchaudit.xlsform.catalog import ChecklistEntry as ShippedEntry
+from touchaudit.xlsform.catalog import catalog
 
 _SECONDS_A_QUESTION = 25
 _WORKBOOK_BYTES = 20_000_000
@@ -31,10 +32,9 @@ class Compiled:
     file_name: str
 
     @property
-    def digest(self) -> str:
-        """The sha256 of all that decides a score: the same wording and columns, the same checklist."""
-        text = f"{self.definition.xform}\0{self.audit.to_json()}"
-        return hashlib.sha256(text.encode()).hexdigest()
+    def title(self) -> str:
+        """What the checklist is called; its file's name where its author gave it none."""
+        return self.definition.title or Path(self.file_name).stem
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -67,7 +67,7 @@ def examine(path: Path) -> tuple[LibraryEntry, tuple[str, ...]]:
         FormError: The checklist can't be used.
     """
     compiled = compile_workbook(path)
-    return _entry(compiled, key=compiled.digest, used=0), compiled.warnings
+    return _entry(compiled, key=_own_key(compiled)), compiled.warnings
 
 
 class ChecklistService:
@@ -77,21 +77,23 @@ class ChecklistService:
         self._core = core
 
     def library(self) -> tuple[LibraryEntry, ...]:
-        """Return the shipped checklists, then the imported ones."""
+        """Return the shipped checklists, then the newest version of each imported one."""
+        shipped = catalog()
+        known = {entry.key for entry in shipped}
         with self._core.database.read() as session:
-            imported = checklists.imported(session)
-            used = checklists.used(session)
-        shipped = [_shipped(entry, used.get(entry.key, 0)) for entry in catalog()]
-        return (*shipped, *(_imported(row, used.get(row.key, 0)) for row in imported))
+            newest = {entry.key: entry for entry in _by_age(checklists.entries(session))}
+            own = [checklists.get(session, entry.hash) for entry in newest.values() if entry.key not in known]
+        imported = [_imported(stored) for stored in own if stored is not None]
+        return (*(_shipped(entry) for entry in shipped), *sorted(imported, key=lambda entry: entry.title))
 
     def add(self, path: Path) -> str:
-        """Take a checklist into the library and return its key; the same file twice is one checklist.
+        """Take a checklist into the library and return its key; a changed file is a new version of it.
 
         Raises:
             FormError: The checklist can't be used; nothing was stored.
         """
         compiled = compile_workbook(path)
-        return self._store(compiled, key=compiled.digest).key
+        return self._store(compiled, key=_own_key(compiled)).key
 
     def freeze(self, key: str) -> str:
         """Return the hash of the newest version of a checklist, storing it if no walk used it before.
@@ -100,23 +102,22 @@ class ChecklistService:
             StorageError: There is no such checklist.
             FormError: A shipped checklist was damaged.
         """
-        path = assets.form(f"{key}.md")
-        shipped = any(entry.key == key for entry in catalog())
+        shipped = next((entry for entry in catalog() if entry.key == key), None)
         with self._core.database.read() as session:
-            known = checklists.latest(session, key)
-        if known is not None and (not shipped or known.workbook == path.read_bytes()):
-            return known.hash
-        if not shipped:
+            versions = [entry for entry in _by_age(checklists.entries(session)) if entry.key == key]
+            newest = checklists.get(session, versions[-1].hash) if versions else None
+        if newest is not None and (shipped is None or newest.workbook == shipped.path.read_bytes()):
+            return newest.hash
+        if shipped is None:
             raise StorageError(
                 "This checklist is not in the library.", todo="Choose another, or import it again."
             )
-        return self._store(compile_workbook(path), key=key).hash
+        return self._store(compile_workbook(shipped.path), key=key).hash
 
     def _store(self, compiled: Compiled, key: str) -> StoredChecklist:
-        stored = StoredChecklist(
-            hash=compiled.digest,
-            key=key,
-            title=compiled.definition.title or Path(compiled.file_name).stem,
+        stored = StoredChecklist.new(
+            key,
+            compiled.title,
             xform=compiled.definition.xform,
             audit=compiled.audit.to_json(),
             workbook=compiled.workbook,
@@ -128,7 +129,16 @@ class ChecklistService:
         return stored
 
 
-def _shipped(entry: ChecklistEntry, used: int) -> LibraryEntry:
+def _own_key(compiled: Compiled) -> str:
+    """Return the key of an imported checklist: the same for all versions of one form."""
+    return f"own:{compiled.definition.form_id or Path(compiled.file_name).stem}"
+
+
+def _by_age(entries: Iterable[StoredEntry]) -> list[StoredEntry]:
+    return sorted(entries, key=lambda entry: entry.added)
+
+
+def _shipped(entry: ShippedEntry) -> LibraryEntry:
     return LibraryEntry(
         entry.key,
         entry.title,
@@ -138,27 +148,25 @@ def _shipped(entry: ChecklistEntry, used: int) -> LibraryEntry:
         entry.questions,
         entry.minutes,
         shipped=True,
-        used=used,
     )
 
 
-def _imported(row: StoredChecklist, used: int) -> LibraryEntry:
-    audit = AuditColumns.from_json(row.audit)
-    compiled = Compiled(FormDefinition.from_xform(row.xform), audit, row.workbook, row.file_name)
-    return _entry(compiled, row.key, used)
+def _imported(stored: StoredChecklist) -> LibraryEntry:
+    audit = AuditColumns.from_json(stored.audit)
+    definition = FormDefinition.from_xform(stored.xform)
+    return _entry(Compiled(definition, audit, stored.workbook, stored.file_name), stored.key)
 
 
-def _entry(compiled: Compiled, key: str, used: int) -> LibraryEntry:
+def _entry(compiled: Compiled, key: str) -> LibraryEntry:
     session = FormSession(compiled.definition)
     questions = len(session.questions()) + len(session.skipped())
     return LibraryEntry(
         key=key,
-        title=compiled.definition.title or Path(compiled.file_name).stem,
+        title=compiled.title,
         touchpoint=compiled.audit.touchpoint,
         stage=compiled.audit.stage,
         channel=compiled.audit.channel,
         questions=questions,
         minutes=max(1, round(questions * _SECONDS_A_QUESTION / 60)),
         shipped=False,
-        used=used,
     )

@@ -128,7 +128,12 @@ class Core:
     def checklist_keys(self, visit_id: str) -> dict[str, str]:
         """Return the library key of each checklist frozen into a visit, by hash."""
         with self.database.read() as session:
-            return checklists.keys(session, {walk.checklist for walk in queries.walks(session, visit_id)})
+            hashes = {walk.checklist for walk in queries.walks(session, visit_id)}
+            return {
+                entry.hash: entry.key
+                for entry in checklists.entries(session, retired=True)
+                if entry.hash in hashes
+            }
 
     def answered(self, client_id: str, walk_id: str) -> None:
         """Forget what an answer made out of date."""

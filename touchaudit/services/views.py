@@ -169,7 +169,6 @@ class LibraryEntry:
     questions: int
     minutes: int
     shipped: bool
-    used: int = 0
 
 
 # Walk ------------------------------------------------------------------------------------------
