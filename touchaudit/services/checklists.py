@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,11 +81,17 @@ class ChecklistService:
         """Return the shipped checklists, then the newest version of each imported one."""
         shipped = catalog()
         known = {entry.key for entry in shipped}
+        used: Counter[str] = Counter()
         with self._core.database.read() as session:
-            newest = {entry.key: entry for entry in _by_age(checklists.entries(session))}
+            walks = checklists.uses(session)
+            versions = _by_age(checklists.entries(session, retired=True))
+            for entry in versions:
+                used[entry.key] += walks.get(entry.hash, 0)
+            newest = {entry.key: entry for entry in versions if not entry.retired}
             own = [checklists.get(session, entry.hash) for entry in newest.values() if entry.key not in known]
-        imported = [_imported(stored) for stored in own if stored is not None]
-        return (*(_shipped(entry) for entry in shipped), *sorted(imported, key=lambda entry: entry.title))
+        imported = [_imported(stored, used[stored.key]) for stored in own if stored is not None]
+        by_title = sorted(imported, key=lambda entry: entry.title)
+        return (*(_shipped(entry, used[entry.key]) for entry in shipped), *by_title)
 
     def add(self, path: Path) -> str:
         """Take a checklist into the library and return its key; a changed file is a new version of it.
@@ -138,7 +145,7 @@ def _by_age(entries: Iterable[StoredEntry]) -> list[StoredEntry]:
     return sorted(entries, key=lambda entry: entry.added)
 
 
-def _shipped(entry: ShippedEntry) -> LibraryEntry:
+def _shipped(entry: ShippedEntry, used: int) -> LibraryEntry:
     return LibraryEntry(
         entry.key,
         entry.title,
@@ -148,16 +155,17 @@ def _shipped(entry: ShippedEntry) -> LibraryEntry:
         entry.questions,
         entry.minutes,
         shipped=True,
+        used=used,
     )
 
 
-def _imported(stored: StoredChecklist) -> LibraryEntry:
+def _imported(stored: StoredChecklist, used: int) -> LibraryEntry:
     audit = AuditColumns.from_json(stored.audit)
     definition = FormDefinition.from_xform(stored.xform)
-    return _entry(Compiled(definition, audit, stored.workbook, stored.file_name), stored.key)
+    return _entry(Compiled(definition, audit, stored.workbook, stored.file_name), stored.key, used)
 
 
-def _entry(compiled: Compiled, key: str) -> LibraryEntry:
+def _entry(compiled: Compiled, key: str, used: int = 0) -> LibraryEntry:
     session = FormSession(compiled.definition)
     questions = len(session.questions()) + len(session.skipped())
     return LibraryEntry(
@@ -169,4 +177,5 @@ def _entry(compiled: Compiled, key: str) -> LibraryEntry:
         questions=questions,
         minutes=max(1, round(questions * _SECONDS_A_QUESTION / 60)),
         shipped=False,
+        used=used,
     )

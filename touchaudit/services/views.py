@@ -159,7 +159,7 @@ class PlanDraft:
 
 @dataclass(frozen=True, slots=True)
 class LibraryEntry:
-    """One checklist of the library: shipped, or imported by this person."""
+    """One checklist of the library: shipped, or imported by this person; ``used`` counts its walks."""
 
     key: str
     title: str
@@ -169,6 +169,7 @@ class LibraryEntry:
     questions: int
     minutes: int
     shipped: bool
+    used: int = 0
 
 
 # Walk ------------------------------------------------------------------------------------------

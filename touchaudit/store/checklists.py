@@ -9,12 +9,12 @@ import hashlib
 from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from touchaudit.store.codecs import check_text
 from touchaudit.store.ledger import connection_of
-from touchaudit.store.tables import ChecklistRow
+from touchaudit.store.tables import ChecklistRow, WalkRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,11 @@ class StoredChecklist:
         cls,
         key: str,
         title: str,
+        *,
         xform: str,
         audit: str,
         workbook: bytes,
         file_name: str,
-        *,
         added: datetime | None = None,
     ) -> StoredChecklist:
         """Return a checklist that was added now, unless ``added`` says otherwise."""
@@ -106,6 +106,14 @@ def entries(session: Session, *, retired: bool = False) -> tuple[ChecklistEntry,
     if not retired:
         statement = statement.where(ChecklistRow.retired.is_(False))
     return tuple(ChecklistEntry(*row) for row in connection_of(session).execute(statement))
+
+
+def uses(session: Session) -> dict[str, int]:
+    """Return how many walks each checklist was frozen into, by its hash; those never used are left out."""
+    counted = (
+        select(WalkRow.checklist, func.count()).where(WalkRow.removed.is_(False)).group_by(WalkRow.checklist)
+    )
+    return {row[0]: row[1] for row in connection_of(session).execute(counted)}
 
 
 def retire(session: Session, checklist_hash: str, *, retired: bool = True) -> None:
