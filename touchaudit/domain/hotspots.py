@@ -96,7 +96,7 @@ def _spot(
     figures: TouchpointFigures, good: bool, found: Iterable[tuple[Reason, tuple[QuestionRecord, ...]]]
 ) -> HotSpot:
     reasons, evidence = zip(*found, strict=True)
-    # Records are not hashable by value (photos, sets), and one may stand behind two reasons.
+    # One record may stand behind two reasons, while two walks may hold equal ones: hence by identity.
     unique = {id(question): question for questions in evidence for question in questions}
     return HotSpot(
         touchpoint=figures.touchpoint,
@@ -189,7 +189,8 @@ def _say_knock_out(reason: Reason) -> str:
 
 
 def _say_band(reason: Reason) -> str:
-    return f"{words.band_word(reason.band).capitalize()}, while the whole is {words.band_word(reason.visit_band)}"
+    here, whole = words.band_word(reason.band), words.band_word(reason.visit_band)
+    return f"{here.capitalize()}, while the whole is {whole}"
 
 
 def _say_gap(reason: Reason) -> str:

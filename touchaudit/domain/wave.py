@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from touchaudit.domain.client import Stage, Touchpoint
-from touchaudit.domain.record import ClientRecord, WalkRecord
-from touchaudit.domain.scoring import SectionScore, weighted_mean
+from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
+from touchaudit.domain.scoring import Item, ItemState, SectionScore, weighted_mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +31,15 @@ class TouchpointWalks:
 
 @dataclass(frozen=True, slots=True)
 class SectionShare:
-    """One scored section of one walk; ``share`` (0–1) of its score goes into the overall score."""
+    """One scored section of one walk; ``share`` (0–1) of its score goes into the overall score.
+
+    ``answers`` are its answered items, bonuses too, with their questions.
+    """
 
     place: TouchpointWalks
-    walk: WalkRecord
     section: SectionScore
     share: float
+    answers: tuple[tuple[QuestionRecord, Item], ...]
 
 
 def by_touchpoint(record: ClientRecord, wave: int) -> tuple[TouchpointWalks, ...]:
@@ -85,8 +88,10 @@ def section_shares(places: Iterable[TouchpointWalks]) -> Iterator[SectionShare]:
         for walk in place.scored:
             sections = [part for part in walk.score.sections if part.score is not None and part.weight > 0]
             weight = sum(section.weight for section in sections)
+            answers = _answers_by_section(walk)
             for section in sections:
-                yield SectionShare(place, walk, section, of_walk * section.weight / weight)
+                share = of_walk * section.weight / weight
+                yield SectionShare(place, section, share, tuple(answers[section.section]))
 
 
 def mean(values: Iterable[float | None]) -> float | None:
@@ -97,3 +102,11 @@ def mean(values: Iterable[float | None]) -> float | None:
 def wave_before(record: ClientRecord, wave: int) -> int | None:
     """Return the latest earlier wave that has visits."""
     return max((earlier for earlier in record.waves if earlier < wave), default=None)
+
+
+def _answers_by_section(walk: WalkRecord) -> dict[str, list[tuple[QuestionRecord, Item]]]:
+    groups: dict[str, list[tuple[QuestionRecord, Item]]] = {}
+    for question in walk.questions:
+        if question.item is not None and question.item.state is ItemState.ANSWERED:
+            groups.setdefault(question.item.section, []).append((question, question.item))
+    return groups

@@ -1,0 +1,196 @@
+"""The road map: what fell short, what mending it gains, and in which order to mend.
+
+Priority is reach × ΔS × confidence ÷ effort (RICE). ΔS is the exact gain in the overall score of the
+wave when a finding is mended, worked out by scoring again.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from statistics import median
+
+from touchaudit.domain.client import Touchpoint
+from touchaudit.domain.knapsack import best_subset
+from touchaudit.domain.record import ClientRecord, QuestionRecord
+from touchaudit.domain.scoring import Item, ItemState, capped, knocked_out
+from touchaudit.domain.visit import Action, Horizon
+from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, section_shares
+
+ASSUMED_EFFORT = 3.0
+"""Days a finding takes where neither its card nor its checklist says so."""
+
+_LANES = (Horizon.NOW, Horizon.NEXT, Horizon.LATER)
+# What no one would plan shorter; it also keeps an effort of 0 from an endless priority.
+_SHORTEST_EFFORT = 0.125
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One question that fell short at one touchpoint, over the visits of a wave.
+
+    ``question`` is its path without repeat instances. ``fraction`` is the mean item score (0–1) over the
+    ``n`` walks in which it was answered, ``short`` of which were below full score; ``uplift`` is ΔS in
+    points of 0–100; ``effort`` is in days, ``effort_assumed`` where nobody said. ``evidence`` holds the
+    answers below full score, oldest visit first.
+    """
+
+    touchpoint: Touchpoint
+    question: str
+    label: str
+    recommendation: str
+    owner: str
+    effort: float
+    effort_assumed: bool
+    fraction: float
+    uplift: float
+    reach: float
+    confidence: float
+    priority: float
+    horizon: Horizon
+    knockout: bool
+    evidence: tuple[QuestionRecord, ...]
+    n: int
+    short: int
+
+
+def findings(record: ClientRecord, wave: int) -> tuple[Finding, ...]:
+    """Return every scored question below full score in a wave, lane by lane, first things first.
+
+    Bonus items are no findings: going without one is no shortcoming. A critical item of weight 0 is one,
+    when it failed, with an uplift of 0. A card on the road map that names the finding lends it its effort
+    and confidence. Inside a lane knock-outs lead, then priority and uplift decide, then the order of
+    the map and of the checklist.
+    """
+    places = by_touchpoint(record, wave)
+    gains = uplifts(places)
+    cards = {(card.touchpoint_id, card.question): card for card in record.actions if card.question}
+    found = []
+    for place in places:
+        for question, answers in _answered(place).items():
+            if any(_falls_short(item) for _, _, item in answers):
+                key = (place.touchpoint.id, question)
+                found.append(_finding(place.touchpoint, answers, gains.get(key, 0.0), cards.get(key)))
+    return tuple(sorted(_in_lanes(found), key=_order))
+
+
+def uplifts(places: Iterable[TouchpointWalks]) -> dict[tuple[str, str], float]:
+    """Return ΔS (points of 0–100) by touchpoint id and question path.
+
+    Only the section that a question stands in is scored again, with its answered items at 1; its share of the
+    overall score carries the difference up. Without caps that is 100·(C/ΣC)·(W/ΣW)·w(1 − f)/Σw.
+    """
+    gains: dict[tuple[str, str], list[float]] = {}
+    for part in section_shares(places):
+        possible = math.fsum(item.weight for _, item in part.answers if not item.bonus)
+        lost: dict[str, list[float]] = {}
+        for question, item in part.answers:
+            lost.setdefault(question.question, []).append(item.weight * (1 - (item.fraction or 0.0)))
+        for path, weights in lost.items():
+            mended = capped((part.section.uncapped or 0.0) + 100 * math.fsum(weights) / possible) or 0.0
+            gain = part.share * (mended - (part.section.score or 0.0))
+            gains.setdefault((part.place.touchpoint.id, path), []).append(gain)
+    return {key: round(math.fsum(parts), 10) for key, parts in gains.items()}
+
+
+def best_bundle(candidates: Iterable[Finding], days: float) -> tuple[Finding, ...]:
+    """Return the findings whose uplifts add up to most within a budget of days, in the order given.
+
+    Exact 0/1 knapsack; of equal bundles one that takes fewest days. Efforts are compared as the decimals
+    they were written as, so that three times 0.1 fit into 0.3. What gains nothing is left out, a
+    knock-out of weight 0 too: its place in *Now* is not a matter of points.
+    """
+    order = list(candidates)
+    costs, budget = _whole_units([finding.effort for finding in order], days)
+    # Uplifts are kept to ten decimals; as whole numbers they add up without noise.
+    values = [round(finding.uplift * 10**10) for finding in order]
+    return tuple(order[i] for i in best_subset(tuple(zip(costs, values, strict=True)), budget))
+
+
+def confidence_of(evidence: Iterable[QuestionRecord], short: int) -> float:
+    """Return how sure a shortfall is: 1 seen in two walks, timed or photographed; 0.8 with a note; else 0.5.
+
+    METHOD names the three grades; where they fall is decided here.
+    """
+    answers = list(evidence)
+    if short > 1 or any(answer.photos or answer.seconds is not None for answer in answers):
+        return 1.0
+    return 0.8 if any(answer.note for answer in answers) else 0.5
+
+
+_Answers = list[tuple[int, QuestionRecord, Item]]
+
+
+def _answered(place: TouchpointWalks) -> dict[str, _Answers]:
+    """Return the answered items by question, each with the number of its walk."""
+    groups: dict[str, _Answers] = {}
+    for number, walk in enumerate(place.walks):
+        for question in walk.questions:
+            item = question.item
+            if item is None or item.state is not ItemState.ANSWERED or item.bonus:
+                continue
+            if item.weight or item.critical is not None:
+                groups.setdefault(question.question, []).append((number, question, item))
+    return groups
+
+
+def _finding(touchpoint: Touchpoint, answers: _Answers, uplift: float, card: Action | None) -> Finding:
+    below = [answer for answer in answers if _falls_short(answer[2])]
+    evidence = tuple(question for _, question, _ in below)
+    latest, short = evidence[-1], len({number for number, _, _ in below})
+    stated = card.effort if card is not None and card.effort is not None else latest.effort
+    effort = max(_SHORTEST_EFFORT, ASSUMED_EFFORT if stated is None else stated)
+    confidence = confidence_of(evidence, short) if card is None else card.confidence
+    return Finding(
+        touchpoint=touchpoint,
+        question=latest.question,
+        label=latest.label,
+        recommendation=latest.recommendation,
+        owner=latest.owner or touchpoint.owner_role,
+        effort=effort,
+        effort_assumed=stated is None,
+        fraction=math.fsum(item.fraction or 0.0 for _, _, item in answers) / len(answers),
+        uplift=uplift,
+        reach=touchpoint.reach,
+        confidence=confidence,
+        priority=touchpoint.reach * uplift * confidence / effort,
+        horizon=Horizon.LATER,
+        knockout=any(knocked_out(item) for _, _, item in below),
+        evidence=evidence,
+        n=len({number for number, _, _ in answers}),
+        short=short,
+    )
+
+
+def _falls_short(item: Item) -> bool:
+    """Say whether an item lost weight, or is a critical one below its pass mark (which may weigh nothing)."""
+    return knocked_out(item) or (item.weight > 0 and (item.fraction or 0.0) < 1)
+
+
+def _in_lanes(found: list[Finding]) -> list[Finding]:
+    if not found:
+        return []
+    usual_gain = median(finding.uplift for finding in found)
+    usual_effort = median(finding.effort for finding in found)
+    return [replace(finding, horizon=_lane(finding, usual_gain, usual_effort)) for finding in found]
+
+
+def _lane(finding: Finding, usual_gain: float, usual_effort: float) -> Horizon:
+    if finding.knockout:
+        return Horizon.NOW
+    if finding.uplift < usual_gain:
+        return Horizon.LATER
+    return Horizon.NOW if finding.effort <= usual_effort else Horizon.NEXT
+
+
+def _order(finding: Finding) -> tuple[int, bool, float, float]:
+    return _LANES.index(finding.horizon), not finding.knockout, -finding.priority, -finding.uplift
+
+
+def _whole_units(efforts: Iterable[float], days: float) -> tuple[list[int], int]:
+    """Return efforts and budget in whole units of the finest step that any of them needs."""
+    exact = [Fraction(repr(float(effort))) for effort in efforts]
+    scale = math.lcm(*(effort.denominator for effort in exact))
+    return [int(effort * scale) for effort in exact], math.floor(Fraction(repr(float(days))) * scale)
