@@ -46,6 +46,12 @@ def xlsx() -> bytes:
     )
 
 
+def newer_zip(data: bytes) -> bytes:
+    """Claim a version of zip that nobody has written yet."""
+    entry = data.index(b"PK\x01\x02")
+    return data[: entry + 6] + b"\xf0\x00" + data[entry + 8 :]
+
+
 @pytest.mark.parametrize(
     ("data", "name"),
     [(MARKDOWN.encode(), "f.md"), (CSV.encode(), "f.csv"), (xlsx(), "f.xlsx"), (xlsx(), "F.XLSM")],
@@ -117,6 +123,7 @@ def test_headers_have_one_form(header: str, column: str) -> None:
         (b"x", "", "is not a checklist"),
         (b"no zip", "f.xlsx", "may be damaged"),
         (xlsx()[:-200], "f.xlsx", "may be damaged"),
+        (newer_zip(xlsx()), "f.xlsx", "may be damaged"),
         (b"no compound file", "f.xls", "may be damaged"),
         ("| survey |\n| | ü |".encode("latin-1"), "f.md", "not UTF-8"),
         (b"survey\n," + b"a" * 200_000, "f.csv", "may be damaged"),
