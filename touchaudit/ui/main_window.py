@@ -181,6 +181,7 @@ class MainWindow(QWidget):
         page = self.page(place.page)
         self.messages.hide()
         self._stack.setCurrentWidget(page)
+        page.setFocus()  # Tab goes on from the head of the page; the page may choose better in open()
         self.rail.setVisible(not page.full_window)
         self.rail.mark(place.page)
         for name in ("map", "walk", "roadmap", "report"):

@@ -129,6 +129,16 @@ class AppState(QObject):
         self.place = Place(page, client, visit, walk, ref, wave)
         self.navigated.emit(self.place)
 
+    def go_to_walk(self, walk_id: str, ref: str = "") -> None:
+        """Show a question of a walk of this client, whichever visit the walk belongs to."""
+        record = self.services.clients.record(self.client_id)
+        visits = [
+            known.visit.id
+            for known in (*record.visits, *record.planned)
+            if any(one.walk.id == walk_id for one in known.walks)
+        ]
+        self.go("walk", visit_id=visits[0] if visits else None, walk_id=walk_id, ref=ref)
+
     def act(
         self, gesture: Callable[[], Changes | None], *, undoable: str = "", scope: str = ""
     ) -> Changes | None:

@@ -14,7 +14,7 @@ from touchaudit.services.views import ClientCard, HomeView, ResumeCard
 from touchaudit.ui import style, wording
 from touchaudit.ui.dialogs.client import ClientSheet
 from touchaudit.ui.state import AppState
-from touchaudit.ui.widgets.badges import Ring, ScoreBadge, chip
+from touchaudit.ui.widgets.badges import ScoreDial, chip
 from touchaudit.ui.widgets.basics import OneLine, button, clear, column, frame, icon_button, label, row
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.journey_art import JourneyArt
@@ -92,6 +92,9 @@ class HomePage(Page):
         )
         sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         sentence.setMaximumWidth(style.px(640))
+        centred = row(None, spacing=0)
+        centred.addWidget(sentence, 12)
+        centred.addStretch(1)
         art = JourneyArt()
         sample = button(self.tr("Try the sample"), "star", "primary", self._make_sample)
         new = button(self.tr("New client"), "plus", clicked=self._add_client)
@@ -100,7 +103,7 @@ class HomePage(Page):
                 style.px(40),
                 row(None, art, None),
                 18,
-                row(None, sentence, None),
+                centred,
                 20,
                 row(None, sample, new, None, spacing=12),
                 14,
@@ -141,10 +144,13 @@ class HomePage(Page):
 
     def _client(self, card: ClientCard, now: datetime) -> QWidget:
         client = card.client
-        place = " · ".join(part for part in (client.industry, client.town) if part)
+        walked = (
+            self.tr("{} of the touchpoints walked").format(words.percent(card.share)) if card.visits else ""
+        )
+        place = " · ".join(part for part in (client.industry, client.town, walked) if part)
         notes = Flow(gap=6)
-        if card.score is not None:
-            notes.addWidget(ScoreBadge(card.score, card.band))
+        if card.band is not None:
+            notes.addWidget(chip(words.band_word(card.band), style.band_tone(card.band)))
         notes.addWidget(chip(words.plural(card.visits, self.tr("visit"), self.tr("visits"))))
         if card.hot_spots:
             spots = words.plural(card.hot_spots, self.tr("hot spot"), self.tr("hot spots"))
@@ -154,7 +160,7 @@ class HomePage(Page):
         opening = button(self.tr("Open"), clicked=partial(self._open, client.id))
         opening.setAccessibleName(self.tr("Open {}").format(client.name))
         line = row(spacing=16, margins=(18, 14, 14, 14))
-        line.addWidget(Ring(card.share, self.tr("Touchpoints walked")))
+        line.addWidget(ScoreDial(card.score, card.band))
         line.addLayout(texts, 1)
         line.addWidget(when)
         line.addWidget(opening)

@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from touchaudit.domain import words
 from touchaudit.errors import FormError, TouchAuditError
 from touchaudit.services.views import LibraryEntry
-from touchaudit.ui import style
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.badges import Glyph, chip
 from touchaudit.ui.widgets.basics import OneLine, button, clear, column, frame, label, row
-from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.page import Page
 
 _ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv", ".md", ".xml")
@@ -92,21 +90,17 @@ class LibraryPage(Page):
             self.take([Path(name) for name in names])
 
     def _entry(self, entry: LibraryEntry) -> QWidget:
-        notes = Flow(
+        notes = [
             chip(words.plural(entry.questions, self.tr("question"), self.tr("questions"))),
             chip(self.tr("about {} min").format(entry.minutes)),
-            gap=6,
-        )
+        ]
         if entry.used:
-            notes.addWidget(chip(self.tr("walked {} times").format(entry.used), "accent"))
+            notes.insert(0, chip(words.plural(entry.used, self.tr("walk"), self.tr("walks")), "accent"))
         place = " · ".join(part for part in (entry.touchpoint, entry.stage) if part)
         line = row(spacing=14, margins=(16, 12, 16, 12))
         line.addWidget(Glyph("list-checks" if entry.shipped else "file-spreadsheet", "accent", 24))
         line.addLayout(column(OneLine(entry.title, "h3"), OneLine(place, "small"), spacing=2), 1)
-        holder = QWidget()
-        holder.setLayout(notes)
-        holder.setMinimumWidth(style.px(210))
-        line.addWidget(holder)
+        line.addLayout(row(*notes, spacing=6))
         return frame("card", line)
 
     def _trouble(self, path: Path, error: TouchAuditError) -> QWidget:

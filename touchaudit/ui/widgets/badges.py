@@ -79,25 +79,29 @@ class Glyph(QWidget):
         style.paint_icon(QPainter(self), QRectF(self.rect()), self._name, self._colour)
 
 
-class Ring(QWidget):
-    """A share (0–1) as a ring with its percentage inside."""
+class ScoreDial(QWidget):
+    """A score (0–100) as an arc in its band's colour, with the figure inside."""
 
-    def __init__(self, share: float, name: str, side: int = 56) -> None:
+    def __init__(self, score: float | None, band: Band | None, side: int = 56) -> None:
         super().__init__()
-        self._share = min(1.0, max(0.0, share))
-        self.setAccessibleName(f"{name}: {self._share:.0%}")
+        self._score = score
+        self._tone = style.band_tone(band)
+        self._side = side
+        word = words.band_word(band) if band else self.tr("nothing walked yet")
+        self.setAccessibleName(self.tr("Score {}, {}").format(score_text(score), word))
         self.setFixedSize(style.px(side), style.px(side))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        painter.setPen(QPen(style.colour("sunken"), 6))
+        wide = max(5.0, self._side / 11)
+        area = QRectF(self.rect()).adjusted(wide, wide, -wide, -wide)
+        painter.setPen(QPen(style.colour("sunken"), wide))
         painter.drawEllipse(area)
-        if self._share:
-            pen = QPen(style.colour("accent"), 6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        if self._score:
+            pen = QPen(style.colour(self._tone), wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
-            painter.drawArc(area, 90 * 16, -round(self._share * 360 * 16))
-        painter.setPen(style.colour("text"))
-        painter.setFont(style.font(13, QFont.Weight.DemiBold))
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, f"{self._share:.0%}")
+            painter.drawArc(area, 90 * 16, -round(self._score * 3.6 * 16))
+        painter.setPen(style.colour("text" if self._tone else "muted"))
+        painter.setFont(style.font(self._side * 0.3, QFont.Weight.DemiBold))
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, score_text(self._score))

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from touchaudit.ui import style
 
 Item = QWidget | QLayout | int | None
+SCROLL_BAR = 12
 _Box = TypeVar("_Box", bound=QBoxLayout)
 
 
@@ -81,8 +82,7 @@ def button(
     hint: str = "",
 ) -> QPushButton:
     """Return a push button; ``role`` is "", primary, quiet, link or row."""
-    made = QPushButton(text.replace("&", "&&"))
-    made.setAccessibleName(text)
+    made = QPushButton()
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     made.setAutoDefault(False)
     if role:
@@ -90,6 +90,7 @@ def button(
     if icon:
         made.setIcon(style.icon(icon, {"primary": "on_accent", "link": "accent"}.get(role, "text")))
         made.setIconSize(QSize(style.px(18), style.px(18)))
+    relabel(made, text)
     if hint:
         made.setToolTip(hint)
         made.setAccessibleDescription(hint)
@@ -116,7 +117,8 @@ def icon_button(
 
 def relabel(target: QPushButton, text: str) -> None:
     """Change what a button says, to the eye and to a screen reader."""
-    target.setText(text.replace("&", "&&"))
+    gap = "" if target.icon().isNull() or not text else " "  # Qt leaves four pixels beside an icon
+    target.setText(gap + text.replace("&", "&&"))
     target.setAccessibleName(text)
 
 

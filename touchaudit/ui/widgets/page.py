@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from touchaudit.services.changes import Changes
 from touchaudit.ui import style
 from touchaudit.ui.state import AppState, Place
-from touchaudit.ui.widgets.basics import OneLine, Scroll, Snug, column
+from touchaudit.ui.widgets.basics import SCROLL_BAR, OneLine, Scroll, Snug, column
 from touchaudit.ui.widgets.flow import Flow
+
+_SIDE = 24
 
 
 class Head(QWidget):
@@ -71,11 +73,16 @@ class Page(QWidget):
         self.head = Head()
         inner = QWidget()
         self.body = QVBoxLayout(inner)
-        self.body.setContentsMargins(24, 4, 24, 20)
+        self.body.setContentsMargins(_SIDE, 4, _SIDE, 20)
         self.body.setSpacing(16)
-        self.head.setContentsMargins(24, 0, 24, 0)
+        self.head.setContentsMargins(_SIDE, 0, _SIDE, 0)
         outer = column(self.head, spacing=12, margins=(0, 18, 0, 0))
-        outer.addWidget(Scroll(inner) if scroll else inner, 1)
+        if scroll:
+            area = Scroll(inner)
+            area.verticalScrollBar().rangeChanged.connect(self._keep_edge)
+            outer.addWidget(area, 1)
+        else:
+            outer.addWidget(inner, 1)
         self.setLayout(outer)
 
     def open(self, place: Place) -> None:
@@ -92,3 +99,7 @@ class Page(QWidget):
     def scope(self) -> str:
         """Return whose gestures Ctrl+Z takes back here: a visit's id, a client's id, or ""."""
         return self.state.client_id
+
+    def _keep_edge(self, _least: int, most: int) -> None:
+        """Keep the right edge of the body below that of the head, scroll bar or not."""
+        self.body.setContentsMargins(_SIDE, 4, _SIDE - (SCROLL_BAR if most else 0), 20)

@@ -1,0 +1,180 @@
+"""Ask for a touchpoint: where it stands, how much it matters, what is promised and what is intended."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from touchaudit.domain import words
+from touchaudit.domain.client import Channel, ServiceStandard, Stage, Touchpoint
+from touchaudit.services.views import LibraryEntry
+from touchaudit.ui.dialogs.parts import PartSheet
+from touchaudit.ui.widgets.basics import label
+from touchaudit.ui.widgets.controls import Picker, Segments, TextBox, line_edit
+
+_UNITS = {"s": 1.0, "sec": 1.0, "m": 60.0, "min": 60.0, "h": 3600.0, "d": 86400.0}
+_PART = re.compile(r"(\d+(?:[.,]\d+)?)\s*(sec|min|s|m|h|d)?\s*")
+
+
+class TouchpointSheet(PartSheet):
+    """Everything the map knows of one touchpoint."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        touchpoint: Touchpoint,
+        stages: Sequence[Stage],
+        library: Sequence[LibraryEntry],
+        *,
+        known: bool,
+    ) -> None:
+        title = self.tr("Change the touchpoint") if known else self.tr("Add a touchpoint")
+        super().__init__(parent, title, touchpoint.name, known=known, hint=self.tr("Reception queue"))
+        self._touchpoint = touchpoint
+        self.stage = Picker(
+            self.tr("Stage"), tuple((stage.id, stage.name) for stage in stages), touchpoint.stage_id
+        )
+        self.channel = Picker(
+            self.tr("Channel"),
+            tuple((channel, words.channel_word(channel)) for channel in Channel),
+            touchpoint.channel,
+        )
+        self.beside((self.tr("Stage"), self.stage), (self.tr("Channel"), self.channel))
+        self._ask_weight()
+        self._ask_standard()
+        none = (("", self.tr("None yet")),)
+        self.checklist = Picker(
+            self.tr("Checklist"),
+            none + tuple((entry.key, entry.title) for entry in library),
+            touchpoint.checklist,
+        )
+        self.field(self.tr("Checklist to walk it with"), self.checklist)
+        self._ask_intent()
+
+    @classmethod
+    def change(
+        cls,
+        parent: QWidget,
+        touchpoint: Touchpoint,
+        stages: Sequence[Stage],
+        library: Sequence[LibraryEntry],
+        *,
+        known: bool = True,
+    ) -> tuple[str, Touchpoint] | None:
+        """Return what is wished ("" to keep, or remove) and the touchpoint; None if backed out."""
+        sheet = cls(parent, touchpoint, stages, library, known=known)
+        if not sheet.ask():
+            return None
+        return (sheet.wish, touchpoint) if sheet.wish else ("", sheet._changed())
+
+    def problem(self) -> tuple[str, QWidget] | None:
+        found = super().problem()
+        if found is not None:
+            return found
+        for line in (self.target, self.limit):
+            if line.text().strip() and seconds_of(line.text()) is None:
+                return self.tr("Write a time such as 90 s, 5 min, 4 h or 2 d."), line
+        target, limit = seconds_of(self.target.text()), seconds_of(self.limit.text())
+        if (target is None) != (limit is None):
+            return self.tr(
+                "A service standard needs both times."
+            ), self.limit if limit is None else self.target
+        if target is not None and limit is not None and target > limit:
+            return self.tr("“Too late from” can’t be sooner than “full marks up to”."), self.limit
+        return None
+
+    def _ask_weight(self) -> None:
+        touchpoint = self._touchpoint
+        meanings = (
+            self.tr("hardly matters"),
+            self.tr("matters a little"),
+            self.tr("matters"),
+            self.tr("matters much"),
+            self.tr("decides"),
+        )
+        self.criticality = Segments(
+            self.tr("Criticality"),
+            tuple((n, str(n), f"{n}, {meaning}") for n, meaning in enumerate(meanings, 1)),
+            touchpoint.criticality,
+        )
+        self.field(
+            self.tr("How critical it is"),
+            self.criticality,
+            self.tr("1 hardly matters, 5 decides whether customers stay; it weighs the overall score."),
+        )
+        self.expectation = Segments(
+            self.tr("Expectation"),
+            (
+                (None, "?", self.tr("not known")),
+                *((n, str(n), self.tr("{} of 7").format(n)) for n in range(1, 8)),
+            ),
+            touchpoint.expectation,
+        )
+        self.field(self.tr("What customers expect, 1 to 7"), self.expectation)
+
+    def _ask_standard(self) -> None:
+        standard = self._touchpoint.standard
+        self.target = line_edit(
+            self.tr("Full marks up to"), words.duration(standard.target) if standard else "", hint="2 min"
+        )
+        self.limit = line_edit(
+            self.tr("Too late from"), words.duration(standard.limit) if standard else "", hint="5 min"
+        )
+        self.beside(
+            (self.tr("Promise: full marks up to"), self.target), (self.tr("Too late from"), self.limit)
+        )
+
+    def _ask_intent(self) -> None:
+        touchpoint = self._touchpoint
+        self.form.addSpacing(12)
+        self.form.addWidget(label(self.tr("WHAT THE CLIENT INTENDS"), "eyebrow"))
+        self.think = TextBox(self.tr("Think"), touchpoint.think, lines=2)
+        self.do_ = TextBox(self.tr("Do"), touchpoint.do, lines=2)
+        self.feel = TextBox(self.tr("Feel"), touchpoint.feel, lines=2)
+        self.beside(
+            (self.tr("Customers should think"), self.think),
+            (self.tr("do"), self.do_),
+            (self.tr("feel"), self.feel),
+        )
+        self.owner = line_edit(
+            self.tr("Who answers for it"),
+            touchpoint.owner_role,
+            hint=self.tr("Front-desk lead: a role, no name"),
+        )
+        self.skills = line_edit(
+            self.tr("Skills it takes"),
+            ", ".join(touchpoint.skills),
+            hint=self.tr("listening, product knowledge"),
+        )
+        self.beside((self.tr("Who answers for it"), self.owner), (self.tr("Skills it takes"), self.skills))
+
+    def _changed(self) -> Touchpoint:
+        target, limit = seconds_of(self.target.text()), seconds_of(self.limit.text())
+        expectation = self.expectation.value()
+        return replace(
+            self._touchpoint,
+            name=self.name.text().strip(),
+            stage_id=str(self.stage.value()),
+            channel=Channel(str(self.channel.value())),
+            criticality=int(str(self.criticality.value())),
+            expectation=None if expectation is None else int(str(expectation)),
+            standard=None if target is None or limit is None else ServiceStandard(target, limit),
+            checklist=str(self.checklist.value() or ""),
+            think=self.think.toPlainText().strip(),
+            do=self.do_.toPlainText().strip(),
+            feel=self.feel.toPlainText().strip(),
+            owner_role=self.owner.text().strip(),
+            skills=tuple(part.strip() for part in self.skills.text().split(",") if part.strip()),
+        )
+
+
+def seconds_of(text: str) -> float | None:
+    """Return the seconds in a time as a person writes it (``90``, ``4 min 10 s``, ``2 d``), else None."""
+    rest = text.strip().lower()
+    found = list(_PART.finditer(rest))
+    if not found or "".join(part.group(0) for part in found).strip() != rest:
+        return None
+    return sum(float(part.group(1).replace(",", ".")) * _UNITS[part.group(2) or "s"] for part in found)

@@ -1,0 +1,275 @@
+"""One client's touchpoint map: the way of its customers, with scores, hot spots and visits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from touchaudit.domain import words
+from touchaudit.domain.client import Persona, Site, Stage, Touchpoint
+from touchaudit.domain.ids import new_id
+from touchaudit.domain.visit import VisitState
+from touchaudit.services.views import HotSpotLine, MapView, VisitLine
+from touchaudit.ui import style
+from touchaudit.ui.dialogs import parts as parts_dialogs
+from touchaudit.ui.dialogs.client import ClientSheet
+from touchaudit.ui.dialogs.parts import PersonaSheet, SiteSheet, StageSheet
+from touchaudit.ui.dialogs.touchpoint import TouchpointSheet
+from touchaudit.ui.state import AppState, Place
+from touchaudit.ui.widgets.badges import ScoreDial, chip
+from touchaudit.ui.widgets.basics import Snug, button, clear, column, frame, icon_button, label, row
+from touchaudit.ui.widgets.controls import Picker
+from touchaudit.ui.widgets.figure_view import FigureView
+from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.map_board import Board, curve_of
+from touchaudit.ui.widgets.map_lists import HotSpots, People, Visits
+from touchaudit.ui.widgets.page import Page
+
+Part = Site | Persona | Stage | Touchpoint
+
+
+class MapPage(Page):
+    """The map in one wave."""
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__(state)
+        self._view: MapView | None = None
+        self._wave = 0
+        self._waves = Picker(self.tr("Wave"))
+        self._waves.picked.connect(self._choose_wave)
+        self._more = icon_button("ellipsis", self.tr("More for this client"), self._show_more)
+        self.head.add(
+            self._more,
+            self._waves,
+            button(self.tr("Add a touchpoint"), "plus", clicked=self.add_touchpoint),
+            button(self.tr("Plan a visit"), "footprints", "primary", partial(state.go, "plan", visit_id="")),
+        )
+        self._summary = QVBoxLayout()
+        self._curve = QVBoxLayout()
+        self.board = Board()
+        self.board.touchpoint.connect(self.change_touchpoint)
+        self.board.stage.connect(self.change_stage)
+        self._below = QVBoxLayout()
+        self._below.setSpacing(14)
+        for part in (self._summary, self._curve):
+            self.body.addLayout(part)
+        self.body.addWidget(self.board)
+        self.body.addLayout(self._below)
+        self.body.addStretch(1)
+
+    def open(self, place: Place) -> None:
+        self._wave = place.wave
+        self.refresh()
+
+    def refresh(self) -> None:
+        client_id = self.state.client_id
+        if client_id:
+            self.show_view(self.state.services.clients.map(client_id, self._wave or None))
+
+    def show_view(self, view: MapView) -> None:
+        """Show the map as it stands."""
+        self._view = view
+        self.head.say(view.client.name, self._told(view))
+        self._waves.fill(tuple((wave, self.tr("Wave {}").format(wave)) for wave in view.waves), view.wave)
+        self._waves.setVisible(len(view.waves) > 1)
+        for layout in (self._summary, self._curve, self._below):
+            clear(layout)
+        if view.score is not None:
+            self._summary.addWidget(self._figures(view))
+            figure = FigureView(curve_of(view))
+            figure.chosen.connect(self._find_card)
+            self._curve.addWidget(frame("card", column(figure, margins=(16, 12, 16, 10))))
+        self.board.show_columns(view.columns)
+        self._lists(view)
+
+    def add_touchpoint(self) -> None:
+        """Ask for a new touchpoint and put it on the map."""
+        view = self._known()
+        if not view.columns:
+            self.add_stage()
+            return
+        stages = tuple(part.stage for part in view.columns)
+        fresh = Touchpoint(new_id(), view.client.id, stages[0].id, "", position=view.touchpoints)
+        library = self.state.services.checklists.library()
+        answer = TouchpointSheet.change(self, fresh, stages, library, known=False)
+        if answer is not None:
+            self._save(answer[1])
+
+    def change_touchpoint(self, touchpoint: Touchpoint) -> None:
+        """Ask what is to change at a touchpoint."""
+        stages = tuple(part.stage for part in self._known().columns)
+        library = self.state.services.checklists.library()
+        self._settle(touchpoint, TouchpointSheet.change(self, touchpoint, stages, library))
+
+    def add_stage(self) -> None:
+        """Ask for a new stage at the end of the way."""
+        view = self._known()
+        answer = StageSheet.change(
+            self, Stage(new_id(), view.client.id, "", position=len(view.columns)), known=False
+        )
+        if answer is not None:
+            self._save(answer[1])
+
+    def change_stage(self, stage: Stage) -> None:
+        """Ask what is to change at a stage, its place on the way included."""
+        answer = StageSheet.change(self, stage)
+        if answer is not None and answer[0] in (parts_dialogs.EARLIER, parts_dialogs.LATER):
+            self._shift(stage, -1 if answer[0] == parts_dialogs.EARLIER else 1)
+        else:
+            self._settle(stage, answer)
+
+    def change_person(self, part: Persona | Site) -> None:
+        """Ask what is to change at a persona or site."""
+        if isinstance(part, Persona):
+            self._settle(part, PersonaSheet.change(self, part))
+        else:
+            self._settle(part, SiteSheet.change(self, part))
+
+    def add_persona(self) -> None:
+        """Ask for a new persona."""
+        view = self._known()
+        fresh = Persona(new_id(), view.client.id, "", position=len(view.personas))
+        answer = PersonaSheet.change(self, fresh, known=False)
+        if answer is not None:
+            self._save(answer[1])
+
+    def add_site(self) -> None:
+        """Ask for a new site."""
+        view = self._known()
+        answer = SiteSheet.change(
+            self, Site(new_id(), view.client.id, "", position=len(view.sites)), known=False
+        )
+        if answer is not None:
+            self._save(answer[1])
+
+    def _known(self) -> MapView:
+        assert self._view is not None
+        return self._view
+
+    def _told(self, view: MapView) -> str:
+        bad = sum(not spot.good for spot in view.hot_spots)
+        parts = [
+            self.tr("Touchpoint map"),
+            self.tr("{} of {} touchpoints walked").format(view.walked, view.touchpoints),
+        ]
+        if bad:
+            parts.append(words.plural(bad, self.tr("hot spot"), self.tr("hot spots")))
+        return " · ".join(parts)
+
+    def _figures(self, view: MapView) -> QWidget:
+        assert view.score is not None
+        notes = Flow(gap=8)
+        if view.band is not None:
+            notes.addWidget(chip(words.band_word(view.band), style.band_tone(view.band)))
+        if view.previous is not None:
+            change = view.score - view.previous
+            told = self.tr("{} since the wave before").format(words.signed(change, 0))
+            notes.addWidget(chip(told, "great" if change > 0 else "bad" if change < 0 else ""))
+        for count, one, many, tone in (
+            (sum(not s.good for s in view.hot_spots), self.tr("hot spot"), self.tr("hot spots"), "bad"),
+            (sum(s.good for s in view.hot_spots), self.tr("bright spot"), self.tr("bright spots"), "great"),
+            (view.missed, self.tr("missed opportunity"), self.tr("missed opportunities"), "fair"),
+        ):
+            if count:
+                notes.addWidget(chip(words.plural(count, one, many), tone))
+        line = row(spacing=16, margins=(18, 12, 18, 12))
+        line.addWidget(ScoreDial(view.score, view.band, 64))
+        line.addLayout(column(label(self.tr("Overall score"), "h3"), notes, spacing=6), 1)
+        return frame("card", line)
+
+    def _lists(self, view: MapView) -> None:
+        bad = tuple(spot for spot in view.hot_spots if not spot.good)
+        good = tuple(spot for spot in view.hot_spots if spot.good)
+        for title, spots in ((self.tr("Hot spots"), bad), (self.tr("Bright spots"), good)):
+            if spots:
+                self._below.addWidget(HotSpots(title, spots, self._see_evidence, self._put_on_road_map))
+        self._below.addWidget(Visits(view.visits, self._open_visit, datetime.now().astimezone().date()))
+        people = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        people.setSpacing(14)
+        adds = (
+            (self.tr("Add a persona"), self.add_persona),
+            (self.tr("Add a site"), self.add_site),
+        )
+        people.addWidget(
+            People(self.tr("Personas"), "user-round", view.personas, self.change_person, adds[0]), 1
+        )
+        people.addWidget(People(self.tr("Sites"), "map-pin", view.sites, self.change_person, adds[1]), 1)
+        holder = QWidget()
+        holder.setLayout(people)
+        sides = QBoxLayout.Direction
+        Snug(
+            holder,
+            lambda width: people.setDirection(
+                sides.LeftToRight if width >= style.px(640) else sides.TopToBottom
+            ),
+        )
+        self._below.addWidget(holder)
+
+    def _show_more(self) -> None:
+        menu = QMenu(self._more)
+        for icon, text, slot in (
+            ("list-tree", self.tr("Add a stage"), self.add_stage),
+            ("user-round", self.tr("Add a persona"), self.add_persona),
+            ("map-pin", self.tr("Add a site"), self.add_site),
+            ("pencil", self.tr("Change name and bands"), self._change_client),
+        ):
+            action = QAction(style.icon(icon), text, menu)
+            action.triggered.connect(lambda _checked=False, slot=slot: slot())
+            menu.addAction(action)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _change_client(self) -> None:
+        changed = ClientSheet.edit(self, self._known().client)
+        if changed is not None:
+            self.state.act(partial(self.state.services.clients.save, changed))
+
+    def _choose_wave(self, wave: object) -> None:
+        self._wave = int(str(wave))
+        self.refresh()
+
+    def _settle(self, before: Part, answer: tuple[str, Part] | None) -> None:
+        """Do what a sheet was closed with."""
+        if answer is None:
+            return
+        if answer[0] == parts_dialogs.REMOVE:
+            text = self.tr("{} was removed.").format(before.name)
+            self.state.act(partial(self.state.services.clients.remove, before), undoable=text)
+        else:
+            self._save(answer[1])
+
+    def _save(self, value: Part) -> None:
+        self.state.act(partial(self.state.services.clients.save, value))
+
+    def _shift(self, stage: Stage, by: int) -> None:
+        stages = [part.stage for part in self._known().columns]
+        here = next(index for index, known in enumerate(stages) if known.id == stage.id)
+        there = here + by
+        if 0 <= there < len(stages):
+            stages[here], stages[there] = stages[there], stages[here]
+            ordered = tuple(replace(known, position=at) for at, known in enumerate(stages))
+            self.state.act(partial(self.state.services.clients.arrange, ordered))
+
+    def _find_card(self, touchpoint_id: str) -> None:
+        self.board.card(touchpoint_id).click()
+
+    def _see_evidence(self, line: HotSpotLine) -> None:
+        self.state.go_to_walk(line.walk_id, line.ref)
+
+    def _put_on_road_map(self, line: HotSpotLine) -> None:
+        client_id = self._known().client.id
+        gesture = partial(self.state.services.roadmap.add_finding, client_id, line.touchpoint_id)
+        self.state.act(gesture, undoable=self.tr("{} is on the road map.").format(line.title))
+
+    def _open_visit(self, line: VisitLine) -> None:
+        visit = line.visit
+        if visit.state is VisitState.PLANNED:
+            self.state.go("plan", visit_id=visit.id)
+        elif visit.state is VisitState.DRAFT:
+            walk_id = self.state.services.visits.first_walk(visit.id)
+            self.state.go("walk", visit_id=visit.id, walk_id=walk_id)
+        else:
+            self.state.go("review", visit_id=visit.id)

@@ -1,0 +1,140 @@
+"""What stands below the touchpoint map: hot spots, visits, and the people and places of a client."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from touchaudit.domain import words
+from touchaudit.domain.client import Persona, Site
+from touchaudit.domain.visit import VisitState
+from touchaudit.services.views import HotSpotLine, VisitLine
+from touchaudit.ui import wording
+from touchaudit.ui.widgets.badges import Glyph, ScoreBadge, chip
+from touchaudit.ui.widgets.basics import OneLine, button, column, frame, label, row, rule
+from touchaudit.ui.widgets.flow import Flow
+
+_STATE_TONES = {VisitState.DRAFT: "fair", VisitState.IN_REVIEW: "accent", VisitState.FINAL: "great"}
+
+
+class HotSpots(QWidget):
+    """Hot spots of one kind: each with why it is one, its evidence, and the way to the road map."""
+
+    def __init__(
+        self,
+        title: str,
+        lines: tuple[HotSpotLine, ...],
+        evidence: Callable[[HotSpotLine], object],
+        road_map: Callable[[HotSpotLine], object],
+    ) -> None:
+        super().__init__()
+        parts = column(label(title, "h2"), 2, spacing=8, margins=(20, 16, 16, 16))
+        for index, line in enumerate(lines):
+            if index:
+                parts.addWidget(rule())
+            parts.addWidget(self._line(line, evidence, road_map))
+        self.setLayout(column(frame("card", parts)))
+
+    def _line(
+        self,
+        line: HotSpotLine,
+        evidence: Callable[[HotSpotLine], object],
+        road_map: Callable[[HotSpotLine], object],
+    ) -> QWidget:
+        sign = Glyph("sparkles" if line.good else "flame", "great" if line.good else "bad", 22)
+        texts = column(
+            row(label(line.title, "h3"), ScoreBadge(line.score, line.band), None, spacing=12),
+            label(line.why, "muted", wrap=True),
+            spacing=2,
+        )
+        actions = row(spacing=8)
+        if line.walk_id:
+            see = button(self.tr("See evidence"), "eye", clicked=lambda: evidence(line))
+            see.setAccessibleName(self.tr("See the evidence at {}").format(line.title))
+            actions.addWidget(see)
+        if not line.good:
+            put = button(self.tr("Put on road map"), "square-kanban", clicked=lambda: road_map(line))
+            put.setAccessibleName(self.tr("Put {} on the road map").format(line.title))
+            actions.addWidget(put)
+        made = QWidget()
+        whole = row(spacing=14)
+        whole.addLayout(column(3, sign, None))
+        whole.addLayout(texts, 1)
+        whole.addLayout(actions)
+        made.setLayout(whole)
+        return made
+
+
+class Visits(QWidget):
+    """The visits of a client, planned ones first; each leads to where it goes on."""
+
+    def __init__(
+        self, lines: tuple[VisitLine, ...], opened: Callable[[VisitLine], object], today: date
+    ) -> None:
+        super().__init__()
+        parts = column(label(self.tr("Visits"), "h2"), 2, spacing=6, margins=(20, 16, 16, 14))
+        for index, line in enumerate(lines):
+            if index:
+                parts.addWidget(rule())
+            parts.addLayout(self._line(line, opened, today))
+        if not lines:
+            parts.addWidget(label(self.tr("No visit yet."), "muted"))
+        self.setLayout(column(frame("card", parts)))
+
+    def _line(self, line: VisitLine, opened: Callable[[VisitLine], object], today: date) -> QHBoxLayout:
+        visit = line.visit
+        told = [wording.day_text(visit.on, today), line.persona, line.site, visit.auditor]
+        walked = self.tr("{} of {} touchpoints walked").format(line.finished, line.walks)
+        if line.open:
+            walked += " · " + words.plural(line.open, self.tr("question open"), self.tr("questions open"))
+        state = chip(words.state_word(visit.state), _STATE_TONES.get(visit.state, ""))
+        wave = chip(self.tr("wave {}").format(visit.wave))
+        texts = column(
+            row(label(visit.title, "h3"), Flow(state, wave, gap=6), None, spacing=10),
+            OneLine(" · ".join(part for part in (*told, walked) if part), "small"),
+            spacing=1,
+        )
+        names = {
+            VisitState.PLANNED: (self.tr("Open the plan"), "calendar"),
+            VisitState.DRAFT: (self.tr("Continue"), "play"),
+        }
+        text, icon = names.get(visit.state, (self.tr("Review"), "list-checks"))
+        go = button(text, icon, clicked=lambda: opened(line))
+        go.setAccessibleName(f"{text}: {visit.title}")
+        whole = row(spacing=14)
+        whole.addLayout(texts, 1)
+        if line.score is not None:
+            whole.addWidget(ScoreBadge(line.score, line.band))
+        whole.addWidget(go)
+        return whole
+
+
+class People(QWidget):
+    """A list of personas or sites, each a button that leads to changing it."""
+
+    def __init__(
+        self,
+        title: str,
+        icon: str,
+        parts: tuple[Persona, ...] | tuple[Site, ...],
+        change: Callable[[Persona | Site], object],
+        add: tuple[str, Callable[[], object]],
+    ) -> None:
+        super().__init__()
+        head = row(
+            Glyph(icon, "muted", 20), label(title, "h2"), None, button(add[0], "plus", "quiet", add[1])
+        )
+        lines = column(head, spacing=2, margins=(20, 10, 12, 14))
+        for part in parts:
+            line = button(part.name, role="row", clicked=partial(change, part))
+            line.setAccessibleName(self.tr("Change {}").format(part.name))
+            told = part.scenario if isinstance(part, Persona) else part.address
+            line.setToolTip(told)
+            lines.addWidget(line)
+        lines.addStretch(1)
+        if not parts:
+            lines.insertWidget(1, label(self.tr("None yet."), "muted"))
+        self.setLayout(column(frame("card", lines)))
