@@ -1,0 +1,1 @@
+"""The drawn scenes that stand in for photos in the sample client."""
