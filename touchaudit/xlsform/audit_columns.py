@@ -45,6 +45,7 @@ SCORED_ROLES = frozenset(
         "signature",
         "skill",
         "step",
+        "task",
         "wait",
     }
 )
