@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 _SIZE = (1280, 800)
 _LEAST = (720, 520)
-_REMEMBERED = ("home", "map", "walk", "review", "roadmap", "report")
+_REMEMBERED = ("home", "map", "roadmap", "report")
+_RECENT = 10
 
 
 class MainWindow(QWidget):
@@ -41,8 +42,6 @@ class MainWindow(QWidget):
         state: What all pages share.
         open_services: Opens the database and returns the services.
     """
-
-    painted = Signal()
 
     def __init__(self, state: AppState, open_services: Callable[[], Services]) -> None:
         super().__init__()
@@ -123,12 +122,11 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         place = self.state.place
+        known = [client for client in (place.client_id, *self.state.settings.recent) if client]
         self.state.keep(
-            geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
-            page=place.page if place.page in _REMEMBERED else "home",
-            client_id=place.client_id,
-            visit_id=place.visit_id,
-            walk_id=place.walk_id,
+            window=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+            last_page=place.page if place.page in _REMEMBERED else "home",
+            recent=tuple(dict.fromkeys(known))[:_RECENT],
         )
         self.state.tasks.close()
         super().closeEvent(event)
@@ -167,15 +165,10 @@ class MainWindow(QWidget):
             self.messages.show_trouble(error, self.tr("Try again"), self._open)
             return
         self.state.attach(services)
-        kept = self.state.settings
         known = {card.client.id for card in services.clients.home().clients}
-        self.painted.emit()
-        if kept.client_id in known and kept.page not in ("home", "walk"):
-            self.state.go(kept.page, client_id=kept.client_id, visit_id=kept.visit_id, walk_id=kept.walk_id)
-        elif kept.client_id in known:
-            self.state.go("home", client_id=kept.client_id, visit_id=kept.visit_id, walk_id=kept.walk_id)
-        else:
-            self.state.go("home")
+        client_id = next((recent for recent in self.state.settings.recent if recent in known), "")
+        page = self.state.settings.last_page if client_id else ""
+        self.state.go(page if page in _REMEMBERED else "home", client_id=client_id)
 
     def _show(self, place: Place) -> None:
         page = self.page(place.page)
@@ -234,6 +227,6 @@ class MainWindow(QWidget):
         self.rail.stand_up(upright)
 
     def _restore_geometry(self) -> None:
-        kept = QByteArray.fromBase64(QByteArray(self.state.settings.geometry.encode("ascii", "ignore")))
+        kept = QByteArray.fromBase64(QByteArray(self.state.settings.window.encode("ascii", "ignore")))
         if kept.isEmpty() or not self.restoreGeometry(kept):
             self.resize(*_SIZE)

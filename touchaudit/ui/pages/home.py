@@ -30,7 +30,7 @@ class HomePage(Page):
         self._sample = button(self.tr("Try the sample"), "star", clicked=self._make_sample)
         self.head.add(self._sample, self._new)
         self.head.say(
-            wording.greeting(datetime.now().astimezone().hour, state.settings.name), self.tr("Opening…")
+            wording.greeting(datetime.now().astimezone().hour, state.settings.auditor), self.tr("Opening…")
         )
         self._new.setEnabled(False)
         self._sample.setEnabled(False)
@@ -49,7 +49,7 @@ class HomePage(Page):
         self._new.setEnabled(True)
         self._sample.setEnabled(True)
         self.head.setVisible(bool(view.clients))
-        self.head.say(wording.greeting(now.hour, self.state.settings.name), self._under_way(view))
+        self.head.say(wording.greeting(now.hour, self.state.settings.auditor), self._under_way(view))
         self._backup.setText(self._backup_line(view, now))
         clear(self._list)
         if not view.clients:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from touchaudit.settings import TEXT_SIZES
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.basics import button, label, row
 from touchaudit.ui.widgets.controls import Segments, line_edit
 from touchaudit.ui.widgets.sheet import Sheet
+
+_TEXT_SIZES = (90, 100, 110, 125, 150)
 
 
 class SettingsSheet(Sheet):
@@ -19,8 +20,8 @@ class SettingsSheet(Sheet):
         self._state = state
         self.no.hide()
         kept = state.settings
-        self.name = line_edit(self.tr("Your name"), kept.name)
-        self.name.editingFinished.connect(lambda: state.keep(name=self.name.text().strip()))
+        self.name = line_edit(self.tr("Your name"), kept.auditor)
+        self.name.editingFinished.connect(lambda: state.keep(auditor=self.name.text().strip()))
         self.theme = Segments(
             self.tr("Colours"),
             (("system", self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))),
@@ -28,7 +29,7 @@ class SettingsSheet(Sheet):
         )
         self.theme.chosen.connect(lambda value: state.keep(theme=value))
         self.text_size = Segments(
-            self.tr("Size of text"), tuple((size, f"{size} %") for size in TEXT_SIZES), kept.text_size
+            self.tr("Size of text"), tuple((size, f"{size} %") for size in _TEXT_SIZES), kept.text_size
         )
         self.text_size.chosen.connect(lambda value: state.keep(text_size=value))
         self.field(self.tr("Your name"), self.name, self.tr("Stands on your visits and in the report."))
@@ -41,7 +42,7 @@ class SettingsSheet(Sheet):
         """Show the settings until they are closed."""
         sheet = cls(parent, state)
         sheet.exec()
-        state.keep(name=sheet.name.text().strip())
+        state.keep(auditor=sheet.name.text().strip())
 
     def _data(self) -> None:
         self.form.addSpacing(12)
