@@ -260,6 +260,21 @@ def test_a_weight_that_can_score_nothing_is_warned_of() -> None:
     assert "give a max_score, or a target and a limit" in warning
 
 
+def test_an_extra_column_of_choices_with_a_language_is_refused_before_it_breaks_the_form() -> None:
+    (problem,) = problems(
+        "| | type | name |\n| | text | a |",
+        "| choices |\n| | list_name | name | label::French (fr) | media::image | meaning::French (fr) |\n"
+        "| | l | a | A | | b |",
+    )
+    assert problem.startswith("Sheet choices, column meaning::French (fr): ")
+    assert problem.endswith("such as meaning.")
+
+
+def test_a_misspelt_column_is_warned_of() -> None:
+    columns = audit("| | type | name | wieght | notes |\n| | text | a | 2 | b |")
+    assert columns.warnings == ("Sheet survey, column wieght: unknown; did you mean weight?",)
+
+
 @pytest.mark.parametrize(
     ("text", "seconds"),
     [

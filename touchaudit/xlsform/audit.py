@@ -48,6 +48,8 @@ _YES = frozenset({"yes", "true", "true()"})
 _RANGE = {"start": 1.0, "end": 10.0, "step": 1.0}
 _PARAMETER = re.compile(r"(\w+)\s*=\s*([+-]?\d+(?:\.\d+)?)")
 
+_TRANSLATABLE_CHOICES = frozenset({"label", "media", "image", "big-image", "audio", "video"})
+
 _WHERE = "Sheet {sheet}, row {row}, column {column}: {what}"
 _LIMIT_ALONE = "there is a limit but no target; write in column target the time that still earns full points."
 _LIMIT_BELOW = "the limit is shorter than the target; write a limit of at least the target."
@@ -56,6 +58,11 @@ _NO_POINTS = "no answer of list {name} earns points; give the best one a score a
 _UNKNOWN_ROLE = "the analysis knows no role “{role}”{hint}; the answer is kept, but plays no part in it."
 _DID_YOU_MEAN = " (did you mean {role}?)"
 _CANT_SCORE = "a weight is given, but there is nothing to score “{type}” by; {instead}."
+_COLON_ON_CHOICES = (
+    "Sheet choices, column {column}: an extra column of choices can have no language and no colon; "
+    "name it with one word, such as {base}."
+)
+_MISSPELT = "Sheet {sheet}, column {column}: unknown; did you mean {close}?"
 _INSTEAD = {
     "select_one": "give its choices a score",
     "select_multiple": "give its choices a score",
@@ -82,6 +89,7 @@ def read_audit(source: Path | bytes, *, file_name: str | None = None) -> AuditCo
     sheets = read_sheets(source, name)
     settings = _settings(sheets)
     notes = _Notes()
+    _check_columns(sheets, notes)
     choices = _choices(sheets.get("choices"), notes)
     survey = _Survey(f"/{settings.get('name', 'data')}", notes)
     for row in _rows_of(sheets.get("survey")):
@@ -207,6 +215,19 @@ class _Survey:
             close = difflib.get_close_matches(role, sorted(ROLES), n=1)
             hint = _DID_YOU_MEAN.format(role=close[0]) if close else ""
             self._notes.warn(row.number, "role", _UNKNOWN_ROLE.format(role=role, hint=hint))
+
+
+def _check_columns(sheets: Mapping[str, Sheet], notes: _Notes) -> None:
+    """Name the headers that would break the form, or pass unread because of a slip."""
+    known = {"survey": {*SURVEY_COLUMNS, "recommendation"}, "choices": set(CHOICE_COLUMNS)}
+    for sheet in (sheets[name] for name in known if name in sheets):
+        for column in sheet.columns:
+            base, colon, _ = column.partition("::")
+            if sheet.name == "choices" and colon and base not in _TRANSLATABLE_CHOICES:
+                notes.problems.append(_COLON_ON_CHOICES.format(column=column, base=base))
+            close = difflib.get_close_matches(base, known[sheet.name], n=1, cutoff=0.8)
+            if close and base not in known[sheet.name]:
+                notes.warnings.append(_MISSPELT.format(sheet=sheet.name, column=column, close=close[0]))
 
 
 def _choices(sheet: Sheet | None, notes: _Notes) -> dict[str, dict[str, ChoiceAudit]]:
