@@ -9,6 +9,7 @@ import io
 import math
 import random
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
@@ -165,7 +166,7 @@ class Picture:
 
     def stroke(self, points: Sequence[Point], width: float, fill: Colour, *, alpha: float = 1) -> None:
         """Draw a line with round ends and joints."""
-        for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
+        for (x1, y1), (x2, y2) in pairwise(points):
             length = math.hypot(x2 - x1, y2 - y1) or 1
             dx, dy = (y2 - y1) / length * width / 2, (x1 - x2) / length * width / 2
             self.shape(
