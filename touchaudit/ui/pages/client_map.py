@@ -151,14 +151,8 @@ class MapPage(Page):
         return self._view
 
     def _told(self, view: MapView) -> str:
-        bad = sum(not spot.good for spot in view.hot_spots)
-        parts = [
-            self.tr("Touchpoint map"),
-            self.tr("{} of {} touchpoints walked").format(view.walked, view.touchpoints),
-        ]
-        if bad:
-            parts.append(words.plural(bad, self.tr("hot spot"), self.tr("hot spots")))
-        return " · ".join(parts)
+        walked = self.tr("{} of {} walked").format(view.walked, view.touchpoints)
+        return f"{self.tr('Touchpoint map')} · {walked}"
 
     def _figures(self, view: MapView) -> QWidget:
         assert view.score is not None

@@ -9,16 +9,53 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from touchaudit.domain import words
 from touchaudit.domain.client import Band
 from touchaudit.ui import style
-from touchaudit.ui.widgets.basics import label
 
 
-def chip(text: str, tone: str = "") -> QLabel:
+class Chip(QLabel):
+    """A small rounded note; its end is left out where there is no room.
+
+    ``tone`` is "", accent, great, good, fair, poor or bad.
+    """
+
+    def __init__(self, text: str, tone: str = "") -> None:
+        super().__init__(text)
+        self._tone = tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def set_tone(self, tone: str) -> None:
+        """Take another tone."""
+        self._tone = tone
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        wide = QFontMetrics(self._chip_font()).horizontalAdvance(self.text())
+        return QSize(wide + style.px(20), style.px(21))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), style.px(40)), style.px(21))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.colour(f"{self._tone}_soft" if self._tone else "sunken"))
+        area = QRectF(self.rect())
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+        painter.setPen(style.colour(self._tone or "muted"))
+        painter.setFont(self._chip_font())
+        room = self.width() - style.px(19)
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)
+
+    @staticmethod
+    def _chip_font() -> QFont:
+        return style.font(12, QFont.Weight.DemiBold)
+
+
+def chip(text: str, tone: str = "") -> Chip:
     """Return a small rounded note; ``tone`` is "", accent, great, good, fair, poor or bad."""
-    made = label(text, "chip")
-    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    if tone:
-        made.setProperty("tone", tone)
-    return made
+    return Chip(text, tone)
 
 
 def score_text(score: float | None) -> str:

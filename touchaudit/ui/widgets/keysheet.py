@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import label
 from touchaudit.ui.widgets.sheet import Sheet
 
@@ -24,7 +25,7 @@ class KeySheet(Sheet):
                 grid.addWidget(label(title, "eyebrow"), line, 2 * side, 1, 2)
                 line += 1
                 for key, text in keys:
-                    grid.addWidget(label(key, "chip"), line, 2 * side, Qt.AlignmentFlag.AlignLeft)
+                    grid.addWidget(chip(key), line, 2 * side, Qt.AlignmentFlag.AlignLeft)
                     grid.addWidget(label(text), line, 2 * side + 1)
                     line += 1
         grid.setColumnStretch(1, 1)

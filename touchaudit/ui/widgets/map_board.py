@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from touchaudit.ui.widgets.cards import CardButton
 from touchaudit.ui.widgets.flow import Flow
 
 _COLUMN = 134
+_CARD = 176
 _CURVE_HEIGHT = 168.0
 
 
@@ -43,6 +44,12 @@ class Board(QWidget):
         self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLayout(column(self._scroll))
         Snug(self, self._fold)
+        self._inner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return False
 
     def show_columns(self, columns: tuple[StageColumn, ...]) -> None:
         """Show the stages with their touchpoints."""
@@ -75,9 +82,10 @@ class Board(QWidget):
                 holder = QWidget()
                 holder.setLayout(Flow(*cards, gap=10))
                 for card in cards:
-                    card.setFixedWidth(style.px(168))
-                self._grid.addWidget(head, 2 * index, 0)
-                self._grid.addWidget(holder, 2 * index + 1, 0)
+                    card.set_width(style.px(_CARD))
+                self._grid.addWidget(head, index, 0, Qt.AlignmentFlag.AlignTop)
+                self._grid.addWidget(holder, index, 1)
+                self._grid.setColumnStretch(1, 1)
             else:
                 stack = QVBoxLayout()
                 stack.setSpacing(10)
@@ -131,6 +139,15 @@ class TouchCard(CardButton):
             foot.insertWidget(1, Glyph("circle-alert", "bad", 18))
         self.setProperty("hot", {"bad": True, "good": "good"}.get(view.hot, False))
         self.setToolTip(_card_name(view))
+        self._width = 0
+
+    def set_width(self, width: int) -> None:
+        """Keep a width, where the cards stand in a row."""
+        self._width = width
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(self._width or hint.width(), hint.height())
 
 
 class Dots(QWidget):

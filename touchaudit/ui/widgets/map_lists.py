@@ -15,7 +15,6 @@ from touchaudit.services.views import HotSpotLine, VisitLine
 from touchaudit.ui import wording
 from touchaudit.ui.widgets.badges import Glyph, ScoreBadge, chip
 from touchaudit.ui.widgets.basics import OneLine, button, column, frame, label, row, rule
-from touchaudit.ui.widgets.flow import Flow
 
 _STATE_TONES = {VisitState.DRAFT: "fair", VisitState.IN_REVIEW: "accent", VisitState.FINAL: "great"}
 
@@ -93,7 +92,7 @@ class Visits(QWidget):
         state = chip(words.state_word(visit.state), _STATE_TONES.get(visit.state, ""))
         wave = chip(self.tr("wave {}").format(visit.wave))
         texts = column(
-            row(label(visit.title, "h3"), Flow(state, wave, gap=6), None, spacing=10),
+            row(label(visit.title, "h3"), 4, state, wave, None, spacing=6),
             OneLine(" · ".join(part for part in (*told, walked) if part), "small"),
             spacing=1,
         )

@@ -1,0 +1,127 @@
+"""The road map of a client: cards in four lanes, moved until the order is right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from touchaudit.domain import words
+from touchaudit.domain.ids import new_id
+from touchaudit.domain.visit import Action, Horizon
+from touchaudit.services.views import BoardView, CardView
+from touchaudit.ui.dialogs.card import EVIDENCE, CardSheet, SuggestionSheet
+from touchaudit.ui.dialogs.parts import REMOVE
+from touchaudit.ui.state import AppState
+from touchaudit.ui.widgets.badges import Glyph
+from touchaudit.ui.widgets.basics import button, clear, frame, label, row
+from touchaudit.ui.widgets.lanes import Lanes
+from touchaudit.ui.widgets.page import Page
+
+
+class RoadmapPage(Page):
+    """Ideas, Now, Next, Later."""
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__(state)
+        self._view: BoardView | None = None
+        self.head.add(button(self.tr("Show in report"), "file-text", "primary", partial(state.go, "report")))
+        self._hint = QVBoxLayout()
+        self.lanes = Lanes()
+        self.lanes.moved.connect(self._move)
+        self.lanes.opened.connect(self.change_card)
+        self.lanes.wanted.connect(self.add_card)
+        self.body.addLayout(self._hint)
+        self.body.addWidget(self.lanes, 1)
+
+    def refresh(self) -> None:
+        if self.state.client_id:
+            self.show_view(self.state.services.roadmap.board(self.state.client_id))
+
+    def show_view(self, view: BoardView) -> None:
+        """Show the cards as they stand."""
+        self._view = view
+        self.head.say(
+            view.client.name,
+            self.tr("Road map · drag a card, or pick it up with Space and move it with the arrows"),
+        )
+        clear(self._hint)
+        if view.suggestions:
+            self._hint.addWidget(self._suggestions(view))
+        self.lanes.show_lanes(view.lanes)
+
+    def add_card(self, horizon: Horizon) -> None:
+        """Ask for a new card in a lane."""
+        view = self._known()
+        fresh = Action(
+            new_id(), view.client.id, "", horizon, moved=True, position=len(view.lanes.get(horizon, ()))
+        )
+        answer = CardSheet.change(self, fresh, self._touchpoints(), self._today(), known=False)
+        if answer is not None:
+            self.state.act(partial(self.state.services.roadmap.save, answer[1]))
+
+    def change_card(self, card: CardView) -> None:
+        """Ask what is to change on a card."""
+        answer = CardSheet.change(
+            self,
+            card.action,
+            self._touchpoints(),
+            self._today(),
+            evidence=card.evidence if card.walk_id else 0,
+        )
+        if answer is None:
+            return
+        wish, action = answer
+        if wish == REMOVE:
+            gesture = partial(self.state.services.roadmap.remove, action)
+            self.state.act(gesture, undoable=self.tr("The card was removed."))
+        elif wish == EVIDENCE:
+            self.state.go_to_walk(card.walk_id, card.ref)
+        else:
+            self.state.act(partial(self.state.services.roadmap.save, action))
+
+    def _known(self) -> BoardView:
+        assert self._view is not None
+        return self._view
+
+    def _suggestions(self, view: BoardView) -> QWidget:
+        count = len(view.suggestions)
+        text = self.tr("{} no card yet.").format(
+            words.plural(count, self.tr("finding has"), self.tr("findings have"))
+        )
+        line = row(spacing=12, margins=(16, 8, 10, 8))
+        line.addWidget(Glyph("lightbulb", "accent", 22))
+        line.addWidget(label(text, wrap=True), 1)
+        line.addWidget(button(self.tr("Look through them"), "list-checks", clicked=self._choose))
+        if count > 1:
+            line.addWidget(button(self.tr("Put the weightiest on"), "sparkles", clicked=self._suggest))
+        return frame("card", line)
+
+    def _touchpoints(self) -> tuple[tuple[str, str], ...]:
+        record = self.state.services.clients.record(self._known().client.id)
+        return tuple((touchpoint.id, touchpoint.name) for touchpoint in record.touchpoints)
+
+    def _move(self, action_id: str, horizon: Horizon, place: int) -> None:
+        gesture = partial(
+            self.state.services.roadmap.move, self._known().client.id, action_id, horizon, place
+        )
+        if self.state.act(gesture) is None:
+            self.refresh()
+
+    def _suggest(self) -> None:
+        gesture = partial(self.state.services.roadmap.suggest, self._known().client.id)
+        self.state.act(gesture, undoable=self.tr("The weightiest findings are on the road map."))
+
+    def _choose(self) -> None:
+        view = self._known()
+        chosen = SuggestionSheet.choose(self, view.suggestions)
+        for suggestion in chosen or ():
+            lane = self._known().lanes.get(suggestion.action.horizon, ())
+            card = replace(suggestion.action, position=len(lane))
+            self.state.act(partial(self.state.services.roadmap.save, card))
+
+    @staticmethod
+    def _today() -> date:
+        return datetime.now().astimezone().date()
