@@ -1,79 +1,114 @@
-"""What a person set for this program: one frozen value with defaults, kept as TOML."""
+"""What this person prefers on this computer: one frozen value, kept as a TOML file."""
 
 from __future__ import annotations
 
 import json
+import os
+import sys
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from touchaudit.errors import SettingsError
 
-TEXT_SIZES = (90, 100, 110, 125, 150)
 THEMES = ("system", "light", "dark")
+"""The looks to choose from."""
+
+TEXT_SIZES = range(80, 201)
+"""The sizes of text on screen, in per cent."""
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Settings of one person on one computer.
+    """One person's preferences; change them with ``dataclasses.replace`` and save the result.
 
-    ``name`` is the auditor's; ``text_size`` is in per cent; ``geometry`` is the window's place as
-    Qt writes it; the last four say where the program was left.
+    ``text_size`` is in per cent, ``window`` the window's geometry in base 64, ``recent`` the ids of the
+    clients opened last, latest first, ``backup_folder`` where backups go besides the usual place.
     """
 
-    name: str = ""
+    auditor: str = ""
     theme: str = "system"
     text_size: int = 100
-    geometry: str = ""
-    page: str = "home"
-    client_id: str = ""
-    visit_id: str = ""
-    walk_id: str = ""
+    language: str = "en"
+    last_page: str = ""
+    window: str = ""
+    recent: tuple[str, ...] = ()
+    backup_folder: str = ""
 
     @classmethod
     def load(cls, path: Path) -> Settings:
-        """Return the settings kept in a file, or the defaults.
-
-        What is unknown or of the wrong kind is passed over, so that an older program can read a newer file.
+        """Read the file; a missing file, an unknown key or a value that makes no sense does no harm.
 
         Raises:
-            SettingsError: The file is there but can't be read.
+            SettingsError: if the file can't be read; go on with ``Settings()`` and show the error.
         """
         try:
-            stored = tomllib.loads(path.read_text("utf-8")) if path.exists() else {}
-        except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+            stored = tomllib.loads(path.read_text("utf-8"))
+        except FileNotFoundError:
+            return cls()
+        except (OSError, ValueError) as error:
             raise SettingsError(
-                f"The settings in {path} can't be read.",
-                safe="Your audits are not touched by this.",
-                todo="Mend or remove that file, then start again.",
+                f"The settings in {path.name} can't be read.",
+                safe="Your answers are safe, and the file is kept until you change a setting.",
+                todo="The usual settings are in force; choose yours again.",
             ) from error
-        kinds = {field.name: type(field.default) for field in fields(cls)}
-        known: dict[str, Any] = {
-            name: value for name, value in stored.items() if type(value) is kinds.get(name)
-        }
-        return cls(**known)
+        return cls(**_sensible(stored))
 
     def save(self, path: Path) -> None:
-        """Keep the settings in a file, wholly or not at all.
+        """Write the file whole, or leave the old one.
 
         Raises:
-            SettingsError: The file can't be written.
+            SettingsError: if the disk does not take it.
         """
-        lines = [f"{field.name} = {_toml(getattr(self, field.name))}\n" for field in fields(self)]
-        fresh = path.with_name(path.name + ".new")
+        lines = [f"{field.name} = {_to_toml(getattr(self, field.name))}\n" for field in fields(self)]
+        draft = path.with_name(f"{path.name}.part")
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            fresh.write_text("".join(lines), "utf-8")
-            fresh.replace(path)
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with draft.open("w", encoding="utf-8", newline="\n") as file:
+                file.writelines(lines)
+                file.flush()
+                os.fsync(file.fileno())
+            draft.replace(path)
+            _sync(path.parent)
         except OSError as error:
             raise SettingsError(
-                f"The settings can't be written to {path}.",
-                safe="They hold until the program is closed; your audits are not touched by this.",
-                todo="Free some space, or see to it that the folder may be written to.",
+                f"The settings were not saved: {error.strerror or error}.",
+                safe="Your answers are safe; the settings stay in force until you close the window.",
+                todo=f"Check that there is space on the disk and that you may write to {path.parent}.",
             ) from error
 
 
-def _toml(value: str | int) -> str:
-    """Write a value as TOML; its basic strings escape as JSON does, and DEL as well."""
+def _sensible(stored: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the values that are of the right kind; the others keep their defaults."""
+    kept: dict[str, Any] = {}
+    for field in fields(Settings):
+        value = stored.get(field.name)
+        if isinstance(value, list) and all(isinstance(item, str) for item in value):
+            value = tuple(value)
+        if type(value) is type(field.default):
+            kept[field.name] = value
+    if kept.get("theme") not in THEMES:
+        kept.pop("theme", None)
+    if kept.get("text_size") not in TEXT_SIZES:
+        kept.pop("text_size", None)
+    return kept
+
+
+def _to_toml(value: str | int | tuple[str, ...]) -> str:
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_to_toml, value))}]"
+    if isinstance(value, int):
+        return str(value)
+    # TOML's basic strings are JSON's, except that TOML wants DEL escaped as well.
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _sync(folder: Path) -> None:
+    if sys.platform != "win32":
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

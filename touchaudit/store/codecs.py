@@ -72,8 +72,16 @@ def to_utc(value: datetime) -> datetime:
 
 
 def to_text(value: Any) -> str:
-    """Write a JSON value, compactly; NaN and infinity are refused with a ValueError."""
-    return _ENCODER.encode(value)
+    """Write a JSON value, compactly; everything a person enters passes here.
+
+    Raises:
+        StorageError: for text that some databases can't hold.
+        ValueError: for NaN and infinity.
+    """
+    text = _ENCODER.encode(value)
+    if "\\u0000" in text or not text.isascii():
+        check_text(value)
+    return text
 
 
 def check_text(value: Any) -> None:

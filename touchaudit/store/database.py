@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
-from touchaudit.store import opening, sqlite
+from touchaudit.store import opening, queries, sqlite, verifying
+from touchaudit.store.copies import copy_live, prove
+from touchaudit.store.files import disk_trouble, draft_of, move_into_place
 from touchaudit.store.ledger import Ledger, info_of
+from touchaudit.store.media import MediaFolder
 from touchaudit.store.trouble import translated
 
 
 class Database:
     """The one place in which answers are kept; use it from the thread that opened it."""
 
-    def __init__(self, path: Path, passphrase: str | None = None) -> None:
-        """Open a file that is known to be sound and up to date; ``open`` sees to both."""
+    def __init__(self, path: Path, connection: Any, passphrase: str | None = None) -> None:
+        """Work with a connection to a sound, current file; ``open`` sees to it."""
         self.path = path
-        self._passphrase = passphrase
-        with translated():
-            raw = sqlite.connect(path, passphrase)
+        self.passphrase = passphrase
+        self._raw = connection
         self._guard = sqlite.Guard(path)
-        self._engine = sqlite.engine_on(raw)
-        self._raw = raw
+        self._engine = sqlite.engine_on(connection)
         self._writer = self._engine.connect()
         self._reader = self._engine.connect().execution_options(**{sqlite.BEGIN: "BEGIN"})
         self._ledger = Ledger(self._engine.dialect)
@@ -39,8 +41,16 @@ class Database:
             DamagedError: if it can't be read; the error names the newest verified backup.
             StorageError: for a folder that can't be used, a newer database, a file in use.
         """
-        opening.prepare(path, passphrase)
-        return cls(path, passphrase)
+        connection = opening.open_file(path, passphrase)
+        try:
+            database = cls(path, connection, passphrase)
+            # Learn where the log ends before anyone asks.
+            with database.transaction():
+                pass
+        except BaseException:
+            connection.close()
+            raise
+        return database
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
@@ -88,6 +98,45 @@ class Database:
         self._guard.check()
         with translated():
             self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def copy_to(self, target: Path, *, between: Callable[[], object] | None = None) -> dict[str, int]:
+        """Copy everything into another file; return how many rows each table has in it.
+
+        ``between`` is called after each megabyte and may commit. The copy is not checked yet.
+
+        Raises:
+            StorageError: if the disk does not take it.
+        """
+        self._check_free()
+        self._guard.check()
+        return copy_live(self._raw, target, self.passphrase, between)
+
+    def backup(self, target: Path, *, between: Callable[[], object] | None = None) -> None:
+        """Copy everything into another file, and check it before it gets its name.
+
+        Raises:
+            StorageError: if the disk does not take it, or the copy is not sound.
+        """
+        draft = draft_of(target)
+        prove(draft, self.passphrase, self.copy_to(draft, between=between))
+        with disk_trouble(target):
+            move_into_place(draft, target)
+
+    def verify(self, media: MediaFolder | None = None) -> list[str]:
+        """Look at everything; return a line for each thing that is not as it should be.
+
+        Every row is built again from its events and compared; with ``media``, every photo is read.
+        """
+        self._check_free()
+        with translated():
+            problems = sqlite.faults(self._raw)
+        with self.read() as session:
+            problems += verifying.compare(session)
+            digests = queries.digests(session)
+        if media is not None:
+            problems += [f"photo {digest} is missing" for digest in media.missing(digests)]
+            problems += media.verify()
+        return problems
 
     def close(self) -> None:
         """Bring everything into the main file and let go of it."""

@@ -12,13 +12,9 @@ from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
 from touchaudit.domain.ids import new_id
-from touchaudit.store.codecs import check_text
 from touchaudit.store.ledger import Ledger, Stored, connection_of, ledger_of, of_gesture
 from touchaudit.store.registry import Kind, kind_in, kind_of
-from touchaudit.store.tables import EventRow
-
-CREATED = "*"
-REMOVED = "removed"
+from touchaudit.store.tables import CREATED, REMOVED, EventRow
 
 _REMEMBERED = 2_000
 
@@ -152,7 +148,6 @@ def _write(session: Session, gesture: Gesture, value: Any, *, removed: bool) -> 
     heads = dict(before.heads) if before else {}
     events = []
     for field, stored in changes:
-        check_text(stored)
         parents = before.heads_of(field) if before else []
         event = _event(ledger, gesture, (kind.table.name, kind.row_name(key), field), stored, parents)
         heads[field] = [event[0]]

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from touchaudit.domain.ids import new_id
 from touchaudit.store.prepared import Prepared, insertion, look_up, replacement
 from touchaudit.store.registry import Kind
-from touchaudit.store.tables import EventRow, Row, SettingRow
+from touchaudit.store.tables import CREATED, EventRow, Row, SettingRow
 
 _DEVICE = "device"
 _INFO = "touchaudit.ledger"
@@ -29,7 +29,7 @@ class Stored:
 
     def heads_of(self, field: str) -> list[str]:
         """Return the heads of one field: its own, or else the event that made the row."""
-        return self.heads.get(field) or self.heads["*"]
+        return self.heads.get(field) or self.heads[CREATED]
 
 
 class HybridClock:
@@ -119,7 +119,7 @@ class Ledger:
     def keep(self, connection: Connection, kind: Kind, row: Stored, *, new: bool) -> None:
         """Write a row of a projection."""
         statements = self._of(kind)
-        values = [row.removed, row.heads, *[getattr(row.value, name) for name in kind.fields]]
+        values = (row.removed, row.heads, *kind.values_of(row.value))
         (statements.insertion if new else statements.replacement).run(connection, values)
 
     def _of(self, kind: Kind) -> _Statements:

@@ -63,7 +63,7 @@ class MediaFolder:
         ]
 
     def _is_whole(self, path: Path, digest: str) -> bool:
-        """A file cut short by a crash of the disk must not pass for the photo."""
+        # A file that a failing disk cut short must not pass for the photo.
         try:
             with path.open("rb") as file:
                 return hashlib.file_digest(file, "sha256").hexdigest() == digest

@@ -207,6 +207,13 @@ def last_walk(session: Session) -> Walk | None:
     return None
 
 
+def digests(session: Session) -> tuple[str, ...]:
+    """Name every piece of evidence that a row asks for, removed or not."""
+    return tuple(
+        connection_of(session).scalars(select(EvidenceRow.digest).distinct().order_by(EvidenceRow.digest))
+    )
+
+
 def history(session: Session, walk_id: str, key: str) -> tuple[Change, ...]:
     """Return everything that was ever given to a question, oldest first."""
     ledger, connection, kind = ledger_of(session), connection_of(session), kind_of(Answer)

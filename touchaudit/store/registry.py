@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Table
@@ -60,6 +61,18 @@ class Kind:
         """The fields that can change: all but the key."""
         return tuple(name for name in self.fields if name not in self.key)
 
+    @cached_property
+    def _all_of(self) -> Callable[[Any], tuple[Any, ...]]:
+        return attrgetter(*self.fields)
+
+    @cached_property
+    def _encoded(self) -> tuple[tuple[str, Codec], ...]:
+        return tuple((name, codec) for name, codec in self.codecs.items() if codec.encode is not None)
+
+    def values_of(self, value: Any) -> tuple[Any, ...]:
+        """Return the fields of a value, in order."""
+        return self._all_of(value)
+
     def key_of(self, value: Any) -> tuple[str, ...]:
         """Return the key of a value, in the order of ``key``."""
         return tuple([getattr(value, name) for name in self.key])
@@ -74,7 +87,10 @@ class Kind:
 
     def to_json(self, value: Any) -> dict[str, Any]:
         """Return all fields as JSON knows them."""
-        return {name: codec.to_json(getattr(value, name)) for name, codec in self.codecs.items()}
+        stored = dict(zip(self.fields, self._all_of(value), strict=True))
+        for name, codec in self._encoded:
+            stored[name] = codec.to_json(stored[name])
+        return stored
 
     def from_json(self, stored: Mapping[str, Any]) -> Any:
         """Return the value; fields that a newer program added are passed over."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from touchaudit.errors import StorageError
@@ -19,24 +19,26 @@ OLDEST = (3, 51, 3)
 BEGIN = "touchaudit_begin"
 """Execution option of a connection: how its transactions begin."""
 
-_PATIENCE = 0.5
-_WAL_LIMIT = 4 * 1024 * 1024
-_LIVE = (
-    "locking_mode=EXCLUSIVE",
+PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
     "wal_autocheckpoint=100",
-    f"journal_size_limit={_WAL_LIMIT}",
+    "journal_size_limit=4194304",
     "foreign_keys=ON",
     "secure_delete=ON",
 )
+"""How an open database is run; it has the file to itself besides. Measured: nothing lost on a power cut."""
+
+_PATIENCE = 0.5
 
 
-def connect(path: Path, passphrase: str | None = None, *, live: bool = True) -> Any:
-    """Open a database file; ``live`` sets it up for work and holds it against everyone else.
+def connect(path: Path, passphrase: str | None = None) -> Any:
+    """Open a database file for this program alone, and see that it can be read.
+
+    Nothing is written. Trouble of the driver is not translated here.
 
     Raises:
-        StorageError: if the bundled SQLite is too old. Trouble of the driver is not translated here.
+        StorageError: if the bundled SQLite is too old.
     """
     if driver.sqlite_version_info < OLDEST:
         raise StorageError(
@@ -48,17 +50,20 @@ def connect(path: Path, passphrase: str | None = None, *, live: bool = True) -> 
     try:
         if passphrase is not None:
             connection.execute(f"PRAGMA key = '{passphrase.replace(chr(39), chr(39) * 2)}'")
-        for pragma in _LIVE if live else ():
-            connection.execute(f"PRAGMA {pragma}").fetchall()
+        connection.execute("PRAGMA locking_mode=EXCLUSIVE")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
-        if live:
-            # Take the lock now, not at the first answer.
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("COMMIT")
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def make_live(connection: Any) -> None:
+    """Set a connection up for work, and take the lock on the file now, not at the first answer."""
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("COMMIT")
 
 
 def engine_on(connection: Any) -> Engine:
@@ -70,23 +75,42 @@ def engine_on(connection: Any) -> Engine:
         poolclass=StaticPool,
         pool_reset_on_return=None,
     )
-    event.listen(engine, "begin", _begin)
+
+    @event.listens_for(engine, "begin")
+    def begin(begun: Connection) -> None:
+        connection.execute(begun.get_execution_options().get(BEGIN, "BEGIN IMMEDIATE"))
+
     return engine
 
 
-def quick_look(path: Path, passphrase: str | None, question: str) -> list[tuple[Any, ...]]:
-    """Ask one question of a database file, without setting it up for work."""
-    connection = connect(path, passphrase, live=False)
-    try:
-        answer: list[tuple[Any, ...]] = connection.execute(question).fetchall()
-        return answer
-    finally:
-        connection.close()
+def schema_of(connection: Any) -> str | None:
+    """Return the migration that a database is at; None if it is not one of ours."""
+    if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone():
+        return None
+    found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    return str(found[0]) if found else None
+
+
+def row_counts(connection: Any) -> dict[str, int]:
+    """Return how many rows each table has."""
+    names = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
+        "AND name <> 'alembic_version' ORDER BY name"
+    ).fetchall()
+    return {name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}
+
+
+def faults(connection: Any) -> list[str]:
+    """Look at every page and every reference; return a line for each fault."""
+    found = [line for (line,) in connection.execute("PRAGMA integrity_check").fetchall() if line != "ok"]
+    broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+    return found + [f"a row of {table} names a {parent} that is not there" for table, _, parent, _ in broken]
 
 
 def companions(path: Path) -> tuple[Path, ...]:
-    """Return the files that belong to a database file while it is open, or after a crash."""
-    return tuple(path.with_name(path.name + ending) for ending in ("-wal", "-journal", "-shm"))
+    """Return the files that are beside an open database, or one that was not closed."""
+    names = (path.with_name(path.name + ending) for ending in ("-wal", "-journal", "-shm"))
+    return tuple(name for name in names if name.exists())
 
 
 def lock_up(path: Path) -> None:
@@ -100,11 +124,11 @@ class Guard:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._names = (str(path), str(path) + "-wal")
+        self._names = (str(path), f"{path}-wal")
         self._known = self._identity()
 
     def check(self) -> None:
-        """Compare with what was opened; costs 3 µs.
+        """Compare with what was opened; costs 4 µs.
 
         Raises:
             MovedError: if the files are not the ones that were opened.
@@ -119,8 +143,3 @@ class Guard:
     def _identity(self) -> list[tuple[int, int]]:
         stats = [os.stat(name) for name in self._names]  # noqa: PTH116 - on the path from tap to disk
         return [(stat.st_dev, stat.st_ino) for stat in stats]
-
-
-def _begin(connection: Any) -> None:
-    how = connection.get_execution_options().get(BEGIN, "BEGIN IMMEDIATE")
-    connection.connection.driver_connection.execute(how)

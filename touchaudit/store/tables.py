@@ -23,6 +23,12 @@ from touchaudit.store.codecs import codec_of, to_text, to_utc
 SCHEMA = "0001"
 """The newest migration: the shape of the tables below."""
 
+CREATED = "*"
+"""The field of the event that makes a row; its value is all fields."""
+
+REMOVED = "removed"
+"""The field of an event that takes a row away (true) or brings it back (false)."""
+
 
 class UtcTime(TypeDecorator[datetime]):
     """An instant: aware in memory, UTC in the database."""
