@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from touchaudit.charts.fonts import fit, width, wrap
-from touchaudit.charts.palette import PAPER, Palette, marker
+from touchaudit.charts.palette import PAPER, Palette, marker, mix
 from touchaudit.charts.scale import Scale
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Rect, Role, Shape, Text
 from touchaudit.domain import words
@@ -95,13 +96,10 @@ def _bullet(bar: Bar, middle: float, axis: Scale, bands: Bands, palette: Palette
     name = fit(bar.label, Role.TEXT, 8, axis.start - 8)
     items: list[Shape] = [Text(0, middle + 2.8, name, Role.TEXT, 8, palette.ink)]
     floors = (0.0, bands.fair, bands.good, 100.0)
-    for shade, low, high in zip((0.55, 0.35, 0.15), floors, floors[1:], strict=False):
+    for share, (low, high) in zip((0.55, 0.3, 0.12), pairwise(floors), strict=True):
         left, right = axis.at(low), axis.at(high)
-        ground = palette.hairline if shade > 0.5 else palette.pale
-        if right > left:
-            items.append(
-                Rect(left, middle - 6, right - left, 12, ground, opacity=0.55 if shade != 0.35 else 1)
-            )
+        ground = mix(palette.paper, palette.hairline, share)
+        items.append(Rect(left, middle - 6, right - left, 12, ground))
     if bar.score is not None:
         colour = palette.low.mark if bar.band is Band.POOR else palette.navy
         items.append(Rect(axis.start, middle - 3, axis.at(bar.score) - axis.start, 6, colour))

@@ -50,12 +50,13 @@ FACES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Widths:
-    """Advance width in em of each character; ``missing`` for those the font lacks."""
+class _Widths(dict[str, float]):
+    """Advance width in em of each character; a box for those the font lacks."""
 
-    known: dict[int, float]
-    missing: float
+    box = 0.0
+
+    def __missing__(self, character: str) -> float:
+        return self.box
 
 
 def _tables(data: bytes) -> dict[str, int]:
@@ -95,43 +96,66 @@ def _widths(role: Role) -> _Widths:
     metrics = struct.unpack_from(">H", data, tables["hhea"] + 34)[0]
     advances = [struct.unpack_from(">H", data, tables["hmtx"] + 4 * index)[0] for index in range(metrics)]
     glyphs = _glyphs(data, tables["cmap"])
-    known = {code: advances[min(glyph, metrics - 1)] / units for code, glyph in glyphs.items() if glyph}
-    return _Widths(known, advances[0] / units)
+    widths = _Widths(
+        (chr(code), advances[min(glyph, metrics - 1)] / units) for code, glyph in glyphs.items() if glyph
+    )
+    widths.box = advances[0] / units
+    return widths
 
 
 def width(text: str, role: Role, size: float) -> float:
     """Return the width of a text in points, without kerning."""
-    widths = _widths(role)
-    return size * sum(widths.known.get(ord(character), widths.missing) for character in text)
+    return size * sum(map(_widths(role).__getitem__, text))
 
 
 def fit(text: str, role: Role, size: float, room: float) -> str:
     """Return the text, cut with an ellipsis where it would be wider than ``room`` points."""
     if width(text, role, size) <= room:
         return text
-    left = room - width(ELLIPSIS, role, size)
-    kept = 0
-    for character in text:
-        left -= width(character, role, size)
-        if left < 0:
-            break
-        kept += 1
+    kept = _head(text, role, size, room - width(ELLIPSIS, role, size))
     return text[:kept].rstrip() + ELLIPSIS
+
+
+def break_lines(text: str, role: Role, size: float, room: float) -> list[str]:
+    """Break a text into lines of ``room`` points; a word that is wider itself is broken too."""
+    widths = _widths(role)
+    space, lines, line, used = widths[" "] * size, list[str](), "", 0.0
+    for word in text.split():
+        wide = size * sum(map(widths.__getitem__, word))
+        if line and used + space + wide <= room:
+            line, used = f"{line} {word}", used + space + wide
+            continue
+        if line:
+            lines.append(line)
+        rest = word
+        while wide > room:
+            kept = max(1, _head(rest, role, size, room))
+            lines.append(rest[:kept])
+            rest = rest[kept:]
+            wide = width(rest, role, size)
+        line, used = rest, wide
+    return [*lines, line] if line else lines
 
 
 def wrap(text: str, role: Role, size: float, room: float, lines: int) -> tuple[str, ...]:
     """Break a text into at most ``lines`` lines of ``room`` points; what is left over ends in an ellipsis."""
-    done: list[str] = []
-    words = text.split()
-    while words and len(done) < lines - 1:
-        count = 1
-        while count < len(words) and width(" ".join(words[: count + 1]), role, size) <= room:
-            count += 1
-        done.append(fit(" ".join(words[:count]), role, size, room))
-        words = words[count:]
-    if words:
-        done.append(fit(" ".join(words), role, size, room))
-    return tuple(done)
+    broken = break_lines(text, role, size, room)
+    if len(broken) <= lines:
+        return tuple(broken)
+    rest = f"{broken[lines - 1]}{ELLIPSIS}"
+    if width(rest, role, size) > room:
+        rest = fit(rest, role, size, room)
+    return (*broken[: lines - 1], rest)
+
+
+def _head(text: str, role: Role, size: float, room: float) -> int:
+    """Return how many characters of a text fit."""
+    left, widths = room, _widths(role)
+    for count, character in enumerate(text):
+        left -= size * widths[character]
+        if left < 0:
+            return count
+    return len(text)
 
 
 def extent(text: Text) -> tuple[float, float]:

@@ -46,7 +46,7 @@ def grid(
     placed = _aside(points, across, down, radius)
     at_x, at_y = across.at(cross[1]), down.at(cross[0])
     items = [
-        Rect(LEFT, TOP, at_x - LEFT, at_y - TOP, palette.low.ground, opacity=0.8),
+        Rect(LEFT, TOP, at_x - LEFT, at_y - TOP, palette.low.ground),
         *_frame(across, down, floor, wide, palette),
         Line(at_x, TOP, at_x, down.start, palette.grey, 0.8, (2.4, 2.2)),
         Line(LEFT, at_y, wide, at_y, palette.grey, 0.8, (2.4, 2.2)),

@@ -200,6 +200,11 @@ def _dips(points: Sequence[JourneyPoint], index: int) -> bool:
 
 def _names(frame: _Frame, points: Sequence[JourneyPoint]) -> list[Shape]:
     palette, items = frame.palette, list[Shape]()
+    room = frame.column - 2
+    words_of = [word for point in points for word in point.name.split()]
+    widest = max((width(word, Role.STRONG, NAME_SIZE) for word in words_of), default=0.0)
+    # A little smaller rather than broken inside a word, as far as it can still be read.
+    size = NAME_SIZE if widest <= room else 6.0
     for index, point in enumerate(points):
         x, role = frame.x(index), Role.STRONG if point.low else Role.TEXT
         colour = palette.ink if point.low else palette.grey
@@ -210,9 +215,9 @@ def _names(frame: _Frame, points: Sequence[JourneyPoint]) -> list[Shape]:
         )
         if frame.column < 24:
             continue
-        for line, text in enumerate(wrap(point.name, role, NAME_SIZE, frame.column - 3, 3)):
+        for line, text in enumerate(wrap(point.name, role, size, room, 3)):
             y = frame.bottom + 18.5 + 7.8 * line
-            items.append(Text(x, y, text, role, NAME_SIZE, colour, Anchor.MIDDLE))
+            items.append(Text(x, y, text, role, size, colour, Anchor.MIDDLE))
     return items
 
 

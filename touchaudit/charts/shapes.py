@@ -64,7 +64,6 @@ class Path:
     stroke: str | None = None
     width: float = 1.0
     dash: tuple[float, ...] = ()
-    opacity: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,6 @@ class Rect:
     stroke: str | None = None
     line: float = 0.5
     radius: float = 0.0
-    opacity: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +90,6 @@ class Circle:
     fill: str | None = None
     stroke: str | None = None
     line: float = 0.5
-    opacity: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,17 +19,13 @@ def svg(figure: Figure) -> str:
     return f'<svg xmlns="http://www.w3.org/2000/svg" {size} {box} role="img" aria-label={label}>{body}</svg>'
 
 
-def _ink(
-    fill: str | None, stroke: str | None, width: float, dash: Iterable[float] = (), opacity: float = 1.0
-) -> str:
+def _ink(fill: str | None, stroke: str | None, width: float, dash: Iterable[float] = ()) -> str:
     parts = [f'fill="{fill or "none"}"']
     if stroke:
         parts.append(f'stroke="{stroke}" stroke-width="{width:g}"')
     lengths = " ".join(f"{length:g}" for length in dash)
     if lengths:
         parts.append(f'stroke-dasharray="{lengths}"')
-    if opacity < 1:
-        parts.append(f'opacity="{opacity:g}"')
     return " ".join(parts)
 
 
@@ -49,19 +45,19 @@ def _(path: Path) -> str:
     data = " ".join(
         segment[0] + " ".join(f"{number:.2f}" for number in segment[1:]) for segment in path.segments
     )
-    return f'<path d="{data}" {_ink(path.fill, path.stroke, path.width, path.dash, path.opacity)}/>'
+    return f'<path d="{data}" {_ink(path.fill, path.stroke, path.width, path.dash)}/>'
 
 
 @_element.register
 def _(rect: Rect) -> str:
     place = f'x="{rect.x:.2f}" y="{rect.y:.2f}" width="{rect.width:.2f}" height="{rect.height:.2f}"'
-    ink = _ink(rect.fill, rect.stroke, rect.line, opacity=rect.opacity)
+    ink = _ink(rect.fill, rect.stroke, rect.line)
     return f'<rect {place} rx="{rect.radius:g}" {ink}/>'
 
 
 @_element.register
 def _(circle: Circle) -> str:
-    ink = _ink(circle.fill, circle.stroke, circle.line, opacity=circle.opacity)
+    ink = _ink(circle.fill, circle.stroke, circle.line)
     return f'<circle cx="{circle.x:.2f}" cy="{circle.y:.2f}" r="{circle.radius:.2f}" {ink}/>'
 
 

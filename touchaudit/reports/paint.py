@@ -26,13 +26,11 @@ def colour(text: str) -> Any:
     return HexColor(text)
 
 
-def _ink(canvas: Any, fill: str | None, stroke: str | None, width: float, opacity: float = 1.0) -> None:
+def _ink(canvas: Any, fill: str | None, stroke: str | None, width: float) -> None:
     if fill is not None:
         canvas.setFillColor(colour(fill))
-        canvas.setFillAlpha(opacity)
     if stroke is not None:
         canvas.setStrokeColor(colour(stroke))
-        canvas.setStrokeAlpha(opacity)
         canvas.setLineWidth(width)
 
 
@@ -53,7 +51,7 @@ def _(line: Line, canvas: Any) -> None:
 
 @_draw.register
 def _(path: Path, canvas: Any) -> None:
-    _ink(canvas, path.fill, path.stroke, path.width, path.opacity)
+    _ink(canvas, path.fill, path.stroke, path.width)
     canvas.setDash(list(path.dash))
     canvas.setLineCap(1 if path.stroke and not path.dash and not path.fill else 0)
     canvas.setLineJoin(1)
@@ -73,7 +71,7 @@ def _(path: Path, canvas: Any) -> None:
 
 @_draw.register
 def _(rect: Rect, canvas: Any) -> None:
-    _ink(canvas, rect.fill, rect.stroke, rect.line, rect.opacity)
+    _ink(canvas, rect.fill, rect.stroke, rect.line)
     canvas.setDash([])
     shown = {"stroke": int(rect.stroke is not None), "fill": int(rect.fill is not None)}
     low = -rect.y - rect.height
@@ -85,7 +83,7 @@ def _(rect: Rect, canvas: Any) -> None:
 
 @_draw.register
 def _(circle: Circle, canvas: Any) -> None:
-    _ink(canvas, circle.fill, circle.stroke, circle.line, circle.opacity)
+    _ink(canvas, circle.fill, circle.stroke, circle.line)
     canvas.setDash([])
     shown = {"stroke": int(circle.stroke is not None), "fill": int(circle.fill is not None)}
     canvas.circle(circle.x, -circle.y, circle.radius, **shown)

@@ -1,0 +1,60 @@
+"""From the record of a client to a finished report: pure, and the only place where its parts meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from touchaudit.domain.record import ClientRecord
+from touchaudit.reports.content.answers import appendix, attachment
+from touchaudit.reports.content.chapters import chapters
+from touchaudit.reports.content.context import days, gather, short
+from touchaudit.reports.content.hot import hot_part
+from touchaudit.reports.content.journey import journey_part
+from touchaudit.reports.content.method import method
+from touchaudit.reports.content.plan import road_map
+from touchaudit.reports.content.priorities import priorities
+from touchaudit.reports.content.summary import KICKER, cover, summary
+from touchaudit.reports.content.trend import trend
+from touchaudit.reports.model import Report, ReportOptions
+from touchaudit.reports.sections import wanted
+
+
+def build_report(
+    record: ClientRecord,
+    wave: int,
+    options: ReportOptions,
+    photo_path: Callable[[str], Path],
+    made: datetime,
+) -> Report:
+    """Write the report of one wave.
+
+    ``photo_path`` leads from a photo's digest to its file, which may be gone; ``made`` is aware and is
+    printed in the file's metadata, so that the same input gives the same report.
+    """
+    context = gather(record, wave, options, photo_path, made)
+    when = f" · {days(visit.visit.on for visit in context.visits)}" if context.visits else ""
+    report = Report(
+        language=options.language,
+        author=options.author or "Touchaudit",
+        footer=f"{short(record.client.name, 60)} · {KICKER} · wave {wave}{when}",
+        made=made,
+        bands=record.client.bands,
+        parts=options.parts,
+        cover=cover(context),
+        index=tuple(context.listed(figures) for figures in context.figures.touchpoints),
+        summary=summary(context),
+        journey=journey_part(context),
+        priorities=priorities(context),
+        hot_spots=hot_part(context),
+        chapters=chapters(context),
+        road_map=road_map(context),
+        trend=trend(context),
+        method=method(context),
+        appendix=appendix(context),
+        attachment=attachment(context),
+    )
+    printed = tuple((section.key, section.title) for section in wanted(report))
+    return replace(report, contents=printed)

@@ -1,0 +1,1 @@
+"""What the report says: each part's sentences and numbers, drawn from the record by rules."""

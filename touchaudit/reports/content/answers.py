@@ -1,0 +1,107 @@
+"""Every answer, for the appendix and as data that travels inside the file."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from touchaudit.domain import words
+from touchaudit.domain.record import QuestionRecord, VisitRecord, WalkRecord
+from touchaudit.domain.scoring import ItemState
+from touchaudit.reports.content.context import Context
+from touchaudit.reports.model import AnswerRow, AnswerTable
+
+
+def appendix(context: Context) -> tuple[AnswerTable, ...]:
+    """Return a table for each walk of the wave, in the order of the map."""
+    pairs = [(visit, walk) for visit in context.visits for walk in visit.walks]
+    pairs.sort(key=lambda pair: (context.numbers[pair[1].touchpoint.id], pair[0].visit.on, pair[0].visit.id))
+    return tuple(_table(context, visit, walk) for visit, walk in pairs)
+
+
+def attachment(context: Context) -> bytes:
+    """Return the wave's answers as JSON, the same bytes for the same answers."""
+    content = {
+        "client": context.record.client.name,
+        "wave": context.wave,
+        "score": context.figures.score,
+        "visits": [_visit(context, visit) for visit in context.visits],
+    }
+    return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8", "replace")
+
+
+def _table(context: Context, visit: VisitRecord, walk: WalkRecord) -> AnswerTable:
+    number = context.numbers[walk.touchpoint.id]
+    place = f", {visit.site.name}" if visit.site else ""
+    return AnswerTable(
+        name=f"{number} {walk.touchpoint.name}",
+        note=f"{visit.visit.title or 'Visit'}, {words.day(visit.visit.on)}{place} · {walk.checklist_title}",
+        rows=tuple(_rows(context, walk)),
+    )
+
+
+def _rows(context: Context, walk: WalkRecord) -> Iterator[AnswerRow]:
+    bands = context.record.client.bands
+    for number, question in enumerate(_shown(walk), 1):
+        item = question.item
+        fraction = item.fraction if item is not None and item.state is ItemState.ANSWERED else None
+        note = " ".join(part for part in (question.note, question.reason) if part)
+        yield AnswerRow(
+            number=number,
+            question=question.label,
+            answer=question.answer or _state(question),
+            score="" if fraction is None else words.score(100 * fraction),
+            note=note,
+            band=None if fraction is None else bands.of(100 * fraction),
+        )
+
+
+def _shown(walk: WalkRecord) -> Iterator[QuestionRecord]:
+    """Yield the questions that were put: no notes to read, nothing that logic skipped."""
+    for question in walk.questions:
+        skipped = question.item is not None and question.item.state is ItemState.IRRELEVANT
+        if question.type != "note" and not skipped:
+            yield question
+
+
+def _state(question: QuestionRecord) -> str:
+    return words.state_word(question.item.state) if question.item is not None else "–"
+
+
+def _visit(context: Context, visit: VisitRecord) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "title": visit.visit.title,
+        "on": visit.visit.on.isoformat(),
+        "site": visit.site.name if visit.site else None,
+        "persona": visit.persona.name if visit.persona else None,
+        "state": visit.visit.state.value,
+        "score": visit.score.score,
+        "walks": [_walk(context, walk) for walk in visit.walks],
+    }
+    if not context.options.staff_safe:
+        told["auditor"] = visit.visit.auditor
+    return told
+
+
+def _walk(context: Context, walk: WalkRecord) -> dict[str, Any]:
+    return {
+        "touchpoint": walk.touchpoint.name,
+        "number": context.numbers[walk.touchpoint.id],
+        "checklist": walk.checklist_title,
+        "score": walk.score.score,
+        "coverage": walk.score.coverage,
+        "answers": [_answer(context, question) for question in _shown(walk)],
+    }
+
+
+def _answer(context: Context, question: QuestionRecord) -> dict[str, Any]:
+    told: dict[str, Any] = {"key": question.key, "question": question.label, "value": question.value}
+    told |= {"answer": question.answer, "note": question.note, "reason": question.reason}
+    if question.item is not None:
+        told |= {"state": question.item.state.value, "score": question.item.fraction}
+        told["weight"] = question.item.weight
+    if not context.options.staff_safe:
+        told["answered"] = question.answered.isoformat() if question.answered else None
+        told["photos"] = [photo.digest for photo in question.photos]
+    return told

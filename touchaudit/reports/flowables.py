@@ -1,0 +1,262 @@
+"""The building blocks of a page, each with its place in the structure tree.
+
+Text given to these blocks is plain: whatever a person typed is shown, never read as markup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab.platypus import Flowable, Paragraph
+
+from touchaudit.charts.fonts import FACES
+from touchaudit.charts.palette import PAPER
+from touchaudit.charts.shapes import Figure, Role
+from touchaudit.reports.paint import colour, paint
+from touchaudit.reports.tagging import Node
+from touchaudit.reports.theme import LONGEST, styles
+
+# Control characters, lone surrogates and what steers the direction of writing have no place in a font.
+_UNPRINTABLE = dict.fromkeys(
+    [*range(9), 11, 12, *range(14, 32), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+) | dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
+
+
+def clean(text: str, longest: int = LONGEST) -> str:
+    """Return a person's text in one line, without what can't be printed, no longer than ``longest``."""
+    flat = " ".join(text.translate(_UNPRINTABLE).split())
+    return flat if len(flat) <= longest else flat[: longest - 1].rstrip() + "…"
+
+
+class Para(Paragraph):  # type: ignore[misc]
+    """A paragraph; its style's name is its tag. Parts split over pages stay one element."""
+
+    def __init__(self, text: str, style: Any, *, strong: str = "", slot: list[Node] | None = None) -> None:
+        lead = f'<font name="{FACES[Role.STRONG].name}">{escape(clean(strong))}</font> ' if strong else ""
+        super().__init__(lead + escape(clean(text)), style)
+        self._slot: list[Node] = [] if slot is None else slot
+
+    def split(self, wide: float, high: float) -> list[Any]:
+        """Split like ReportLab's, and let the parts share their element."""
+        parts = super().split(wide, high)
+        for part in parts:
+            part._slot = self._slot
+        return list(parts)
+
+    def draw(self) -> None:
+        """Draw the text as marked content."""
+        canvas = self.canv
+        if not self._slot:
+            self._slot.append(canvas.parent.add(self.style.name))
+        with canvas.content(self._slot[0]):
+            super().draw()
+
+
+class Kicker(Flowable):  # type: ignore[misc]
+    """The small spaced capitals above a title."""
+
+    def __init__(self, text: str, tint: str = PAPER.rust, *, after: float = 7.0) -> None:
+        super().__init__()
+        self._text = clean(text, 80).upper()
+        self._tint = tint
+        self._after = after
+        self.keepWithNext = 1
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Take the full width and one line."""
+        del high
+        self.width, self.height = wide, 7.5 + self._after
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the capitals a little apart."""
+        canvas = self.canv
+        with canvas.content(canvas.parent.add("P")):
+            text = canvas.beginText(0, self._after + 1)
+            text.setFont(FACES[Role.STRONG].name, 7.5)
+            text.setFillColor(colour(self._tint))
+            text.setCharSpace(0.55)
+            text.textOut(self._text)
+            text.setCharSpace(0)
+            canvas.drawText(text)
+
+
+class Drawn(Flowable):  # type: ignore[misc]
+    """A figure with its alternative text; ``decoration`` is skipped when the report is read aloud."""
+
+    def __init__(self, figure: Figure, *, decoration: bool = False, after: float = 0.0) -> None:
+        super().__init__()
+        self._figure = figure
+        self._decoration = decoration
+        self.spaceAfter = after
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Take the figure's own size."""
+        del wide, high
+        self.width, self.height = self._figure.width, self._figure.height
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the shapes as one figure."""
+        canvas = self.canv
+        if self._decoration:
+            with canvas.artifact():
+                paint(canvas, self._figure, 0, 0)
+            return
+        x, y = canvas.absolutePosition(0, 0)
+        box = (x, y, x + self.width, y + self.height)
+        with canvas.content(canvas.parent.add("Figure", alt=self._figure.alt, box=box)):
+            paint(canvas, self._figure, 0, 0)
+
+
+class Rule(Flowable):  # type: ignore[misc]
+    """A hairline across the column."""
+
+    def __init__(self, before: float = 4.0, after: float = 8.0) -> None:
+        super().__init__()
+        self._before, self._after = before, after
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Take the full width."""
+        del high
+        self.width, self.height = wide, self._before + self._after
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the line as an artifact."""
+        with self.canv.artifact():
+            self.canv.setStrokeColor(colour(PAPER.hairline))
+            self.canv.setLineWidth(0.5)
+            self.canv.line(0, self._after, self.width, self._after)
+
+
+class Stack(Flowable):  # type: ignore[misc]
+    """Blocks below one another, kept in one piece and ``wide`` points wide."""
+
+    def __init__(self, blocks: Sequence[Any], wide: float, tag: str = "") -> None:
+        super().__init__()
+        self._blocks, self._wide, self._tag = list(blocks), wide, tag
+        self._heights: list[float] = []
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Add up the blocks and the space between them."""
+        del wide
+        self._heights, gap = [], 0.0
+        for index, block in enumerate(self._blocks):
+            before = max(gap, block.getSpaceBefore()) if index else 0.0
+            self._heights.append(before + block.wrap(self._wide, high)[1])
+            gap = block.getSpaceAfter()
+        self.width, self.height = self._wide, sum(self._heights)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the blocks from the top down."""
+        canvas = self.canv
+        node = canvas.parent.add(self._tag) if self._tag else canvas.parent
+        y = self.height
+        with canvas.inside(node):
+            for block, height in zip(self._blocks, self._heights, strict=True):
+                y -= height
+                block.drawOn(canvas, 0, y)
+
+
+class Columns(Flowable):  # type: ignore[misc]
+    """Stacks beside one another, their tops level; read one after the other."""
+
+    def __init__(
+        self, stacks: Sequence[Stack], gap: float, *, after: float = 0.0, level: bool = False
+    ) -> None:
+        super().__init__()
+        self._stacks, self._gap, self._level = list(stacks), gap, level
+        self.spaceAfter = after
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Take the tallest stack's height."""
+        sizes = [stack.wrap(wide, high) for stack in self._stacks]
+        self.width = sum(size[0] for size in sizes) + self._gap * (len(sizes) - 1)
+        self.height = max((size[1] for size in sizes), default=0.0)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the stacks from left to right; ``level`` puts their feet on one line."""
+        x = 0.0
+        for stack in self._stacks:
+            stack.drawOn(self.canv, x, 0 if self._level else self.height - stack.height)
+            x += stack.width + self._gap
+
+
+class Panel(Flowable):  # type: ignore[misc]
+    """A stack on a pale ground; ``edge`` draws a bar of the accent at its left. ``high`` evens out rows."""
+
+    def __init__(self, stack: Stack, *, edge: bool = False, pad: float = 11.0, least: float = 0.0) -> None:
+        super().__init__()
+        self._stack, self._edge, self._pad, self._least = stack, edge, pad, least
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Take the stack's size and the padding around it."""
+        inner = self._stack.wrap(wide, high)
+        self.width = inner[0] + 2 * self._pad
+        self.height = max(self._least, inner[1] + 2 * self._pad)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the ground, then what stands on it."""
+        canvas = self.canv
+        with canvas.artifact():
+            canvas.setFillColor(colour(PAPER.pale))
+            canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
+            if self._edge:
+                canvas.setFillColor(colour(PAPER.rust))
+                canvas.rect(0, 0, 2, self.height, stroke=0, fill=1)
+        self._stack.drawOn(canvas, self._pad, self.height - self._pad - self._stack.height)
+
+
+class Begin(Flowable):  # type: ignore[misc]
+    """Where a part of the report begins; takes no room."""
+
+    def __init__(self, key: str, title: str) -> None:
+        super().__init__()
+        self._key, self._title = key, clean(title, 90)
+        self.keepWithNext = 1
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Take no room."""
+        del wide, high
+        return 0.0, 0.0
+
+    def draw(self) -> None:
+        """Tell the canvas."""
+        self.canv.begin_part(self._key, self._title)
+
+
+class Numbered(Flowable):  # type: ignore[misc]
+    """A list whose numbers are set large in the serif; each entry is a bold lead and a sentence."""
+
+    def __init__(self, entries: Sequence[tuple[str, str]], wide: float, *, indent: float = 32.0) -> None:
+        super().__init__()
+        self._wide, self._indent = wide, indent
+        self._entries = [Para(text, styles().body, strong=lead) for lead, text in entries]
+        self._heights: list[float] = []
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Add up the entries."""
+        del wide
+        self._heights = [entry.wrap(self._wide - self._indent, high)[1] + 7 for entry in self._entries]
+        self.width, self.height = self._wide, sum(self._heights)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw each number and its entry as one item of a list."""
+        canvas, y = self.canv, self.height
+        items = canvas.parent.add("L")
+        for number, (entry, height) in enumerate(zip(self._entries, self._heights, strict=True), 1):
+            y -= height
+            item = items.add("LI")
+            with canvas.content(item.add("Lbl")):
+                canvas.setFillColor(colour(PAPER.rust))
+                canvas.setFont(FACES[Role.DISPLAY].name, 17)
+                canvas.drawString(0, y + height - 14, str(number))
+            with canvas.inside(item.add("LBody")):
+                entry.drawOn(canvas, self._indent, y + 7)

@@ -1,0 +1,351 @@
+"""The report as finished text and numbers: nothing is worked out after this, only set in type.
+
+All texts are plain; what people typed is made harmless where it is drawn. Scores are 0–100 and None where
+nothing counts. Figures hold the values that ``charts`` draws.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, tzinfo
+from pathlib import Path
+
+from touchaudit.charts.bars import Bar
+from touchaudit.charts.dumbbell import Change
+from touchaudit.charts.grid import GridPoint
+from touchaudit.charts.heat import HeatTable
+from touchaudit.charts.journey import JourneyStage
+from touchaudit.charts.steps import Step
+from touchaudit.domain.client import Band, Bands
+
+EVERY_PART = (
+    "cover",
+    "contents",
+    "summary",
+    "journey",
+    "priorities",
+    "hot_spots",
+    "touchpoints",
+    "road_map",
+    "trend",
+    "method",
+    "appendix",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOptions:
+    """What the reader gets.
+
+    ``title`` replaces the title drawn from the figures. ``staff_safe`` drops the auditor's name, photos and
+    times of day, by which people at work could be told. Times are printed in ``zone``.
+    """
+
+    title: str = ""
+    prepared_for: str = ""
+    author: str = ""
+    parts: frozenset[str] = frozenset(EVERY_PART)
+    staff_safe: bool = False
+    zone: tzinfo = UTC
+    language: str = "en-GB"
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo to print, and the place and time below it."""
+
+    path: Path
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A small heading and the lines below it."""
+
+    label: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A touchpoint in a list: its number, name, score and band."""
+
+    id: str
+    number: int
+    name: str
+    stage: str
+    score: float | None
+    band: Band | None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A score with what qualifies it; ``change`` is told against the last wave, ``notes`` are cautions."""
+
+    value: float | None
+    band: Band | None
+    change: float | None = None
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A sentence with a bold lead."""
+
+    lead: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The cover; ``art`` holds the scores that its picture is made of."""
+
+    kicker: str
+    title: str
+    subtitle: str
+    facts: tuple[Fact, ...]
+    art: tuple[float, ...]
+    stamp: str
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The one page that everybody reads."""
+
+    title: str
+    lead: str
+    score: Score
+    stages: tuple[Bar, ...]
+    points: tuple[Point, ...]
+    bad: tuple[Listed, ...]
+    good: tuple[Listed, ...]
+    recommendation: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class StageStory:
+    """What customers think, do and feel in a stage, and what the client can do."""
+
+    name: str
+    thinks: str
+    does: str
+    feels: str
+    can: str
+
+
+@dataclass(frozen=True, slots=True)
+class JourneyPart:
+    """The way through all touchpoints; ``rows`` are drawn below one another on one scale."""
+
+    title: str
+    lead: str
+    rows: tuple[tuple[JourneyStage, ...], ...]
+    floor: float
+    caption: str
+    stories: tuple[StageStory, ...]
+    memory: str
+
+
+@dataclass(frozen=True, slots=True)
+class Priorities:
+    """Importance against performance, and the heat map; ``cross`` is (importance, performance)."""
+
+    title: str
+    points: tuple[GridPoint, ...]
+    cross: tuple[float, float]
+    ranked: tuple[Listed, ...]
+    caption: str
+    heat_title: str
+    heat: HeatTable
+    heat_caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class HotSpotCard:
+    """One hot spot with its reasons, its cause and who owns it."""
+
+    spot: Listed
+    reasons: tuple[str, ...]
+    cause: str
+    owner: str
+    facts: str
+    photo: Photo | None
+
+
+@dataclass(frozen=True, slots=True)
+class HotSpots:
+    """The touchpoints that stand out."""
+
+    title: str
+    lead: str
+    bad: tuple[HotSpotCard, ...]
+    good: tuple[HotSpotCard, ...]
+    more: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """Times observed (seconds) at one touchpoint against its standard, and the sentence below."""
+
+    seconds: tuple[float, ...]
+    target: float | None
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingText:
+    """One finding in words; ``effect`` in points of the overall score."""
+
+    number: str
+    title: str
+    seen: str
+    change: str
+    effect: float
+    knockout: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One touchpoint on its page."""
+
+    spot: Listed
+    kicker: str
+    title: str
+    lead: str
+    score: Score
+    facts: tuple[str, ...]
+    waits: Waits | None
+    dimensions: tuple[Bar, ...]
+    dimension_caption: str
+    thinks: tuple[Fact, ...]
+    findings: tuple[FindingText, ...]
+    more: str
+    strengths: tuple[str, ...]
+    photos: tuple[Photo, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """One change on the road map; ``note`` says that it was moved by hand, or done."""
+
+    title: str
+    detail: str
+    touchpoint: str
+    owner: str
+    due: str
+    effect: str
+    effort: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One horizon of the road map."""
+
+    name: str
+    note: str
+    rows: tuple[PlanRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoadMap:
+    """What to change, in order; ``score`` and ``steps`` make the stairs, None where there is no score."""
+
+    title: str
+    lead: str
+    lanes: tuple[Lane, ...]
+    score: float | None
+    steps: tuple[Step, ...]
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """What moved since the last wave."""
+
+    title: str
+    lead: str
+    changes: tuple[Change, ...]
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodRow:
+    """One touchpoint in the table of what was audited."""
+
+    number: int
+    name: str
+    checklist: str
+    visits: int
+    score: float | None
+    band: Band | None
+    coverage: str
+    criticality: int
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """How it was done and how far it can be trusted."""
+
+    title: str
+    points: tuple[Point, ...]
+    rows: tuple[MethodRow, ...]
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """One answer as printed; ``fraction`` is its item score in words of 0–100, empty where unscored."""
+
+    number: int
+    question: str
+    answer: str
+    score: str
+    note: str
+    band: Band | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTable:
+    """Every answer of one walk."""
+
+    name: str
+    note: str
+    rows: tuple[AnswerRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything that is printed.
+
+    ``footer`` stands on each page. ``attachment`` holds the answers as JSON; ``made`` is the moment the
+    file says it was made at, and the only thing in it that is not data. ``contents`` holds key and title of
+    each part that is printed.
+    """
+
+    language: str
+    author: str
+    footer: str
+    made: datetime
+    bands: Bands
+    parts: frozenset[str]
+    cover: Cover
+    index: tuple[Listed, ...]
+    summary: Summary
+    journey: JourneyPart
+    priorities: Priorities
+    hot_spots: HotSpots
+    chapters: tuple[Chapter, ...]
+    road_map: RoadMap
+    trend: Trend | None
+    method: Method
+    appendix: tuple[AnswerTable, ...]
+    attachment: bytes = field(repr=False, default=b"")
+    contents: tuple[tuple[str, str], ...] = ()
+
+
+def when(moment: datetime, zone: tzinfo) -> datetime:
+    """Return an aware moment as the clock of a zone showed it."""
+    return moment.astimezone(zone)

@@ -1,0 +1,50 @@
+"""The appendix: every answer, walk by walk."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab.platypus import CondPageBreak
+
+from touchaudit.charts.palette import PAPER
+from touchaudit.charts.shapes import Anchor, Role
+from touchaudit.reports.flowables import Begin, Kicker, Para
+from touchaudit.reports.model import AnswerTable, Report
+from touchaudit.reports.sheet import Cell, Column, Sheet
+from touchaudit.reports.theme import TEXT, styles
+
+LAYOUT = (
+    Column("", 24.0),
+    Column("Question", 196.0),
+    Column("Answer", 104.0),
+    Column("Score", 46.0, Anchor.END),
+    Column("Note", TEXT - 370.0),
+)
+
+
+def blocks(report: Report) -> list[Any]:
+    """Return a table for each walk, its head repeated on every page."""
+    done: list[Any] = [
+        Begin("appendix", "Every answer"),
+        Kicker("Appendix"),
+        Para("Every answer, in the order it was asked", styles().title),
+    ]
+    for table in report.appendix:
+        done += _table(table)
+    return done
+
+
+def _table(table: AnswerTable) -> list[Any]:
+    rows = [
+        (
+            Cell(str(row.number), tint=PAPER.grey),
+            Cell(row.question, head=True),
+            Cell(row.answer),
+            Cell(row.score, Role.FIGURES_STRONG, PAPER.tone(row.band).word, mark=row.band),
+            Cell(row.note, tint=PAPER.grey),
+        )
+        for row in table.rows
+    ]
+    head = [CondPageBreak(110), Para(table.name, styles().second), Para(table.note, styles().caption)]
+    head[-1].keepWithNext = 1
+    return [*head, Sheet(LAYOUT, rows)] if rows else head

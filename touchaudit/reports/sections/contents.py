@@ -1,0 +1,159 @@
+"""Contents: page numbers first, then every touchpoint with its score, and how to read the scores."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab.platypus import Flowable, Spacer
+
+from touchaudit.charts.fonts import FACES, fit
+from touchaudit.charts.palette import PAPER, marker
+from touchaudit.charts.shapes import Figure, Role
+from touchaudit.domain import words
+from touchaudit.domain.client import Band
+from touchaudit.reports.flowables import Begin, Columns, Kicker, Panel, Para, Stack, clean
+from touchaudit.reports.model import Listed, Report
+from touchaudit.reports.paint import colour, paint
+from touchaudit.reports.tagging import Node
+from touchaudit.reports.theme import GUTTER, TEXT, columns, styles
+
+LINE = 21.0
+SMALL = 15.5
+
+
+class Entry(Flowable):  # type: ignore[misc]
+    """One line of the contents: page, name, and for a touchpoint its score; leads to its page."""
+
+    def __init__(
+        self, key: str, name: str, wide: float, high: float, *, listed: Listed | None = None
+    ) -> None:
+        super().__init__()
+        self._key, self._name, self._listed = key, clean(name, 120), listed
+        self.width, self.height = wide, high
+        self._slot: list[Node] = []
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Take one line."""
+        del wide, high
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the words now and the page number when it is known."""
+        canvas = self.canv
+        size = 9.3 if self.height > SMALL else 8
+        base = self.height / 2 - size * 0.36
+        link = canvas.parent.add("TOCI").add("Reference").add("Link", alt=self._name)
+        with canvas.content(link):
+            canvas.draw_later(lambda pages: self._number(canvas, pages, base, size))
+            canvas.setFillColor(colour(PAPER.ink))
+            canvas.setFont(FACES[Role.TEXT].name, size)
+            room = self.width - 30 - (62 if self._listed else 0)
+            canvas.drawString(30, base, fit(self._name, Role.TEXT, size, room))
+            if self._listed is not None:
+                self._score(self._listed, base, size)
+        canvas.link(link, self._key, (0, 0, self.width, self.height))
+        with canvas.artifact():
+            canvas.setStrokeColor(colour(PAPER.hairline))
+            canvas.setLineWidth(0.5)
+            canvas.line(0, 0, self.width, 0)
+
+    def _number(self, canvas: Any, pages: dict[str, int], base: float, size: float) -> None:
+        canvas.setFillColor(colour(PAPER.rust))
+        canvas.setFont(FACES[Role.FIGURES_STRONG].name, size)
+        canvas.drawString(0, base, f"{pages.get(self._key, '')} ")
+
+    def _score(self, listed: Listed, base: float, size: float) -> None:
+        canvas = self.canv
+        tone = PAPER.tone(listed.band)
+        canvas.setFillColor(colour(tone.word))
+        canvas.setFont(FACES[Role.FIGURES_STRONG].name, size)
+        canvas.drawRightString(self.width, base, words.score(listed.score))
+        paint(canvas, Figure(6, 6, (marker(listed.band, 3, 3, 6),), ""), self.width - 32, base)
+
+
+def blocks(report: Report) -> list[Any]:
+    """Return the contents."""
+    parts = [part for part in report.contents if part[0] not in ("cover", "contents")]
+    entries = [Entry(key, title, columns(5), LINE) for key, title in parts]
+    left = Stack([Stack(entries, columns(5), tag="TOC"), Spacer(1, 18), _reading(report)], columns(5))
+    printed = {chapter.spot.id for chapter in report.chapters} if "touchpoints" in report.parts else set()
+    listed = [entry for entry in report.index if entry.id in printed]
+    start = [
+        Begin("contents", "Contents"),
+        Kicker("Contents"),
+        Para("What is in this report", styles().title),
+    ]
+    shown, rest = listed[:38], listed[38:]
+    right = [Para("Touchpoint pages", styles().second), _toc(shown)] if shown else []
+    first = Columns([left, Stack(right, columns(6))], GUTTER + columns(1) + GUTTER)
+    return [*start, Spacer(1, 8), first, *_overflow(rest)]
+
+
+def _toc(listed: list[Listed]) -> Stack:
+    wide = columns(6)
+    return Stack(
+        [
+            Entry(f"touchpoint-{entry.number}", f"{entry.number}  {entry.name}", wide, SMALL, listed=entry)
+            for entry in listed
+        ],
+        wide,
+        tag="TOC",
+    )
+
+
+def _overflow(listed: list[Listed]) -> list[Any]:
+    """Set what is left in two columns on the next page."""
+    if not listed:
+        return []
+    half = -(-len(listed) // 2)
+    return [Spacer(1, 14), Columns([_toc(listed[:half]), _toc(listed[half:])], GUTTER)]
+
+
+def _reading(report: Report) -> Panel:
+    bands = report.bands
+    wide = columns(5) - 22
+    names = (
+        (Band.EXCELLENT, f"excellent, from {words.number(bands.excellent)}"),
+        (Band.GOOD, f"good, from {words.number(bands.good)}"),
+        (Band.FAIR, f"fair, from {words.number(bands.fair)}"),
+        (Band.POOR, "poor, below that"),
+        (None, "N/A: nothing counted"),
+    )
+    return Panel(
+        Stack(
+            [
+                Para("How to read the scores", styles().third),
+                Para(
+                    "Every touchpoint is scored from 0 to 100. Shapes repeat the colours, so the report also works "
+                    "in black and white.",
+                    styles().small,
+                ),
+                Spacer(1, 6),
+                *(Key(band, name, wide) for band, name in names),
+            ],
+            wide,
+        )
+    )
+
+
+class Key(Flowable):  # type: ignore[misc]
+    """One band's shape and what it means."""
+
+    def __init__(self, band: Band | None, name: str, wide: float) -> None:
+        super().__init__()
+        self._band, self._name = band, name
+        self.width, self.height = wide, 13.0
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Take one line."""
+        del wide, high
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw shape and words."""
+        canvas = self.canv
+        with canvas.content(canvas.parent.add("P")):
+            paint(canvas, Figure(7, 7, (marker(self._band, 3.5, 3.5, 7),), ""), 0, 2)
+            canvas.setFillColor(colour(PAPER.tone(self._band).word))
+            canvas.setFont(FACES[Role.MEDIUM].name, 8)
+            canvas.drawString(14, 2.6, self._name)

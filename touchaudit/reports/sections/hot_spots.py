@@ -1,0 +1,58 @@
+"""The hot spots: one card each, with its evidence."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab.platypus import KeepTogether
+
+from touchaudit.reports.flowables import Begin, Columns, Kicker, Para, Rule, Stack
+from touchaudit.reports.model import HotSpotCard, Report
+from touchaudit.reports.photos import captioned
+from touchaudit.reports.sections.scores import Spot
+from touchaudit.reports.theme import GUTTER, TEXT, columns, styles
+
+
+def has(report: Report) -> bool:
+    """Say whether anything stands out."""
+    return bool(report.hot_spots.bad or report.hot_spots.good)
+
+
+def blocks(report: Report) -> list[Any]:
+    """Return the hot spots: those to mend, then those to keep."""
+    part, style = report.hot_spots, styles()
+    more = [Para(part.more, style.caption)] if part.more else []
+    return [
+        Begin("hot_spots", "Hot spots"),
+        Kicker("Hot spots"),
+        Para(part.title, style.title),
+        Para(part.lead, style.body),
+        *_cards("To mend", part.bad),
+        *_cards("To keep", part.good),
+        *more,
+    ]
+
+
+def _cards(name: str, cards: tuple[HotSpotCard, ...]) -> list[Any]:
+    if not cards:
+        return []
+    first, *rest = (_card(card) for card in cards)
+    return [
+        KeepTogether([Para(name, styles().second), Rule(0, 8), first]),
+        *(KeepTogether([Rule(4, 8), card]) for card in rest),
+    ]
+
+
+def _card(card: HotSpotCard) -> Any:
+    style = styles()
+    wide = columns(8) if card.photo else TEXT
+    text: list[Any] = [Spot(card.spot, wide)]
+    text += [Para(reason, style.body, strong="Why.") for reason in card.reasons[:1]]
+    text += [Para(reason, style.body) for reason in card.reasons[1:]]
+    if card.cause:
+        text.append(Para(card.cause, style.body, strong="Cause."))
+    told = " · ".join(part for part in (f"owner: {card.owner}" if card.owner else "", card.facts) if part)
+    text.append(Para(told, style.caption))
+    if card.photo is None:
+        return Stack(text, wide)
+    return Columns([Stack(text, wide), captioned(card.photo, columns(4), 0.62)], GUTTER)

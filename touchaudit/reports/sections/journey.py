@@ -1,0 +1,65 @@
+"""The journey: the curve, and what customers think, do and feel on the way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from reportlab.platypus import Spacer
+
+from touchaudit.charts.journey import journey
+from touchaudit.charts.palette import PAPER
+from touchaudit.charts.shapes import Role
+from touchaudit.reports.flowables import Begin, Drawn, Kicker, Panel, Para, Stack
+from touchaudit.reports.model import Report
+from touchaudit.reports.sheet import Cell, Column, Sheet
+from touchaudit.reports.theme import TEXT, styles
+
+
+def blocks(report: Report) -> list[Any]:
+    """Return the journey; several rows of the curve share one scale and one legend."""
+    part, style = report.journey, styles()
+    count = len(part.rows)
+    height = 318.0 if count == 1 and len(part.stories) <= 6 else 262.0 if count <= 2 else 196.0
+    curves: list[Any] = []
+    for index, row in enumerate(part.rows):
+        last = index == count - 1
+        figure = journey(row, TEXT, height + (18 if last else 0), legend=last, floor=part.floor)
+        curves += [Drawn(figure), Spacer(1, 0 if last else 6)]
+    return [
+        Begin("journey", "The journey"),
+        Kicker("The journey"),
+        Para(part.title, style.title),
+        *([Para(part.lead, style.lead)] if part.lead else []),
+        Spacer(1, 4),
+        *curves,
+        Para(part.caption, style.caption),
+        *_stories(report),
+        *_memory(report),
+    ]
+
+
+def _stories(report: Report) -> list[Any]:
+    stories = report.journey.stories
+    if not stories:
+        return []
+    wide = [78.0, 106.0, 96.0, 86.0]
+    heads = ("Stage", "Thinks", "Does", "Feels", "We can")
+    columns = [Column(head, room) for head, room in zip(heads, [*wide, TEXT - sum(wide)], strict=True)]
+    rows = [
+        (
+            Cell(story.name, Role.STRONG, PAPER.navy, head=True),
+            Cell(story.thinks),
+            Cell(story.does),
+            Cell(story.feels),
+            Cell(story.can, Role.MEDIUM),
+        )
+        for story in stories
+    ]
+    return [Para("What customers think, do and feel", styles().second), Sheet(columns, rows)]
+
+
+def _memory(report: Report) -> list[Any]:
+    if not report.journey.memory:
+        return []
+    text = Para(report.journey.memory, styles().quote, strong="What stays in memory.")
+    return [Spacer(1, 8), Panel(Stack([text], TEXT - 22))]

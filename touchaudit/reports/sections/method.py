@@ -1,0 +1,51 @@
+"""The method: how it was done, and what was audited."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from touchaudit.charts.palette import PAPER
+from touchaudit.charts.shapes import Anchor, Role
+from touchaudit.domain import words
+from touchaudit.reports.flowables import Begin, Columns, Kicker, Para, Stack
+from touchaudit.reports.model import Report
+from touchaudit.reports.sheet import Cell, Column, Sheet
+from touchaudit.reports.theme import GUTTER, TEXT, columns, styles
+
+
+def blocks(report: Report) -> list[Any]:
+    """Return the method."""
+    part, style = report.method, styles()
+    points = [Para(point.text, style.body, strong=point.lead) for point in part.points]
+    half = columns(6)
+    left, right = points[: -(-len(points) // 2)], points[-(-len(points) // 2) :]
+    widths = (26.0, 150.0, 24.0, 36.0, 44.0, 54.0)
+    layout = [
+        Column("No.", widths[0]),
+        Column("Touchpoint", TEXT - sum(widths)),
+        Column("Checklist", widths[1]),
+        Column("C", widths[2], Anchor.END),
+        Column("Visits", widths[3], Anchor.END),
+        Column("Score", widths[4], Anchor.END),
+        Column("Coverage", widths[5], Anchor.END),
+    ]
+    rows = [
+        (
+            Cell(str(row.number), Role.FIGURES_STRONG, PAPER.rust),
+            Cell(row.name, Role.MEDIUM, head=True),
+            Cell(row.checklist, tint=PAPER.ink if row.visits else PAPER.grey),
+            Cell(str(row.criticality)),
+            Cell(str(row.visits)),
+            Cell(words.score(row.score, 1), Role.FIGURES_STRONG, PAPER.tone(row.band).word, mark=row.band),
+            Cell(row.coverage),
+        )
+        for row in part.rows
+    ]
+    return [
+        Begin("method", "Method"),
+        Kicker("Method"),
+        Para(part.title, style.title),
+        Columns([Stack(left, half), Stack(right, half)], GUTTER),
+        *([Para("What was audited", style.second), Sheet(layout, rows)] if rows else []),
+        Para(part.caption, style.caption),
+    ]
