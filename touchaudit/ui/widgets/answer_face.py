@@ -93,11 +93,11 @@ class AnswerFace:
         painter.setPen(edge)
         painter.setBrush(fill)
         box = QRectF(button.rect())
-        painter.drawRoundedRect(box.adjusted(2.5, 2.5, -2.5, -2.5), radius, radius)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius)
         if button.hasFocus():
             painter.setPen(QPen(style.colour("focus"), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), radius + 1, radius + 1)
+            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), radius, radius)
         return words, muted
 
     def badge(self, painter: QPainter, box: QRectF) -> None:

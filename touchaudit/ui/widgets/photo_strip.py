@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 
 from touchaudit.domain.visit import Evidence
 from touchaudit.ui import style
-from touchaudit.ui.widgets.basics import clear, icon_button
+from touchaudit.ui.widgets.basics import clear, icon_button, label
 from touchaudit.ui.widgets.controls import draw_focus
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.photo_sheet import PhotoSheet
@@ -43,6 +43,8 @@ class PhotoStrip(QWidget):
         self.setLayout(self._flow)
         self.choose = self._tile("image-plus", self.tr("Add a photo (C)"), self.ask)
         self.paste_tile = self._tile("copy", self.tr("Paste the copied photo (Ctrl+V)"), self.paste)
+        self._empty = label(self.tr("Choose, drop or paste a photo."), "muted", wrap=True)
+        self._empty.setMinimumWidth(style.px(160))
         self._readonly = False
         QGuiApplication.clipboard().dataChanged.connect(self._offer_paste)
         self._fill()
@@ -71,15 +73,17 @@ class PhotoStrip(QWidget):
         return bool(pictures)
 
     def _fill(self) -> None:
-        for tile in (self.choose, self.paste_tile):
-            self._flow.removeWidget(tile)
+        kept = (self.choose, self.paste_tile, self._empty)
+        for part in kept:
+            self._flow.removeWidget(part)
         clear(self._flow)
         for photo in self._photos:
             thumb = Thumb(photo, self._path_of(photo.digest), style.px(self._side))
             thumb.clicked.connect(lambda _checked, photo=photo: self._look(photo))
             self._flow.addWidget(thumb)
-        for tile in (self.choose, self.paste_tile):
-            self._flow.addWidget(tile)
+        for part in kept:
+            self._flow.addWidget(part)
+        self._empty.setVisible(not self._photos and not self._readonly)
         self._offer_paste()
 
     def _offer_paste(self) -> None:

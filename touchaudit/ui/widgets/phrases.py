@@ -38,6 +38,4 @@ class Phrases(QWidget):
             self.tr("Nobody greeted me."),
             self.tr("I had to ask twice."),
             self.tr("No price or time was given."),
-            self.tr("Staff were busy with something else."),
-            self.tr("I was thanked by name."),
         )

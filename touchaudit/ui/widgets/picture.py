@@ -12,8 +12,10 @@ PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".bmp", ".gif", 
 Source = Path | bytes
 
 
-def pictures_in(mime: QMimeData) -> tuple[Source, ...]:
+def pictures_in(mime: QMimeData | None) -> tuple[Source, ...]:
     """Return the pictures that were pasted or dropped: files as paths, a bare image as PNG bytes."""
+    if mime is None:  # an empty clipboard
+        return ()
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     known = [path for path in paths if path.suffix.lower() in PICTURES]
     if known:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from touchaudit.domain import words
 from touchaudit.services.views import QuestionView
 from touchaudit.ui.widgets.basics import button, label, row
 from touchaudit.ui.widgets.picture import choose_pictures
@@ -67,7 +68,8 @@ class Picture(_Upload):
     def given(self, view: QuestionView) -> str:
         """Return how many photos there are."""
         count = len(view.photos)
-        return self.tr("%n photo(s), shown below", "", count) if count else ""
+        one, many = self.tr("photo, shown below"), self.tr("photos, shown below")
+        return words.plural(count, one, many) if count else ""
 
     def wording(self) -> str:
         """Return what the button says."""

@@ -145,7 +145,7 @@ class Number(QuestionWidget):
         number = self._number()
         timed = self.view.stopwatch and number is not None
         self._words.setText(duration(number) if timed and number is not None else "")
-        self._words.setVisible(self.view.stopwatch)
+        self._words.setVisible(bool(self._words.text()))
         target, limit = self.view.target, self.view.limit
         text = ""
         if target is not None and limit is not None:

@@ -1,0 +1,447 @@
+"""The walk: one question at a time, and every tap on disk before the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from touchaudit.domain.visit import LapKind, Mark
+from touchaudit.errors import TouchAuditError
+from touchaudit.services.changes import Changes
+from touchaudit.services.views import QuestionView, WalkView
+from touchaudit.ui import style
+from touchaudit.ui.pages.walk_evidence import EvidencePane
+from touchaudit.ui.pages.walk_footer import WalkFooter
+from touchaudit.ui.pages.walk_header import WalkHeader
+from touchaudit.ui.pages.walk_keys import WalkKeys
+from touchaudit.ui.pages.walk_outbox import Outbox
+from touchaudit.ui.pages.walk_question import QuestionCard
+from touchaudit.ui.pages.walk_skipped import SkippedNote
+from touchaudit.ui.state import AppState, Place
+from touchaudit.ui.widgets.basics import Scroll, Snug, column, row
+from touchaudit.ui.widgets.finish_sheet import FinishSheet
+from touchaudit.ui.widgets.jump_list import JumpSheet
+from touchaudit.ui.widgets.opportunity_sheet import OpportunitySheet
+from touchaudit.ui.widgets.page import Page
+from touchaudit.ui.widgets.picture import pictures_in
+from touchaudit.ui.widgets.reason_sheet import ReasonSheet
+from touchaudit.ui.widgets.step_list import StepList, StepSheet
+
+
+def now_utc() -> datetime:
+    """Return the time, aware."""
+    return datetime.now(UTC)
+
+
+class WalkPage(Page):
+    """One walk of a visit. It fills the window: nothing leads away from a question by chance."""
+
+    full_window = True
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__(state, scroll=False)
+        self._walk: WalkView | None = None
+        self._question: QuestionView | None = None
+        self._nudged = ""
+        self.outbox = Outbox(state, self)
+        self.top = WalkHeader()
+        self.steps = StepList()
+        self.card = QuestionCard()
+        self.evidence = EvidencePane(self._photo_path, now_utc)
+        self.skipped = SkippedNote()
+        self.foot = WalkFooter()
+        self._lay_out()
+        self._connect()
+        self.setAcceptDrops(True)
+        self._keys = WalkKeys(
+            self, self._bare_keys(), enter=self.next, space=self._toggle_stopwatch, escape=self._leave_text
+        )
+        Snug(self, self._fold)
+
+    # What the window asks of a page
+
+    def open(self, place: Place) -> None:
+        """Show a walk, at a question where one is named, else where it was left."""
+        self._question = None
+        self._walk = self.state.services.walks.open(place.walk_id)
+        self._show(place.ref or self._walk.here)
+        self.top.saved.show_saved(self._walk.saved)
+
+    def refresh(self) -> None:
+        """Show the walk and its question as they stand now."""
+        if self._walk is None:
+            return
+        self._walk = self.state.services.walks.open(self._walk.walk.id)
+        refs = [line.ref for line in self._walk.questions]
+        here = self._question.ref if self._question is not None else ""
+        self._show(here if here in refs else self._walk.here)
+
+    def on_changed(self, changes: Changes) -> None:
+        """Show what a gesture changed, if it changed this visit."""
+        if self._walk is not None and changes.visit_id == self._walk.visit.id:
+            self.refresh()
+
+    def scope(self) -> str:
+        """Return the visit: its gestures are what Ctrl+Z takes back."""
+        return self._walk.visit.id if self._walk is not None else ""
+
+    # Moving
+
+    def next(self) -> None:
+        """Go to the next question; from the last one, finish the touchpoint."""
+        if not self._settled():
+            return
+        if self._holds_back():
+            return
+        self._step(1)
+
+    def back(self) -> None:
+        """Go to the question before."""
+        if self._settled():
+            self._step(-1)
+
+    def go_to(self, ref: str) -> None:
+        """Go to a question, once all is stored."""
+        if self._settled():
+            self._turn_to(ref)
+
+    def jump(self) -> None:
+        """Show all questions and go to the one that is picked."""
+        if self._walk is not None and self._settled():
+            ref = JumpSheet.choose(self, self._walk)
+            if ref is not None:
+                self._turn_to(ref)
+
+    def finish(self) -> None:
+        """Finish the touchpoint, after asking where questions are open, and go on to what comes next."""
+        walk = self._walk
+        if walk is None:
+            return
+        still_open = [line.ref for line in walk.questions if line.state == "open"]
+        if still_open and not walk.locked:
+            first = FinishSheet.ask(self, walk.touchpoint.name, len(still_open))
+            if first is None:
+                return
+            if first:
+                self._turn_to(still_open[0])
+                return
+        if not walk.locked:
+            done = self.tr("{} is finished.").format(walk.touchpoint.name)
+            gesture = partial(self.state.services.walks.finish, walk.walk.id)
+            if self.outbox.send("finish", gesture, undoable=done) is None:
+                return
+        self._go_on_to_next_walk()
+
+    # Events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._keys.pressed(event):
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if pictures_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        for picture in pictures_in(event.mimeData()):
+            self._add_photo(picture)
+        event.acceptProposedAction()
+
+    # Gestures
+
+    def _give(self, value: str) -> None:
+        self._send("answer", self.state.services.walks.answer, value)
+
+    def _clear(self) -> None:
+        self._send("answer", self.state.services.walks.clear)
+
+    def _not_applicable(self) -> None:
+        if self._question is not None and self._question.type != "note" and not self._question.readonly:
+            self._send("answer", self.state.services.walks.mark, Mark.NOT_APPLICABLE)
+
+    def _not_observed(self) -> None:
+        reason = ReasonSheet.ask(self, self._question.reason if self._question else "")
+        if reason is None:
+            self.refresh()
+        else:
+            self._send("answer", self.state.services.walks.mark, Mark.NOT_OBSERVED, reason)
+
+    def _flag(self, on: bool) -> None:
+        self._send("flag", self.state.services.walks.flag, on)
+
+    def _write_note(self, text: str) -> None:
+        self._send("note", self.state.services.walks.note, text)
+
+    def _press_stopwatch(self, kind: LapKind, name: str) -> None:
+        self._send(f"lap {now_utc().isoformat()}", self.state.services.walks.lap, kind, name)
+
+    def _add_photo(self, source: Path | bytes) -> None:
+        self._send(f"photo {now_utc().isoformat()}", self.state.services.walks.add_photo, source)
+
+    def _remove_photo(self, evidence_id: str) -> None:
+        if self._walk is not None:
+            gesture = partial(self.state.services.walks.remove_evidence, self._walk.walk.id, evidence_id)
+            self.outbox.send(f"remove {evidence_id}", gesture, undoable=self.tr("Photo removed."))
+
+    def _caption(self, evidence_id: str, text: str) -> None:
+        if self._walk is not None:
+            gesture = partial(self.state.services.walks.caption, self._walk.walk.id, evidence_id, text)
+            self.outbox.send(f"caption {evidence_id}", gesture)
+
+    def _miss(self) -> None:
+        walk = self._walk
+        if walk is None or walk.locked:
+            return
+        missed = OpportunitySheet.ask(self, walk.touchpoint.name)
+        if missed is not None:
+            gesture = partial(
+                self.state.services.visits.add_opportunity,
+                walk.visit.id,
+                missed.text,
+                missed.kind,
+                walk.walk.id,
+            )
+            self.outbox.send(f"missed {missed.text}", gesture, undoable=self.tr("Missed opportunity kept."))
+
+    def _add_round(self) -> None:
+        if self._walk is None or self._question is None:
+            return
+        gesture = partial(self.state.services.walks.add_repeat, self._walk.walk.id, self._question.repeat)
+        changes = self.outbox.send("add round", gesture)
+        if changes is not None and changes.created:
+            self._turn_to_round(changes.created)
+
+    def _drop_round(self) -> None:
+        if self._walk is None or self._question is None:
+            return
+        view = self._question
+        gesture = partial(self.state.services.walks.remove_repeat, self._walk.walk.id, view.instance)
+        gone = self.tr("{} {} removed.").format(view.repeat_label or self.tr("Round"), view.repeat_number)
+        self.outbox.send("drop round", gesture, undoable=gone)
+
+    # Inside
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setLayout(
+            column(self.card, self.evidence, self.skipped, None, spacing=18, margins=(24, 18, 24, 18))
+        )
+        self._scroll = Scroll(inner)
+        self._side = Scroll(self.steps)
+        self._side.setFixedWidth(style.px(248))
+        self.steps.setContentsMargins(8, 12, 8, 12)
+        middle = row(self._side, spacing=0)
+        middle.addWidget(self._scroll, 1)
+        page = self.layout()
+        assert isinstance(page, QVBoxLayout)
+        self.head.hide()
+        self.body.parentWidget().hide()
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.insertWidget(0, self.top)
+        page.addLayout(middle, 1)
+        page.addWidget(self.foot)
+
+    def _connect(self) -> None:
+        top, card, evidence = self.top, self.card, self.evidence
+        for signal, slot in (
+            (top.left, self._leave),
+            (top.steps_wanted, self._choose_step),
+            (top.undone, self._undo),
+            (top.redone, self._redo),
+            (top.jump_wanted, self.jump),
+            (top.missed_wanted, self._miss),
+            (top.saved.again, self.outbox.retry),
+            (self.steps.chosen, self._open_walk),
+            (self.foot.went_back, self.back),
+            (self.foot.went_on, self.next),
+            (card.answered, self._give),
+            (card.attached, self._add_photo),
+            (card.not_applicable, self._not_applicable),
+            (card.not_observed, self._not_observed),
+            (card.cleared, self._clear),
+            (card.flagged, self._flag),
+            (card.repeat.turned, self._turn_round),
+            (card.repeat.added, self._add_round),
+            (card.repeat.dropped, self._drop_round),
+            (evidence.note.written, self._write_note),
+            (evidence.attached, self._add_photo),
+            (evidence.stopwatch.pressed, self._press_stopwatch),
+            (evidence.stopwatch.used, self._give),
+            (evidence.photos.removed, self._remove_photo),
+            (evidence.photos.captioned, self._caption),
+            (self.outbox.settled, self._say_saved),
+            (self.outbox.stuck, top.saved.show_lost),
+        ):
+            signal.connect(slot)
+
+    def _fold(self, width: int) -> None:
+        self._side.setVisible(width >= style.px(style.WIDE))
+
+    def _say_saved(self) -> None:
+        self.top.saved.show_saved(now_utc())
+
+    def _turn_round(self, number: int) -> None:
+        if self._question is not None:
+            self._turn_to_round(f"{self._question.repeat}[{number}]")
+
+    def _send(self, kind: str, gesture: Callable[..., Changes], *rest: object) -> None:
+        """Store something about the question that is shown."""
+        walk, question = self._walk, self._question
+        if walk is not None and question is not None and not walk.locked:
+            self.outbox.send(f"{kind} {question.ref}", partial(gesture, walk.walk.id, question.ref, *rest))
+
+    def _show(self, ref: str) -> None:
+        """Show a question and what surrounds it."""
+        walk = self._walk
+        assert walk is not None
+        self.steps.show_steps(walk.steps)
+        history = self.state.services.history
+        self.top.show_walk(walk, history.can_undo(walk.visit.id), history.can_redo(walk.visit.id))
+        self.skipped.show_skipped(walk.skipped)
+        self.foot.show_walk(walk, ref, last=bool(walk.questions) and walk.questions[-1].ref == ref)
+        if not ref:
+            return
+        fresh = self._question is None or self._question.ref != ref
+        self._question = view = self.state.services.walks.question(walk.walk.id, ref)
+        self.card.show_question(view, locked=walk.locked)
+        self.evidence.show_question(view, locked=walk.locked)
+        if fresh:
+            self._nudged = ""
+            self._scroll.verticalScrollBar().setValue(0)
+            self.card.settle_focus()
+
+    def _step(self, by: int) -> None:
+        walk, question = self._walk, self._question
+        if walk is None or question is None:
+            return
+        refs = [line.ref for line in walk.questions]
+        at = refs.index(question.ref) + by
+        if at >= len(refs):
+            self.finish()
+        elif at >= 0:
+            self._turn_to(refs[at])
+
+    def _turn_to(self, ref: str) -> None:
+        if self._walk is None:
+            return
+        try:
+            self.state.services.walks.go(self._walk.walk.id, ref)
+        except TouchAuditError as error:
+            self.state.trouble.emit(error)
+        self._show(ref)
+
+    def _turn_to_round(self, instance: str) -> None:
+        """Go to the first question of a round of a repeat."""
+        lines = self._walk.questions if self._walk is not None else ()
+        first = next((line.ref for line in lines if line.ref.startswith(f"{instance}/")), None)
+        if first is not None:
+            self.go_to(first)
+
+    def _settled(self) -> bool:
+        """Send what was typed; tell whether everything is stored, else stay so that nothing is lost."""
+        self.card.flush()
+        self.evidence.flush()
+        if not self.outbox.is_empty():
+            self.outbox.retry()
+        return self.outbox.is_empty()
+
+    def _holds_back(self) -> bool:
+        """Point out, once, that the answer is not allowed or that evidence is demanded."""
+        view = self._question
+        if view is None or self._nudged == view.ref or not (view.problem or view.wants):
+            return False
+        self._nudged = view.ref
+        if view.problem:
+            self.state.said.emit(view.problem)
+        elif "note" in view.wants:
+            self.evidence.note.box.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.ensureWidgetVisible(self.card.problem if view.problem else self.evidence.nudge)
+        return True
+
+    def _go_on_to_next_walk(self) -> None:
+        assert self._walk is not None
+        steps = self._walk.steps
+        here = [step.walk_id for step in steps].index(self._walk.walk.id)
+        waiting = [step.walk_id for step in (*steps[here + 1 :], *steps[:here]) if step.state != "done"]
+        if waiting and not self._walk.locked:
+            self.state.go("walk", walk_id=waiting[0])
+        else:
+            self.state.go("review", visit_id=self._walk.visit.id)
+
+    def _open_walk(self, walk_id: str) -> None:
+        if self._settled():
+            self.state.go("walk", walk_id=walk_id)
+
+    def _choose_step(self) -> None:
+        if self._walk is not None:
+            walk_id = StepSheet.choose(self, self._walk.steps)
+            if walk_id is not None:
+                self._open_walk(walk_id)
+
+    def _leave(self) -> None:
+        if self._settled():
+            self.state.go("map")
+
+    def _undo(self) -> None:
+        self._travel(self.state.services.history.undo)
+
+    def _redo(self) -> None:
+        self._travel(self.state.services.history.redo)
+
+    def _travel(self, step: Callable[[str], Changes | None]) -> None:
+        if self._settled():
+            self.state.act(partial(step, self.scope()))
+
+    def _digit(self, digit: str) -> None:
+        if not self.card.take_key(digit) and digit == "0":
+            self._not_applicable()
+
+    def _turn_flag(self) -> None:
+        if self._question is not None:
+            self._flag(not self._question.flagged)
+
+    def _toggle_stopwatch(self) -> None:
+        if self._walk is not None and not self._walk.locked:
+            self.evidence.stopwatch.toggle()
+
+    def _lap(self) -> None:
+        if self._walk is not None and not self._walk.locked:
+            self.evidence.stopwatch.lap()
+
+    def _leave_text(self) -> None:
+        self.card.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._settled()
+
+    def _to_note(self) -> None:
+        self.evidence.note.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._scroll.ensureWidgetVisible(self.evidence.note.box)
+
+    def _paste(self) -> None:
+        if self._walk is not None and not self._walk.locked and not self.evidence.photos.paste():
+            self.state.said.emit(self.tr("There is no picture to paste."))
+
+    def _photo_path(self, digest: str) -> Path:
+        return self.state.services.walks.photo_path(digest)
+
+    def _bare_keys(self) -> dict[str, Callable[[], object]]:
+        digits = {digit: partial(self._digit, digit) for digit in "0123456789"}
+        return {
+            **digits,
+            "Right": self.next,
+            "Left": self.back,
+            "Ctrl+Return": self.next,
+            "L": self._lap,
+            "N": self._to_note,
+            "M": self._miss,
+            "C": self.evidence.photos.ask,
+            "Ctrl+V": self._paste,
+            "F": self._turn_flag,
+            "J": self.jump,
+        }
