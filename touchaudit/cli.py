@@ -136,7 +136,7 @@ def backup(program: Program, folder: Path | None) -> None:
     """Back up everything into FOLDER (or beside the data), and verify the copy."""
     services = program.services()
     try:
-        click.echo(services.backups.make(folder))
+        click.echo(services.backups.make(folder).path)
     finally:
         services.close()
 

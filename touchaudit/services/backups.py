@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from touchaudit.services.core import Core
-from touchaudit.store import backup
-from touchaudit.store.backup import Backup
+from touchaudit.store.backup import Backup, BackupFolder
+
+FOLDER = "backups"
 
 
 class BackupService:
@@ -14,24 +15,24 @@ class BackupService:
 
     def __init__(self, core: Core) -> None:
         self._core = core
+        self._folder = BackupFolder(core.home / FOLDER)
 
-    @property
-    def folder(self) -> Path:
-        """The folder that backups go to where no other is named."""
-        return self._core.home / "backups"
-
-    def make(self, folder: Path | None = None) -> Path:
+    def make(self, folder: Path | None = None) -> Backup:
         """Make a backup and verify it; older ones are thinned to days, weeks and months.
+
+        Args:
+            folder: Where to; beside the data where none is named.
 
         Raises:
             StorageError: The backup could not be made; older ones are untouched.
         """
-        return backup.make(self._core.database, self._core.media, folder or self.folder).path
+        target = BackupFolder(folder) if folder else self._folder
+        return target.make(self._core.database, self._core.media)
 
     def known(self) -> tuple[Backup, ...]:
-        """Return the backups there are, newest first."""
-        return tuple(backup.backups(self.folder))
+        """Return the backups beside the data, newest first."""
+        return self._folder.listed()
 
     def verify(self) -> list[str]:
         """Rebuild every value from the journal and compare; check every photo. Return what disagrees."""
-        return [*self._core.database.verify(), *self._core.media.verify()]
+        return self._core.database.verify(self._core.media)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
 from touchaudit.domain.hotspots import HotSpot, hot_spots, phrase
 from touchaudit.domain.ids import new_id
@@ -13,6 +11,7 @@ from touchaudit.domain.visit import VisitState
 from touchaudit.domain.wave import mean
 from touchaudit.errors import StorageError
 from touchaudit.services import starters
+from touchaudit.services.backups import BackupService
 from touchaudit.services.changes import Changes
 from touchaudit.services.core import Core
 from touchaudit.services.views import (
@@ -26,7 +25,7 @@ from touchaudit.services.views import (
     VisitLine,
 )
 from touchaudit.services.walk_views import question_lines
-from touchaudit.store import backup, queries
+from touchaudit.store import queries
 
 Part = Client | Site | Persona | Stage | Touchpoint
 _KINDS = {
@@ -41,8 +40,9 @@ _KINDS = {
 class ClientService:
     """Gestures on clients and their maps."""
 
-    def __init__(self, core: Core) -> None:
+    def __init__(self, core: Core, backups: BackupService) -> None:
         self._core = core
+        self._backups = backups
 
     # Looking
 
@@ -57,7 +57,7 @@ class ClientService:
             clients=tuple(_client_card(record) for record in records),
             under_way=sum(visit.visit.state is VisitState.DRAFT for visit in visits),
             planned=sum(len(record.planned) for record in records),
-            last_backup=self._last_backup(),
+            last_backup=max((backup.made for backup in self._backups.known()), default=None),
             data_folder=self._core.home,
         )
 
@@ -175,10 +175,6 @@ class ClientService:
             of=max((line.number for line in lines), default=0),
             touched=max([*touched, *([walk.started] if walk.started else [])], default=self._core.clock()),
         )
-
-    def _last_backup(self) -> datetime | None:
-        backups = backup.backups(self._core.home / "backups")
-        return max((known.made for known in backups), default=None)
 
     def _hot_spot(self, record: ClientRecord, spot: HotSpot) -> HotSpotLine:
         walk_id, ref = self._core.whereabouts(record, next(iter(spot.evidence), None))

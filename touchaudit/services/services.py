@@ -30,12 +30,12 @@ class Services:
         self.database_path = database.path
         self.history = self._core.history
         self.checklists = ChecklistService(self._core)
-        self.clients = ClientService(self._core)
+        self.backups = BackupService(self._core)
+        self.clients = ClientService(self._core, self.backups)
         self.visits = VisitService(self._core, self.checklists)
         self.walks = WalkService(self._core)
         self.roadmap = RoadMapService(self._core)
         self.reports = ReportService(self._core)
-        self.backups = BackupService(self._core)
         self.sample = SampleService(self)
 
     @classmethod
