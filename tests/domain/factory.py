@@ -121,3 +121,25 @@ def client(
         actions=(),
     )
     return replace(record, **changes)
+
+
+# METHOD's worked visit: Billing 55.56 (C 5), Counter 87.5 (C 4), Referral N/A; overall 69.75.
+BILLING = touchpoint("Billing", 5)
+COUNTER = touchpoint("Counter", 4)
+REFERRAL = touchpoint("Referral", 3)
+
+
+def worked_visit(**changes: object) -> VisitRecord:
+    """Return the visit that METHOD works by hand."""
+    return visit(
+        walk(
+            BILLING,
+            scored("split", 1, 3),
+            scored("clear", 0, 2),
+            scored("tax", NA, 1),
+            scored("date", 0.5, 4),
+        ),
+        walk(COUNTER, scored("greet", 1, 1), scored("queue", 1, 1), scored("help", 0.75, 2)),
+        walk(REFERRAL, scored("asked", NA), scored("current", NA)),
+        **changes,
+    )

@@ -4,7 +4,6 @@ import math
 from dataclasses import replace
 
 import pytest
-from .factory import IRRELEVANT, NA, NOT_OBSERVED, PENDING, UNANSWERED, item
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,6 +24,8 @@ from touchaudit.domain.scoring import (
     score_walk,
     time_fraction,
 )
+
+from .factory import IRRELEVANT, NA, NOT_OBSERVED, PENDING, UNANSWERED, item
 
 
 def walk_of(*pairs: tuple[float | ItemState, float]) -> WalkScore:
