@@ -27,6 +27,8 @@ def format_number(number: float) -> str:
     if isinf(number):
         return "Infinity" if number == inf else "-Infinity"
     if number == int(number) and abs(number) < 1e21:
-        return str(int(number)) if abs(number) < 1e15 else format(Decimal(repr(number)), "f").partition(".")[0]
+        return (
+            str(int(number)) if abs(number) < 1e15 else format(Decimal(repr(number)), "f").partition(".")[0]
+        )
     text = repr(number)
     return format(Decimal(text), "f") if "e" in text else text

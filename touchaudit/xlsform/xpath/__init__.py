@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timezone
+from datetime import UTC, datetime, timezone
 from functools import lru_cache
 from typing import Literal
 
-from touchaudit.xlsform.xml import DOCUMENT, ELEMENT, XmlError, XmlNode, parse
+from touchaudit.xlsform.xml import (
+    ATTRIBUTE,
+    COMMENT,
+    DOCUMENT,
+    ELEMENT,
+    INSTRUCTION,
+    TEXT,
+    XmlError,
+    XmlNode,
+    parse,
+)
 from touchaudit.xlsform.xpath.compiler import Compiler
 from touchaudit.xlsform.xpath.context import Context
 from touchaudit.xlsform.xpath.errors import XPathError
 from touchaudit.xlsform.xpath.parser import parse as parse_expression
 from touchaudit.xlsform.xpath.registry import Closure
 from touchaudit.xlsform.xpath.steps import in_order
-from touchaudit.xlsform.xml import ATTRIBUTE, COMMENT, INSTRUCTION, TEXT
 
 __all__ = ["XPathError", "evaluate"]
 
@@ -48,7 +57,7 @@ def evaluate(
         document = parse(xml) if xml else parse("<root/>")
     except XmlError as error:
         raise XPathError(str(error)) from error
-    moment = now or datetime.now(timezone.utc).astimezone()
+    moment = now or datetime.now(UTC).astimezone()
     scene = Context(_node_at(document, root) if root else document, _always(moment))
     scene.prefixes = _prefixes(document)
     node = scene.current = _node_at(document, context)

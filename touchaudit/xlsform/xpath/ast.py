@@ -129,6 +129,4 @@ class Or:
     parts: tuple[Expression, ...]
 
 
-Expression = (
-    Number | Text | Call | Path | Filter | Union | Negate | Product | Sum | Compare | And | Or
-)
+Expression = Number | Text | Call | Path | Filter | Union | Negate | Product | Sum | Compare | And | Or

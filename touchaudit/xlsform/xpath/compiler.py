@@ -44,6 +44,9 @@ class Scope(Protocol):
     def nodes(self, path: Path, *, inside: bool) -> Closure | None:
         """Return a closure for a path without predicates that may lead to many nodes, or None."""
 
+    def prefix(self, path: Path) -> tuple[Closure, int] | None:
+        """Return a closure for the first plain steps of an absolute path, and how many they are."""
+
     def is_fixed(self, instance: str) -> bool:
         """Return whether an instance never changes while the form runs."""
 
@@ -149,9 +152,7 @@ def _compare(compiler: Compiler, tree: Compare, want: str) -> tuple[str, Closure
 
 def _union(compiler: Compiler, tree: Union, want: str) -> tuple[str, Closure]:
     parts = [compiler.compile(part, "nodes") for part in tree.parts]
-    return "nodes", lambda node, context: in_order(
-        found for part in parts for found in part(node, context)
-    )
+    return "nodes", lambda node, context: in_order(found for part in parts for found in part(node, context))
 
 
 def _filter(compiler: Compiler, tree: Filter, want: str) -> tuple[str, Closure]:
@@ -204,9 +205,7 @@ def _call_closure(compiler: Compiler, known: Function, tree: Call) -> Closure:
 def _contextual_closure(code: Callable[..., Any], arguments: tuple[Closure, ...]) -> Closure:
     if not arguments:
         return lambda node, context: code(node, context)
-    return lambda node, context: code(
-        node, context, *[argument(node, context) for argument in arguments]
-    )
+    return lambda node, context: code(node, context, *[argument(node, context) for argument in arguments])
 
 
 _EMIT: dict[type, Callable[[Compiler, Any, str], tuple[str, Closure]]] = {

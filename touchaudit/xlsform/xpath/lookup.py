@@ -99,7 +99,10 @@ def _index(
     nodes = context.form().instance(instance)
     for name in names:
         nodes = [
-            child for node in nodes for child in node.children if child.local == name and child.kind == ELEMENT
+            child
+            for node in nodes
+            for child in node.children
+            if child.local == name and child.kind == ELEMENT
         ]
     by_text: dict[str, list[Any]] = {}
     rows = []

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from touchaudit.xlsform.xml import ELEMENT
 from touchaudit.xlsform.xpath.ast import Call, Expression, KindTest, NameTest, Number, Path, Step
 from touchaudit.xlsform.xpath.context import Context
-from touchaudit.xlsform.xpath.lookup import indexed_items
 from touchaudit.xlsform.xpath.kinds import kind_of
+from touchaudit.xlsform.xpath.lookup import indexed_items
 from touchaudit.xlsform.xpath.registry import Closure
 from touchaudit.xlsform.xpath.steps import AXIS, FORWARD_AND_FLAT, REVERSE, in_order, node_test
 from touchaudit.xlsform.xpath.values import to_boolean
@@ -49,6 +49,10 @@ def _start(compiler: Compiler, path: Path) -> tuple[Closure, list[Walk]]:
         start: Closure = lambda node, context: [node]  # noqa: E731
     elif path.start == "/":
         start = lambda node, context: [context.root]  # noqa: E731
+        bound = compiler.scope.prefix(path) if compiler.scope else None
+        if bound is not None:
+            start, used = bound
+            steps = steps[used:]
     else:
         assert not isinstance(path.start, str)
         looked_up = indexed_items(compiler, path)

@@ -53,8 +53,9 @@ def emit_if(compiler: Compiler, call: Call, want: str) -> Emitted:
     test = compiler.compile(call.arguments[0], "boolean")
     then = compiler.compile(call.arguments[1], kind)
     otherwise = compiler.compile(call.arguments[2], kind)
-    return kind, lambda node, context: (
-        then(node, context) if test(node, context) else otherwise(node, context)
+    return (
+        kind,
+        lambda node, context: then(node, context) if test(node, context) else otherwise(node, context),
     )
 
 

@@ -98,7 +98,9 @@ def emit_indexed_repeat(compiler: Compiler, call: Call, want: str) -> tuple[str,
 def _indexed_by_names(compiler: Compiler, call: Call) -> Closure:
     """Without a form: step down absolute paths, taking one of the like-named elements."""
     target = _names(call.arguments[0])
-    repeats = {_names(path): place for path, place in zip(call.arguments[1::2], call.arguments[2::2], strict=True)}
+    repeats = {
+        _names(path): place for path, place in zip(call.arguments[1::2], call.arguments[2::2], strict=True)
+    }
     if target is None or None in repeats:
         return compiler.fails("indexed-repeat() needs absolute paths.")
     places = {names: compiler.compile(place, "value") for names, place in repeats.items()}

@@ -45,7 +45,7 @@ def _ordinal(nodes: list[Any]) -> float:
     if node.parent is None:
         return 1.0
     like = [one for one in node.parent.children if one.kind == node.kind and one.name == node.name]
-    return next(place for place, one in enumerate(like, 1.0) if one is node)
+    return float(next(place for place, one in enumerate(like, 1) if one is node))
 
 
 @function("last", "", "number", contextual=True)

@@ -1,0 +1,137 @@
+"""A form, read once and never changed: what ``FormSession`` runs."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from touchaudit.errors import FormError
+from touchaudit.xlsform.body import Control
+from touchaudit.xlsform.events import Action
+from touchaudit.xlsform.graph import OFFER, Rule, Way, path_down
+from touchaudit.xlsform.model import ModelReader
+from touchaudit.xlsform.scope import FormScope
+from touchaudit.xlsform.structure import NodeDef, Structure
+from touchaudit.xlsform.texts import Translations
+from touchaudit.xlsform.xml import XmlError, XmlNode, parse
+
+NO_FILES: Mapping[str, bytes] = {}
+
+
+@dataclass(frozen=True, eq=False)
+class FormDefinition:
+    """A form ready to run.
+
+    ``xform`` and ``attachments`` are all it takes to read it again (``from_xform``); ``hash`` is the
+    SHA-256 of ``xform``. ``encrypted`` says that its author wants submissions encrypted, which this
+    program doesn't do.
+    """
+
+    xform: str
+    hash: str
+    attachments: Mapping[str, bytes]
+    title: str
+    form_id: str
+    version: str
+    languages: tuple[str, ...]
+    default_language: str
+    encrypted: bool
+    warnings: list[str]
+    structure: Structure
+    body: Control
+    rules: tuple[Rule, ...]
+    actions: tuple[Action, ...]
+    translations: Translations
+    instances: Mapping[str, XmlNode]
+    missing_instances: frozenset[str]
+    namespaces: Mapping[str, str]
+    indexes: dict[object, object]
+    controls: tuple[Control, ...]
+    offering: frozenset[NodeDef]
+    preloaded: bool
+    primary_id: str
+
+    @classmethod
+    def from_xform(
+        cls, xform: str, *, attachments: Mapping[str, bytes] = NO_FILES, warnings: tuple[str, ...] = ()
+    ) -> FormDefinition:
+        """Read a form from its XForm XML.
+
+        Args:
+            xform: The XML.
+            attachments: The files it brings along, by name.
+            warnings: What the conversion to an XForm remarked.
+
+        Raises:
+            FormError: It can't be used; the problems name the questions.
+        """
+        return _read(xform, _Files(attachments), warnings)
+
+    @property
+    def root(self) -> NodeDef:
+        """The root of the answers."""
+        return self.structure.root
+
+    def way(self, top: NodeDef | None, place: NodeDef) -> Way:
+        """Return the slots from a place (None: the document) down to another."""
+        return path_down(top, place)
+
+    def scope(self, node: NodeDef) -> FormScope:
+        """Return what an expression of one place can reach."""
+        return FormScope(node, self.structure.document, frozenset(self.instances))
+
+
+class _Files:
+    """Attachments that can be a key of the cache: the same names and bytes are the same files."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self.files = dict(files)
+        self._key = tuple(
+            sorted((name, hashlib.sha256(content).hexdigest()) for name, content in files.items())
+        )
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Files) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+
+@lru_cache(maxsize=8)
+def _read(xform: str, attachments: _Files, warnings: tuple[str, ...]) -> FormDefinition:
+    try:
+        digest = hashlib.sha256(xform.encode("utf-8")).hexdigest()
+        document = parse(xform)
+    except (XmlError, UnicodeError) as error:
+        raise FormError([f"The form can't be read. {error}"]) from error
+    reader = ModelReader(document, attachments.files)
+    reader.read()
+    if reader.problems:
+        raise FormError(reader.problems)
+    return FormDefinition(
+        xform=xform,
+        hash=digest,
+        attachments=attachments.files,
+        title=reader.title,
+        form_id=reader.form_id,
+        version=reader.version,
+        languages=tuple(reader.translations.languages),
+        default_language=reader.translations.default,
+        encrypted=reader.encrypted,
+        warnings=[*warnings, *reader.warnings],
+        structure=reader.structure,
+        body=reader.body,
+        rules=reader.rules,
+        actions=tuple(reader.actions),
+        translations=reader.translations,
+        instances=reader.instances,
+        missing_instances=frozenset(reader.missing),
+        namespaces=reader.namespaces,
+        indexes={},
+        controls=tuple(reader.body.walk()),
+        offering=frozenset(rule.target for rule in reader.rules if rule.kind == OFFER),
+        preloaded=any(node.preload for node in reader.structure.nodes),
+        primary_id=reader.primary_id,
+    )
