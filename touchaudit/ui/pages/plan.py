@@ -1,0 +1,224 @@
+"""The plan of a visit: when, where, as whom, and which touchpoints in which order."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from touchaudit.domain import words
+from touchaudit.domain.client import Touchpoint
+from touchaudit.services.views import LibraryEntry, MapView, PlanDraft
+from touchaudit.ui import style
+from touchaudit.ui.state import AppState, Place
+from touchaudit.ui.widgets.basics import Snug, button, clear, column, frame, label, restyle, row
+from touchaudit.ui.widgets.controls import DateField, Picker, line_edit
+from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.page import Page
+from touchaudit.ui.widgets.steps import Steps
+
+
+class PlanPage(Page):
+    """One visit before it is walked."""
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__(state)
+        self._visit_id = ""
+        self._draft: PlanDraft | None = None
+        self._view: MapView | None = None
+        self._library: tuple[LibraryEntry, ...] = ()
+        self._remove = button(self.tr("Remove"), "trash-2", "quiet", self._remove_visit)
+        self._keep = button(self.tr("Keep the plan"), "calendar", clicked=self.keep)
+        self._start = button(self.tr("Start walking"), "footprints", "primary", self.start)
+        self.head.add(self._remove, self._keep, self._start)
+        self.title = line_edit(self.tr("Title"))
+        self.on = DateField(self.tr("Date"), None)
+        self.wave = Picker(self.tr("Wave"))
+        self.site = Picker(self.tr("Site"))
+        self.persona = Picker(self.tr("Persona"))
+        self.auditor = line_edit(self.tr("Auditor"), hint=self.tr("your name"))
+        self.persona.picked.connect(self._show_scenario)
+        self._scenario = label(wrap=True)
+        self._scenario_card = frame(
+            "accent",
+            column(
+                label(self.tr("YOUR PART"), "eyebrow"), self._scenario, spacing=4, margins=(16, 12, 16, 14)
+            ),
+        )
+        self.steps = Steps()
+        self.steps.changed.connect(self._tell)
+        self._told = label(role="muted", wrap=True)
+        self._spare = QWidget()
+        self._spare_flow = Flow(gap=8)
+        self._spare.setLayout(self._spare_flow)
+        self._spare_title = label(self.tr("Not on this visit"), "h3")
+        self._lay_out()
+
+    def open(self, place: Place) -> None:
+        services = self.state.services
+        self._visit_id = place.visit_id
+        draft = (
+            services.visits.draft_of(self._visit_id)
+            if self._visit_id
+            else services.visits.default_plan(place.client_id)
+        )
+        if not draft.auditor:
+            draft = replace(draft, auditor=self.state.settings.auditor)
+        self.show_plan(services.clients.map(place.client_id), draft, services.checklists.library())
+
+    def refresh(self) -> None:
+        """Leave the plan as it is being made: it is stored as a whole."""
+
+    def show_plan(self, view: MapView, draft: PlanDraft, library: tuple[LibraryEntry, ...]) -> None:
+        """Show a plan to be changed."""
+        self._view, self._draft, self._library = view, draft, library
+        self.head.say(
+            self.tr("Change the visit") if self._visit_id else self.tr("Plan a visit"), view.client.name
+        )
+        self._remove.setVisible(bool(self._visit_id))
+        self.title.setText(draft.title)
+        restyle(self.title, wrong=False)
+        self.on.set_value(draft.on)
+        waves = sorted({1, *view.waves, draft.wave, max((*view.waves, 0)) + 1})
+        self.wave.fill(tuple((wave, self._wave_text(wave)) for wave in waves), draft.wave)
+        nowhere, nobody = (None, self.tr("no site")), (None, self.tr("as yourself"))
+        self.site.fill((nowhere, *((site.id, site.name) for site in view.sites)), draft.site_id)
+        self.persona.fill(
+            (nobody, *((persona.id, persona.name) for persona in view.personas)), draft.persona_id
+        )
+        self.auditor.setText(draft.auditor)
+        self.steps.fill(draft.steps, self._touchpoints(), library)
+        self._show_scenario(draft.persona_id)
+
+    def draft(self) -> PlanDraft:
+        """Return the plan as it stands on the page."""
+        assert self._draft is not None
+        on = self.on.value()
+        site, persona = self.site.value(), self.persona.value()
+        return replace(
+            self._draft,
+            title=self.title.text().strip(),
+            on=on or self._draft.on,
+            wave=int(str(self.wave.value())),
+            site_id=None if site is None else str(site),
+            persona_id=None if persona is None else str(persona),
+            auditor=self.auditor.text().strip(),
+            steps=self.steps.steps(),
+        )
+
+    def keep(self) -> str:
+        """Store the plan; return the id of the visit, or "" where it can't be stored."""
+        draft = self.draft()
+        restyle(self.title, wrong=not draft.title)
+        if not draft.title:
+            self.title.setFocus()
+            self.state.said.emit(self.tr("The visit needs a title."))
+            return ""
+        visits = self.state.services.visits
+        if self._visit_id:
+            changes = self.state.act(partial(visits.change_plan, self._visit_id, draft))
+        else:
+            changes = self.state.act(partial(visits.plan, self.state.client_id, draft))
+            self._visit_id = changes.created if changes is not None else ""
+        if changes is None:
+            return ""
+        self.state.keep(auditor=self.state.settings.auditor or draft.auditor)
+        self.state.said.emit(self.tr("The plan is kept."))
+        self.head.title.setText(self.tr("Change the visit"))
+        self._remove.show()
+        return self._visit_id
+
+    def start(self) -> None:
+        """Store the plan and walk its first touchpoint."""
+        visit_id = self.keep()
+        walk_id = self.state.services.visits.first_walk(visit_id) if visit_id else ""
+        if walk_id:
+            self.state.go("walk", visit_id=visit_id, walk_id=walk_id)
+
+    def _lay_out(self) -> None:
+        def field(text: str, control: QWidget) -> QWidget:
+            made = QWidget()
+            name = label(text, "h3")
+            name.setBuddy(control)
+            made.setLayout(column(name, control, spacing=4))
+            return made
+
+        about = column(spacing=12, margins=(18, 16, 18, 18))
+        about.addWidget(label(self.tr("The visit"), "h2"))
+        about.addWidget(field(self.tr("Title"), self.title))
+        about.addLayout(row(field(self.tr("Date"), self.on), field(self.tr("Wave"), self.wave), spacing=12))
+        about.addWidget(field(self.tr("Site"), self.site))
+        about.addWidget(field(self.tr("Persona"), self.persona))
+        about.addWidget(self._scenario_card)
+        about.addWidget(field(self.tr("Auditor"), self.auditor))
+        about.addStretch(1)
+        steps = column(spacing=10)
+        steps.addWidget(label(self.tr("What you walk, in this order"), "h2"))
+        steps.addWidget(self._told)
+        steps.addWidget(self.steps)
+        steps.addSpacing(6)
+        steps.addWidget(self._spare_title)
+        steps.addWidget(self._spare)
+        steps.addStretch(1)
+        card = frame("card", about)
+        right = QWidget()
+        right.setLayout(steps)
+        holder = QWidget()
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(20)
+        line.addWidget(card, 2)
+        line.addWidget(right, 3)
+        sides = QBoxLayout.Direction
+        Snug(
+            holder,
+            lambda width: line.setDirection(
+                sides.LeftToRight if width >= style.px(800) else sides.TopToBottom
+            ),
+        )
+        self.body.addWidget(holder, 1)
+
+    def _touchpoints(self) -> tuple[Touchpoint, ...]:
+        assert self._view is not None
+        return tuple(card.touchpoint for part in self._view.columns for card in part.cards)
+
+    def _wave_text(self, wave: int) -> str:
+        known = self._view is not None and wave in self._view.waves
+        return self.tr("Wave {}").format(wave) if known else self.tr("Wave {}, new").format(wave)
+
+    def _show_scenario(self, persona_id: object) -> None:
+        personas = self._view.personas if self._view is not None else ()
+        told = next((persona.scenario for persona in personas if persona.id == persona_id), "")
+        self._scenario.setText(told)
+        self._scenario_card.setVisible(bool(told))
+
+    def _tell(self) -> None:
+        """Say what the visit asks of the auditor, and offer what is not on it."""
+        steps = self.steps.steps()
+        entries = {entry.key: entry for entry in self._library}
+        chosen = [entries[step.checklist] for step in steps if step.checklist in entries]
+        questions, minutes = sum(one.questions for one in chosen), sum(one.minutes for one in chosen)
+        told = self.tr("{}, {}, about {} minutes").format(
+            words.plural(len(steps), self.tr("touchpoint"), self.tr("touchpoints")),
+            words.plural(questions, self.tr("question"), self.tr("questions")),
+            minutes,
+        )
+        self._told.setText(told if steps else self.tr("Choose at least one touchpoint below."))
+        self._start.setEnabled(bool(steps) and bool(self._library))
+        self._keep.setEnabled(bool(steps) and bool(self._library))
+        clear(self._spare_flow)
+        on = {step.touchpoint_id for step in steps}
+        spare = [touchpoint for touchpoint in self._touchpoints() if touchpoint.id not in on]
+        for touchpoint in spare:
+            add = button(touchpoint.name, "plus", clicked=partial(self.steps.add, touchpoint, self._library))
+            add.setAccessibleName(self.tr("Walk {} too").format(touchpoint.name))
+            self._spare_flow.addWidget(add)
+        self._spare_title.setVisible(bool(spare))
+        self._spare.setVisible(bool(spare))
+
+    def _remove_visit(self) -> None:
+        gesture = partial(self.state.services.visits.remove, self._visit_id)
+        text = self.tr("{} was removed.").format(self.title.text())
+        self.state.go("map", visit_id="")
+        self.state.act(gesture, undoable=text, scope=self.state.client_id)

@@ -1,0 +1,291 @@
+"""The report: its very pages, what stands in it, and the ways out of the program."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QPainter
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from touchaudit.domain import words
+from touchaudit.errors import TouchAuditError
+from touchaudit.services.views import ReportScope
+from touchaudit.ui import style
+from touchaudit.ui.state import AppState, Place
+from touchaudit.ui.widgets.badges import Glyph
+from touchaudit.ui.widgets.basics import Scroll, Snug, button, clear, column, frame, label, row
+from touchaudit.ui.widgets.controls import Picker, Tick, line_edit
+from touchaudit.ui.widgets.page import Page
+from touchaudit.ui.widgets.pdf_view import PdfView
+
+if TYPE_CHECKING:
+    from touchaudit.reports.model import ReportOptions
+
+_PAUSE = 250
+_PRINT_DPI = 200
+_SIDE = 300
+
+
+class ReportPage(Page):
+    """The report on one wave of a client."""
+
+    _progress = Signal(float)
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__(state, scroll=False)
+        self._scope: ReportScope | None = None
+        self._pdf = b""
+        self._asked = 0
+        self._wave = 0
+        self._saved_in: Path | None = None
+        self._print = button(self.tr("Print"), "printer", clicked=self.print_pages)
+        self._folder = button(self.tr("Open folder"), "folder-open", clicked=self._open_folder)
+        self._save = button(self.tr("Save PDF"), "download", "primary", self.save)
+        self.head.add(self._folder, self._print, self._save)
+        self._folder.hide()
+        self.preview = PdfView()
+        self.preview.turned.connect(self._tell_page)
+        self._nothing = label(role="lead", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(frame("sunken", column(self.preview, margins=(4, 4, 4, 4))))
+        self._stack.addWidget(frame("sunken", column(self._nothing, margins=(40, 40, 40, 40))))
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 100)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("The report is being set"))
+        self._progress.connect(lambda share: self._bar.setValue(round(share * 100)))
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_PAUSE)
+        self._wait.timeout.connect(self.remake)
+        self._options_panel()
+        self._lay_out()
+
+    def open(self, place: Place) -> None:
+        self._wave = place.wave
+        self._prepared_for.clear()
+        self.refresh()
+
+    def refresh(self) -> None:
+        if self.state.client_id:
+            scope = self.state.services.reports.scope(self.state.client_id, self._wave or None)
+            self.show_scope(scope)
+            self.remake()
+
+    def show_scope(self, scope: ReportScope) -> None:
+        """Show what the report covers and what stands open in it."""
+        self._scope = scope
+        self.head.say(scope.client.name, self._told())
+        self._waves.fill(tuple((wave, self.tr("Wave {}").format(wave)) for wave in scope.waves), scope.wave)
+        self._waves.setVisible(len(scope.waves) > 1)
+        clear(self._warnings)
+        if scope.open:
+            self._warnings.addWidget(self._open_questions(scope))
+        nothing = scope.visits == 0
+        self._nothing.setText(
+            self.tr("There is nothing to report yet. Walk a touchpoint, and the report is here.")
+        )
+        self._stack.setCurrentIndex(1 if nothing else 0)
+        for control in (self._save, self._print):
+            control.setEnabled(not nothing and bool(self._pdf))
+
+    def options(self) -> ReportOptions:
+        """Return what was ticked."""
+        from touchaudit.reports.model import ReportOptions
+
+        zone = datetime.now().astimezone().tzinfo
+        assert zone is not None
+        return ReportOptions(
+            prepared_for=self._prepared_for.text().strip(),
+            author=self.state.settings.auditor,
+            parts=frozenset(part for part, tick in self._parts.items() if tick.isChecked()),
+            staff_safe=self._staff_safe.isChecked(),
+            zone=zone,
+        )
+
+    def remake(self) -> None:
+        """Set the report anew, off the window's thread; an older one still under way is dropped."""
+        scope = self._scope
+        if scope is None or not scope.visits:
+            return
+        reports = self.state.services.reports
+        try:
+            report = reports.report(scope.client.id, scope.wave, self.options())
+        except TouchAuditError as error:
+            self.state.trouble.emit(error)
+            return
+        self._asked += 1
+        self._bar.setValue(0)
+        self._bar.show()
+        work = partial(reports.render, report, self._progress.emit)
+        self.state.tasks.run(self, work, partial(self._show_pdf, self._asked), self._failed)
+
+    def save(self) -> None:
+        """Ask where to, and save the PDF."""
+        scope = self._scope
+        assert scope is not None
+        name = re.sub(r'[\\/:*?"<>|]+', " ", f"{scope.client.name} – wave {scope.wave}.pdf")
+        start = str((self._saved_in or Path.home()) / name)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), start, "PDF (*.pdf)")
+        if chosen:
+            self.save_as(Path(chosen))
+
+    def save_as(self, path: Path) -> None:
+        """Save the PDF in a file."""
+        path = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+        try:
+            self.state.services.reports.write(self._pdf, path)
+        except TouchAuditError as error:
+            self.state.trouble.emit(error)
+            return
+        self._saved_in = path.parent
+        self._folder.show()
+        self.state.said.emit(self.tr("Saved as {}").format(path.name))
+
+    def print_pages(self) -> None:
+        """Ask for a printer and print every page of the preview."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageSize(printer.pageLayout().pageSize())
+        printer.setFromTo(1, self.preview.count)
+        dialog = QPrintDialog(printer, self)
+        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+            return
+        painter = QPainter(printer)
+        first = printer.fromPage() or 1
+        last = printer.toPage() or self.preview.count
+        for number in range(first, min(last, self.preview.count) + 1):
+            if number > first:
+                printer.newPage()
+            area = QRectF(painter.viewport())
+            image = self.preview.page_image(number - 1, round(8.27 * _PRINT_DPI))
+            high = area.width() * image.height() / image.width()
+            painter.drawImage(QRectF(0, 0, area.width(), high), image)
+        painter.end()
+        self.state.said.emit(self.tr("Sent to {}").format(printer.printerName() or self.tr("the printer")))
+
+    def _show_pdf(self, asked: int, data: bytes) -> None:
+        if asked != self._asked:
+            return
+        self._bar.hide()
+        self._pdf = data
+        self.preview.show_pdf(data)
+        self._save.setEnabled(True)
+        self._print.setEnabled(True)
+
+    def _failed(self, error: Exception) -> None:
+        self._bar.hide()
+        if not isinstance(error, TouchAuditError):
+            raise error
+        self.state.trouble.emit(error)
+
+    def _told(self, page: str = "") -> str:
+        scope = self._scope
+        assert scope is not None
+        visits = words.plural(scope.visits, self.tr("visit"), self.tr("visits"))
+        parts = [self.tr("Report"), self.tr("wave {}").format(scope.wave), visits, page]
+        return " · ".join(part for part in parts if part)
+
+    def _tell_page(self, number: int, count: int) -> None:
+        self.head.subtitle.setText(self._told(self.tr("page {} of {}").format(number, count)))
+
+    def _open_questions(self, scope: ReportScope) -> QWidget:
+        told = words.plural(scope.open, self.tr("question is"), self.tr("questions are"))
+        texts = column(
+            label(self.tr("{} still open").format(told), "h3", wrap=True),
+            label(scope.open_text, "small", wrap=True),
+            label(
+                self.tr("The report shows a range instead of one score until they are answered."),
+                "small",
+                wrap=True,
+            ),
+            spacing=3,
+        )
+        answer = button(
+            self.tr("Answer them"),
+            "list-checks",
+            clicked=partial(self.state.go_to_walk, scope.open_walk, scope.open_ref),
+        )
+        line = row(spacing=10, margins=(14, 12, 14, 12))
+        line.addLayout(column(2, Glyph("triangle-alert", "fair", 20), None))
+        line.addLayout(column(texts, answer, spacing=10), 1)
+        return frame("notice", line)
+
+    def _options_panel(self) -> None:
+        self._waves = Picker(self.tr("Wave"))
+        self._waves.picked.connect(self._choose_wave)
+        self._warnings = QVBoxLayout()
+        self._prepared_for = line_edit(self.tr("Prepared for"), hint=self.tr("name on the cover"))
+        self._prepared_for.textEdited.connect(lambda _text: self._wait.start())
+        self._parts = {part: Tick(name, checked=True) for part, name in self._part_names()}
+        self._staff_safe = Tick(self.tr("Staff-safe edition"))
+        self._staff_safe.setToolTip(self.tr("Leaves out the auditor’s name, photos and times of day."))
+        self._staff_safe.setAccessibleDescription(self._staff_safe.toolTip())
+        for tick in (*self._parts.values(), self._staff_safe):
+            tick.toggled.connect(lambda _on: self._wait.start())
+
+    def _part_names(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("cover", self.tr("Cover")),
+            ("contents", self.tr("Contents")),
+            ("summary", self.tr("Summary on one page")),
+            ("journey", self.tr("The customer’s journey")),
+            ("priorities", self.tr("Where to begin")),
+            ("hot_spots", self.tr("Hot spots with evidence")),
+            ("touchpoints", self.tr("Every touchpoint")),
+            ("road_map", self.tr("Road map")),
+            ("trend", self.tr("Change between waves")),
+            ("method", self.tr("How it was measured")),
+            ("appendix", self.tr("Every answer")),
+        )
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        parts = column(spacing=2, margins=(18, 16, 12, 16))
+        parts.addLayout(self._warnings)
+        parts.addWidget(self._waves)
+        parts.addSpacing(6)
+        parts.addWidget(label(self.tr("In this report"), "h2"))
+        for tick in self._parts.values():
+            parts.addWidget(tick)
+        parts.addSpacing(8)
+        parts.addWidget(label(self.tr("For whom"), "h2"))
+        parts.addSpacing(4)
+        parts.addWidget(self._prepared_for)
+        parts.addWidget(self._staff_safe)
+        parts.addStretch(1)
+        inner.setLayout(parts)
+        panel = frame("card", column(Scroll(inner), margins=(1, 1, 1, 1)))
+        right = column(self._bar, spacing=8)
+        right.addWidget(self._stack, 1)
+        self._bar.hide()
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        line.setSpacing(14)
+        line.addWidget(panel)
+        line.addLayout(right, 1)
+        self.body.addLayout(line, 1)
+        sides = QBoxLayout.Direction
+
+        def fold(width: int) -> None:
+            upright = width < style.px(760)
+            line.setDirection(sides.TopToBottom if upright else sides.LeftToRight)
+            panel.setMinimumWidth(0 if upright else style.px(_SIDE))
+            panel.setMaximumWidth(16_777_215 if upright else style.px(_SIDE))
+            panel.setMaximumHeight(style.px(300) if upright else 16_777_215)
+
+        Snug(self, fold)
+
+    def _choose_wave(self, wave: object) -> None:
+        self._wave = int(str(wave))
+        self.refresh()
+
+    def _open_folder(self) -> None:
+        if self._saved_in is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved_in)))
