@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from touchaudit.domain.knapsack import best_subset
-from touchaudit.domain.record import ClientRecord, QuestionRecord
+from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
 from touchaudit.domain.roadmap import ASSUMED_EFFORT, Finding, best_bundle, findings
 from touchaudit.domain.scoring import ItemState, score_walk
 from touchaudit.domain.visit import Action, Evidence, Horizon
