@@ -1,0 +1,169 @@
+"""The shipped checklists, answered as an auditor would: what is asked, worked out, skipped and scored."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+
+from touchaudit import assets
+from touchaudit.xlsform import FormDefinition, FormSession, open_form
+from touchaudit.xlsform.audit import AuditColumns, read_audit
+from touchaudit.xlsform.items import item_of
+
+NOW = datetime(2026, 3, 6, 12, tzinfo=UTC)
+
+
+@lru_cache
+def definition(key: str) -> FormDefinition:
+    return open_form(assets.form(f"{key}.md"))
+
+
+@lru_cache
+def audit(key: str) -> AuditColumns:
+    return read_audit(assets.form(f"{key}.md"))
+
+
+class Walk:
+    """A checklist being answered."""
+
+    def __init__(self, key: str) -> None:
+        self.audit = audit(key)
+        self.session = FormSession(definition(key), now=lambda: NOW)
+
+    def answer(self, **answers: str) -> Walk:
+        for name, value in answers.items():
+            self.session.answer(self.ref(name), value)
+        return self
+
+    def ref(self, name: str) -> str:
+        return next(ref for ref in self.session.nodes() if ref.endswith(f"/{name}"))
+
+    def asks(self, name: str) -> bool:
+        return any(ref.endswith(f"/{name}") for ref in self.session.questions())
+
+    def value(self, name: str) -> str:
+        return self.session.node(self.ref(name)).value or ""
+
+    def hint(self, name: str) -> str:
+        return self.session.node(self.ref(name)).hint or ""
+
+    def accepts(self, name: str, value: str) -> bool:
+        self.answer(**{name: value})
+        return self.session.node(self.ref(name)).constraint_ok
+
+    def fraction(self, name: str) -> float | None:
+        (question,) = (found for path, found in self.audit.questions.items() if path.endswith(f"/{name}"))
+        return item_of(question, self.audit.choices_of(question), self.value(name))
+
+
+@pytest.mark.parametrize("path", assets.forms(), ids=lambda path: path.stem)
+def test_every_question_that_is_asked_is_known_to_the_audit(path: Path) -> None:
+    session = FormSession(definition(path.stem), now=lambda: NOW)
+    known = audit(path.stem).questions
+    for ref in session.questions():
+        plain = re.sub(r"\[\d+\]", "", ref)
+        assert plain in known or any(found.startswith(f"{plain}/") for found in known), ref
+
+
+def test_nobody_ahead_means_no_wait() -> None:
+    walk = Walk("counter").answer(queue="no")
+    assert not walk.asks("wait")
+    walk.answer(queue="yes", people_ahead="4", wait="210")
+    assert walk.value("wait_per_person") == "53"
+    assert walk.fraction("wait") == 0.5
+
+
+def test_each_hand_off_is_asked_for() -> None:
+    walk = Walk("counter")
+    assert not walk.asks("handoff_knew")
+    walk.answer(handoffs="2")
+    assert sum(ref.endswith("/handoff_knew") for ref in walk.session.questions()) == 2
+    walk.answer(handoffs="0")
+    assert not walk.asks("handoff_knew")
+
+
+def test_none_excludes_all_else() -> None:
+    walk = Walk("counter")
+    assert walk.accepts("behaviour", "listened plain")
+    assert walk.accepts("behaviour", "none")
+    assert not walk.accepts("behaviour", "listened none")
+
+
+def test_a_call_that_nobody_takes_ends_there() -> None:
+    walk = Walk("phone").answer(answered="nobody")
+    assert not any(walk.asks(name) for name in ("ring_time", "menu", "respect", "promise"))
+    assert walk.fraction("answered") == 0.0
+    walk.answer(answered="person", ring_time="12", hold_time="30")
+    assert walk.value("time_to_help") == "42"
+    assert walk.asks("respect")
+
+
+def test_the_hours_until_a_reply_are_worked_out() -> None:
+    walk = Walk("email_enquiry").answer(sent_at="2026-03-02T09:00:00.000Z")
+    assert not walk.asks("reply_hours")
+    walk.answer(reply_state="came", replied_at="2026-03-02T23:00:00.000Z")
+    assert walk.value("reply_hours") == "14"
+    assert walk.fraction("reply_hours") == 0.5
+    assert not walk.accepts("replied_at", "2026-03-01T09:00:00.000Z")
+    assert not walk.accepts("replied_at", "2026-03-07T09:00:00.000Z")
+
+
+def test_no_reply_yet_costs_nothing_and_no_reply_at_all_fails() -> None:
+    walk = Walk("email_enquiry").answer(reply_state="not_yet")
+    assert walk.fraction("reply_state") is None
+    walk.answer(reply_state="never")
+    assert walk.fraction("reply_state") == 0.0
+    assert not walk.asks("need_met")
+
+
+def test_what_is_billed_too_much_adds_up_over_the_lines() -> None:
+    walk = Walk("invoice_payment")
+    walk.session.answer("/data/reading/line[1]/line_agreed", "80")
+    walk.session.answer("/data/reading/line[1]/line_billed", "99.5")
+    walk.session.add_repeat("/data/reading/line")
+    walk.session.answer("/data/reading/line[2]/line_agreed", "10")
+    assert walk.value("overcharged") == "19.5"
+    assert "19.5" in walk.hint("amount_right")
+
+
+def test_the_spread_of_quotes_leaves_out_those_that_never_came() -> None:
+    walk = Walk("sales_quote")
+    assert not walk.asks("valid_until")
+    for number, price in enumerate(("100", "", "118"), start=1):
+        if number > 1:
+            walk.session.add_repeat("/data/quoting/seller")
+        seller = f"/data/quoting/seller[{number}]"
+        walk.session.answer(f"{seller}/quote_state", "came" if price else "never")
+        if price:
+            walk.session.answer(f"{seller}/price", price)
+    assert walk.value("quotes") == "2"
+    assert walk.value("spread") == "18"
+    assert "18 %" in walk.hint("spread_size")
+
+
+def test_a_customer_who_is_away_is_asked_what_was_left_behind() -> None:
+    walk = Walk("field_service").answer(absent="yes")
+    assert walk.asks("traces")
+    assert not walk.asks("identified")
+    walk.answer(absent="no", late="12")
+    assert walk.asks("identified")
+    assert not walk.asks("traces")
+    assert walk.fraction("late") == pytest.approx(48 / 55)
+
+
+def test_an_idle_basket_asks_for_its_three_contacts() -> None:
+    walk = Walk("website").answer(basket="no")
+    assert not walk.asks("opportunity_reminder")
+    walk.answer(basket="yes")
+    assert all(walk.asks(f"opportunity_{kind}") for kind in ("reminder", "offer", "thanks"))
+
+
+def test_an_unjustified_complaint_needs_no_remedy() -> None:
+    walk = Walk("complaint").answer(reply_state="came", valid="no")
+    assert not walk.asks("remedied")
+    walk.answer(valid="yes", remedied="partly")
+    assert walk.fraction("remedied") == 0.5
