@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +33,7 @@ def copy_live(
         if between is not None and remaining:
             between()
 
-    with disk_trouble(target), translated():
+    with _dropped_on_failure(target), disk_trouble(target), translated():
         target.unlink(missing_ok=True)
         sqlite.lock_up(target)
         with closing(sqlite.connect(target, passphrase)) as copy:
@@ -53,7 +53,7 @@ def copy_closed(source: Path, target: Path) -> None:
             safe="Everything saved before is safe.",
             todo="Close every window of Touchaudit and start it again.",
         )
-    with disk_trouble(target):
+    with _dropped_on_failure(target), disk_trouble(target):
         shutil.copyfile(source, target)
         target.chmod(0o600)
         sync_file(target)
@@ -85,6 +85,17 @@ def prove(path: Path, passphrase: str | None, rows: Mapping[str, int] | None = N
     with disk_trouble(path):
         sync_file(path)
     return found
+
+
+@contextmanager
+def _dropped_on_failure(target: Path) -> Iterator[None]:
+    """Leave no half copy behind: where the disk is full, it would keep it full."""
+    try:
+        yield
+    except BaseException:
+        for name in (target, *sqlite.companions(target)):
+            name.unlink(missing_ok=True)
+        raise
 
 
 def _unsound(path: Path, problem: str) -> StorageError:

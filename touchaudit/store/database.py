@@ -32,6 +32,7 @@ class Database:
         self._reader = self._engine.connect().execution_options(**{sqlite.BEGIN: "BEGIN"})
         self._ledger = Ledger(self._engine.dialect)
         self._session: Session | None = None
+        self._closed = False
 
     @classmethod
     def open(cls, path: Path, *, passphrase: str | None = None) -> Database:
@@ -70,6 +71,8 @@ class Database:
                     yield self._opened(self._writer)
                 self._guard.check()
         except BaseException:
+            # A commit that fails leaves SQLite inside its transaction, and SQLAlchemy outside.
+            self._raw.rollback()
             self._ledger.failed()
             raise
         finally:
@@ -139,7 +142,10 @@ class Database:
         return problems
 
     def close(self) -> None:
-        """Bring everything into the main file and let go of it."""
+        """Bring everything into the main file and let go of it; a second time does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         try:
             self.idle()
         finally:

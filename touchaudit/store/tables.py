@@ -381,7 +381,7 @@ class EventRow(Row):
     table: Mapped[str]
     row: Mapped[str]
     field: Mapped[str]
-    value: Mapped[Any] = mapped_column(Json(), nullable=False)
+    value: Mapped[Any] = mapped_column(Json(), nullable=True)
     parents: Mapped[Any] = mapped_column(Json(), nullable=False)
 
 

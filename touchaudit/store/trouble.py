@@ -77,6 +77,17 @@ _TROUBLE = {
 _TROUBLE[driver.SQLITE_LOCKED] = _TROUBLE[driver.SQLITE_BUSY]
 _TROUBLE[driver.SQLITE_PERM] = _TROUBLE[driver.SQLITE_READONLY]
 
+# A failed backup tells no code, only SQLite's own words.
+_CODES = {
+    "database or disk is full": driver.SQLITE_FULL,
+    "disk I/O error": driver.SQLITE_IOERR,
+    "attempt to write a readonly database": driver.SQLITE_READONLY,
+    "database is locked": driver.SQLITE_BUSY,
+    "unable to open database file": driver.SQLITE_CANTOPEN,
+    "database disk image is malformed": driver.SQLITE_CORRUPT,
+    "file is not a database": driver.SQLITE_NOTADB,
+}
+
 DAMAGE = frozenset({driver.SQLITE_CORRUPT, driver.SQLITE_NOTADB})
 
 
@@ -85,7 +96,7 @@ def code_of(error: BaseException) -> int | None:
     if isinstance(error, DBAPIError) and error.orig is not None:
         error = error.orig
     code: int | None = getattr(error, "sqlite_errorcode", None)
-    return None if code is None else code & 0xFF
+    return _CODES.get(str(error)) if code is None else code & 0xFF
 
 
 def trouble_of(error: BaseException) -> StorageError | None:

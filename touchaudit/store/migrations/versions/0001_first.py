@@ -33,7 +33,9 @@ def _settings_and_events() -> None:
         _time("at"),
         _text("device"),
         _whole("seq"),
-        *map(_text, ("hlc", "table", "row", "field", "value", "parents")),
+        *map(_text, ("hlc", "table", "row", "field")),
+        _text("value", nullable=True),
+        _text("parents"),
         _key("event", "id"),
         sqlite_with_rowid=False,
     )
