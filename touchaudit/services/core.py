@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -41,12 +42,25 @@ class Core:
         self.home = home
         self.database = database
         self.media = media
-        self.clock = clock
-        self.live = LiveWalks(database, clock)
+        self._clock = clock
+        self.live = LiveWalks(database, self.clock)
         self.records = Records(database, self.live)
         self.history = HistoryService(database, self._forget)
         self._visits: dict[str, Visit] = {}
         self._maps: dict[str, tuple[Client, dict[str, Touchpoint]]] = {}
+
+    def clock(self) -> datetime:
+        """Return the time that gestures happen at."""
+        return self._clock()
+
+    @contextmanager
+    def at(self, clock: Clock) -> Iterator[None]:
+        """Let gestures happen by another clock for a while: the sample's visits lie in the past."""
+        usual, self._clock = self._clock, clock
+        try:
+            yield
+        finally:
+            self._clock = usual
 
     def keep(
         self, name: str, values: Iterable[object], *, removed: Iterable[object] = (), scope: str = ""

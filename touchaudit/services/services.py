@@ -36,7 +36,7 @@ class Services:
         self.walks = WalkService(self._core)
         self.roadmap = RoadMapService(self._core)
         self.reports = ReportService(self._core)
-        self.sample = SampleService(self)
+        self.sample = SampleService(self, self._core)
 
     @classmethod
     def open(cls, home: Path, *, clock: Clock, passphrase: str | None = None) -> Services:
