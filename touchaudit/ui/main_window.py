@@ -57,9 +57,9 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget()
         self.toast = Toast(self)
         self._content = QWidget()
-        self._content.setLayout(
-            column(column(self.messages, margins=(16, 12, 16, 0)), self._stack, spacing=0)
-        )
+        content = column(column(self.messages, margins=(16, 12, 16, 0)), spacing=0)
+        content.addWidget(self._stack, 1)
+        self._content.setLayout(content)
         self._frame = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self._frame.setSpacing(0)

@@ -12,7 +12,7 @@ from types import TracebackType
 import PySide6
 from PySide6.QtCore import QObject, Signal, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from touchaudit import __version__
 from touchaudit.errors import FormError, TouchAuditError
@@ -43,6 +43,7 @@ class MessageBar(QFrame):
         line.addLayout(column(4, texts, None), 1)
         line.addLayout(column(close, None))
         self.setLayout(line)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_trouble(
@@ -85,7 +86,7 @@ class CrashDialog(Sheet):
         text.setMinimumHeight(280)
         self.form.addWidget(text)
         self.no.hide()
-        self.extra.addWidget(button(self.tr("Copy the text"), "copy", clicked=self._copy))
+        self.aside(button(self.tr("Copy the text"), "copy", clicked=self._copy))
 
     @classmethod
     def tell(cls, parent: QWidget | None, report: str) -> None:

@@ -131,7 +131,7 @@ _GROUNDS = ("window", "surface", "sunken", "hover", "accent_soft")
 PAIRS: tuple[tuple[str, str, float], ...] = (
     *((front, back, 4.5) for front in ("text", "muted", "accent", *_TONES) for back in _GROUNDS),
     *((tone, f"{tone}_soft", 4.5) for tone in _TONES),
-    *(("text", f"{tone}_soft", 4.5) for tone in _TONES),
+    *((front, f"{tone}_soft", 4.5) for front in ("text", "muted") for tone in _TONES),
     *(("on_tone", tone, 4.5) for tone in _TONES),
     ("on_accent", "accent", 4.5),
     ("on_accent", "accent_hover", 4.5),

@@ -12,7 +12,7 @@ from touchaudit.domain import words
 from touchaudit.domain.visit import Action, Horizon
 from touchaudit.services.views import Suggestion
 from touchaudit.ui.dialogs.parts import PartSheet
-from touchaudit.ui.widgets.basics import label
+from touchaudit.ui.widgets.basics import column, label
 from touchaudit.ui.widgets.controls import DateField, Picker, Segments, TextBox, Tick, line_edit
 from touchaudit.ui.widgets.sheet import Sheet
 
@@ -138,10 +138,9 @@ class SuggestionSheet(Sheet):
                 self.tr("knock-out") if suggestion.knockout else "",
             ]
             tick.setAccessibleDescription(", ".join(part for part in told if part))
-            self.form.addWidget(tick)
             note = label(" · ".join(part for part in told if part), "small")
-            note.setContentsMargins(39, 0, 0, 6)
-            self.form.addWidget(note)
+            note.setContentsMargins(39, 0, 0, 8)
+            self.form.addLayout(column(tick, note, spacing=0))
 
     @classmethod
     def choose(cls, parent: QWidget, suggestions: Sequence[Suggestion]) -> tuple[Suggestion, ...] | None:

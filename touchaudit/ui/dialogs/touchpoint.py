@@ -130,14 +130,14 @@ class TouchpointSheet(PartSheet):
     def _ask_intent(self) -> None:
         touchpoint = self._touchpoint
         self.form.addSpacing(12)
-        self.form.addWidget(label(self.tr("WHAT THE CLIENT INTENDS"), "eyebrow"))
+        self.form.addWidget(label(self.tr("WHAT CUSTOMERS SHOULD THINK, DO AND FEEL HERE"), "eyebrow"))
         self.think = TextBox(self.tr("Think"), touchpoint.think, lines=2)
         self.do_ = TextBox(self.tr("Do"), touchpoint.do, lines=2)
         self.feel = TextBox(self.tr("Feel"), touchpoint.feel, lines=2)
         self.beside(
-            (self.tr("Customers should think"), self.think),
-            (self.tr("do"), self.do_),
-            (self.tr("feel"), self.feel),
+            (self.tr("Think"), self.think),
+            (self.tr("Do"), self.do_),
+            (self.tr("Feel"), self.feel),
         )
         self.owner = line_edit(
             self.tr("Who answers for it"),

@@ -249,6 +249,7 @@ class ReportPage(Page):
     def _lay_out(self) -> None:
         inner = QWidget()
         parts = column(spacing=2, margins=(18, 16, 12, 16))
+        self._warnings.setContentsMargins(0, 0, 0, 10)
         parts.addLayout(self._warnings)
         parts.addWidget(self._waves)
         parts.addSpacing(6)

@@ -193,14 +193,11 @@ class Picker(QComboBox):
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        text = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
-        shown = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, text.width() - 6
-        )
-        option.currentText = shown
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        place = self.rect().adjusted(13, 0, -style.px(18) - 18, 0)
+        shown = self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, place.width())
+        shade = "text" if self.isEnabled() else "control_line"
+        painter.setPen(style.colour(shade))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
         painter.end()
         draw_side_icon(self, "chevron-down")
 

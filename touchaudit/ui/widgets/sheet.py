@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QVBoxLayout, QWidget
 
 from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import Scroll, button, column, label, restyle, row
@@ -43,13 +45,14 @@ class Sheet(QDialog):
         self.yes = button(yes, role="primary", clicked=self.accept)
         self.yes.setDefault(True)
         self.no = button(self.tr("Cancel"), role="quiet", clicked=self.reject)
-        self.extra = row(spacing=8)
+        self._extras: list[QWidget] = []
+        self._extra = row(spacing=8)
         head = column(label(title, "h2", wrap=True), spacing=4, margins=(28, 24, 28, 6))
         if intro:
             head.addWidget(label(intro, "muted", wrap=True))
         foot = column(
             self._error,
-            row(self.extra, None, self.no, self.yes, spacing=10),
+            row(self._extra, None, self.no, self.yes, spacing=10),
             spacing=10,
             margins=(28, 8, 28, 22),
         )
@@ -70,6 +73,11 @@ class Sheet(QDialog):
         self.form.addWidget(widget)
         if hint:
             self.form.addWidget(label(hint, "small", wrap=True))
+
+    def aside(self, control: QWidget) -> None:
+        """Add a button at the left of the foot."""
+        self._extras.append(control)
+        self._extra.addWidget(control)
 
     def beside(self, *fields: tuple[str, QWidget]) -> None:
         """Add fields side by side, each with its name above it."""
@@ -99,6 +107,11 @@ class Sheet(QDialog):
         found[1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()  # or they would be measured without the style sheet
+        for layout in self.findChildren(QLayout):
+            layout.invalidate()
+        self._order_tabs()
         window = self._window()
         room = window.size() if window is not None else self.screen().availableSize()
         width = min(style.px(self._wish), room.width() - 32)
@@ -125,6 +138,18 @@ class Sheet(QDialog):
         painter.setPen(QPen(style.colour("line"), 1))
         painter.setBrush(style.colour("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 18, 18)
+
+    def _order_tabs(self) -> None:
+        """Go through the fields first, then the buttons; begin with the first field."""
+        fields = [part for part in self._inner.findChildren(QWidget) if self._is_stop(part)]
+        chain = [*fields, *self._extras, self.no, self.yes]
+        for first, second in pairwise(chain):
+            QWidget.setTabOrder(first, second)
+        (fields or [self.yes])[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _is_stop(self, part: QWidget) -> bool:
+        stops = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus) and part.focusProxy() is None
+        return stops and part.window() is self  # a drop-down list has a window of its own
 
     def _window(self) -> QWidget | None:
         parent = self.parentWidget()
