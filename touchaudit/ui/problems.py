@@ -86,7 +86,7 @@ class CrashDialog(Sheet):
         text.setMinimumHeight(280)
         self.form.addWidget(text)
         self.no.hide()
-        self.aside(button(self.tr("Copy the text"), "copy", clicked=self._copy))
+        self.extra.addWidget(button(self.tr("Copy the text"), "copy", clicked=self._copy))
 
     @classmethod
     def tell(cls, parent: QWidget | None, report: str) -> None:

@@ -31,7 +31,7 @@ class PartSheet(Sheet):
 
     def offer(self, wish: str, text: str, icon: str) -> None:
         """Add a button that closes the sheet with another wish than to keep what it says."""
-        self.aside(button(text, icon, "quiet", lambda: self._close_with(wish)))
+        self.extra.addWidget(button(text, icon, "quiet", lambda: self._close_with(wish)))
 
     def problem(self) -> tuple[str, QWidget] | None:
         return None if self.name.text().strip() else (self.tr("It needs a name."), self.name)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from touchaudit.domain import words
 from touchaudit.services.views import ClientCard, HomeView, ResumeCard
@@ -34,6 +34,11 @@ class HomePage(Page):
         )
         self._new.setEnabled(False)
         self._sample.setEnabled(False)
+        self._making = QProgressBar()
+        self._making.setTextVisible(False)
+        self._making.setAccessibleName(self.tr("The sample is being laid out"))
+        self._making.hide()
+        self.body.addWidget(self._making)
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         self.body.addLayout(self._list)
@@ -110,7 +115,7 @@ class HomePage(Page):
                 row(
                     None,
                     label(
-                        self.tr("The sample is a café with four visits. It can be removed in one tap."),
+                        self.tr("The sample is a made-up dental practice, walked twice. One tap removes it."),
                         "muted",
                     ),
                     None,
@@ -205,7 +210,23 @@ class HomePage(Page):
         self.state.act(partial(self.state.services.clients.remove, card.client), undoable=text)
 
     def _make_sample(self) -> None:
-        self.head.subtitle.setText(self.tr("Laying out the sample…"))
+        self._making.setValue(0)
+        self._making.show()
+        self._new.setEnabled(False)
         self._sample.setEnabled(False)
-        made = self.state.services.sample.create(lambda _share: None)
-        self._open(made)
+        made: list[str] = []
+
+        def gesture() -> None:
+            made.append(self.state.services.sample.create(self._show_progress))
+
+        self.state.act(gesture)
+        self._making.hide()
+        if made:
+            self._open(made[0])
+        else:
+            self.refresh()
+
+    def _show_progress(self, share: float) -> None:
+        """Move the bar; the window is painted, but takes no clicks meanwhile."""
+        self._making.setValue(round(share * 100))
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

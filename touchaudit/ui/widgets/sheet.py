@@ -45,14 +45,13 @@ class Sheet(QDialog):
         self.yes = button(yes, role="primary", clicked=self.accept)
         self.yes.setDefault(True)
         self.no = button(self.tr("Cancel"), role="quiet", clicked=self.reject)
-        self._extras: list[QWidget] = []
-        self._extra = row(spacing=8)
+        self.extra = row(spacing=8)
         head = column(label(title, "h2", wrap=True), spacing=4, margins=(28, 24, 28, 6))
         if intro:
             head.addWidget(label(intro, "muted", wrap=True))
         foot = column(
             self._error,
-            row(self._extra, None, self.no, self.yes, spacing=10),
+            row(self.extra, None, self.no, self.yes, spacing=10),
             spacing=10,
             margins=(28, 8, 28, 22),
         )
@@ -73,11 +72,6 @@ class Sheet(QDialog):
         self.form.addWidget(widget)
         if hint:
             self.form.addWidget(label(hint, "small", wrap=True))
-
-    def aside(self, control: QWidget) -> None:
-        """Add a button at the left of the foot."""
-        self._extras.append(control)
-        self._extra.addWidget(control)
 
     def beside(self, *fields: tuple[str, QWidget]) -> None:
         """Add fields side by side, each with its name above it."""
@@ -142,7 +136,9 @@ class Sheet(QDialog):
     def _order_tabs(self) -> None:
         """Go through the fields first, then the buttons; begin with the first field."""
         fields = [part for part in self._inner.findChildren(QWidget) if self._is_stop(part)]
-        chain = [*fields, *self._extras, self.no, self.yes]
+        items = [self.extra.itemAt(index) for index in range(self.extra.count())]
+        extras = [item.widget() for item in items if item is not None]
+        chain = [*fields, *(extra for extra in extras if extra is not None), self.no, self.yes]
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
         (fields or [self.yes])[0].setFocus(Qt.FocusReason.OtherFocusReason)
