@@ -55,9 +55,9 @@ def compile_workbook(path: Path) -> Compiled:
         workbook = path.read_bytes()
     except OSError as error:
         raise FormError([f"{path.name} can't be read: {error.strerror}."]) from error
+    # The audit columns first: they name the columns that the converter would stumble over.
+    audit = read_audit(workbook, file_name=path.name)
     definition = open_form(workbook, file_name=path.name)
-    plain_xform = path.suffix.lower() == ".xml"
-    audit = AuditColumns() if plain_xform else read_audit(workbook, file_name=path.name)
     return Compiled(definition, audit, workbook, path.name)
 
 

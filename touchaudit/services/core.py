@@ -21,6 +21,7 @@ from touchaudit.domain.visit import (
 )
 from touchaudit.errors import StorageError
 from touchaudit.services.changes import Changes
+from touchaudit.services.frozen import FrozenChecklists
 from touchaudit.services.history import HistoryService
 from touchaudit.services.live import LiveWalk, LiveWalks
 from touchaudit.services.records import Records
@@ -43,8 +44,9 @@ class Core:
         self.database = database
         self.media = media
         self._clock = clock
-        self.live = LiveWalks(database, self.clock)
-        self.records = Records(database, self.live)
+        frozen = FrozenChecklists(database)
+        self.live = LiveWalks(database, frozen, self.clock)
+        self.records = Records(database, frozen, self.live)
         self.history = HistoryService(database, self._forget)
         self._visits: dict[str, Visit] = {}
         self._maps: dict[str, tuple[Client, dict[str, Touchpoint]]] = {}

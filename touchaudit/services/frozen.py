@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from touchaudit.errors import StorageError
 from touchaudit.store import checklists
 from touchaudit.store.checklists import StoredChecklist
+from touchaudit.store.database import Database
 from touchaudit.xlsform import FormDefinition
 from touchaudit.xlsform.audit_columns import AuditColumns
 
-if TYPE_CHECKING:
-    from touchaudit.store.database import Session
+_INSTANCE = re.compile(r"\[[^\]]*\]")
+
+
+def path_of(ref: str) -> str:
+    """Return a reference or key without its repeat instances: what the audit columns go by."""
+    return _INSTANCE.sub("", ref)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +41,27 @@ class FrozenChecklist:
             AuditColumns.from_json(stored.audit),
         )
 
+    def remembers(self, ref: str) -> bool:
+        """Return whether a value has to be stored, because no calculation would bring it back."""
+        return not self.definition.is_derived(path_of(ref))
+
 
 class FrozenChecklists:
     """The checklists used lately, by hash; what is frozen never changes, so it is never read twice."""
 
-    def __init__(self) -> None:
+    def __init__(self, database: Database) -> None:
+        self._database = database
         self._ready: dict[str, FrozenChecklist] = {}
 
-    def get(self, session: Session, digest: str) -> FrozenChecklist:
+    def get(self, digest: str) -> FrozenChecklist:
         """Return a frozen checklist.
 
         Raises:
             StorageError: The checklist is not in the database.
         """
         if digest not in self._ready:
-            stored = checklists.get(session, digest)
+            with self._database.read() as session:
+                stored = checklists.get(session, digest)
             if stored is None:
                 raise StorageError(
                     "The checklist of this walk is missing from the database.",

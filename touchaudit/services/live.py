@@ -13,7 +13,7 @@ from touchaudit.errors import StorageError
 from touchaudit.services.frozen import FrozenChecklist, FrozenChecklists
 from touchaudit.store import queries
 from touchaudit.store.database import Database
-from touchaudit.xlsform import FormSession, SavedSession
+from touchaudit.xlsform import ChangeSet, FormSession, SavedSession
 
 _KEPT = 8
 
@@ -45,7 +45,7 @@ class LiveWalk:
     def section_label(self, ref: str) -> str:
         """Return the label of the section a question stands in; "" outside any."""
         section = next(iter(self.session.groups_of(ref)), "")
-        return self.session.node(section).label or "" if section else ""
+        return self.session.node(section).label if section else ""
 
     def instance_around(self, ref: str) -> str:
         """Return the innermost repeat instance around a question; "" outside any."""
@@ -56,24 +56,34 @@ class LiveWalk:
         repeat, _, number = instance.removesuffix("]").rpartition("[")
         siblings = [key for key in self.instances if self.session.ref_of(key).rpartition("[")[0] == repeat]
         fixed = self.session.is_counted(repeat)
-        return repeat, int(number), len(siblings), self.session.node(instance).label or "", fixed
+        return repeat, int(number), len(siblings), self.session.node(instance).label, fixed
 
-    def settle(self, changed: Mapping[str, str]) -> tuple[list[object], list[object]]:
+    def repeat_lines(self) -> tuple[tuple[str, str, int, bool], ...]:
+        """Return reference, label, count and *fixed* of every repeat that can be filled now."""
+        lines = []
+        for ref in self.session.repeats():
+            count = sum(self.session.ref_of(key).rpartition("[")[0] == ref for key in self.instances)
+            lines.append((ref, self.session.node(ref).label, count, self.session.is_counted(ref)))
+        return tuple(lines)
+
+    def settle(self, changed: ChangeSet) -> tuple[list[object], list[object]]:
         """Return what the checklist changed by itself: the rows to store, and those to remove."""
         made: list[object] = []
-        for ref, value in changed.items():
-            answer = self.answer(self.session.key_of(ref))
-            if value != answer.value and self.checklist.remembers(ref):
+        gone: list[object] = []
+        for ref, value in changed.values.items():
+            if self.checklist.remembers(ref):
+                answer = self.answer(self.session.key_of(ref))
                 made.append(replace(answer, value=value, entered=False))
-        keys = self.session.saved().instances
-        made += [
-            RepeatInstance(self.walk.id, key, at) for at, key in enumerate(keys) if key not in self.instances
-        ]
-        lost = self.instances.keys() - set(keys)
-        gone: list[object] = [self.instances[key] for key in lost]
-        gone += [
-            answer for key, answer in self.answers.items() if any(key.startswith(f"{top}/") for top in lost)
-        ]
+        if changed.added or changed.removed:
+            keys = self.session.saved().instances
+            for at, key in enumerate(keys):
+                if key not in self.instances:
+                    made.append(RepeatInstance(self.walk.id, key, at))
+            lost = self.instances.keys() - set(keys)
+            gone += [self.instances[key] for key in lost]
+            gone += [
+                self.answers[key] for key in self.answers if any(key.startswith(f"{top}/") for top in lost)
+            ]
         return made, gone
 
     def apply(self, stored: Iterable[object], removed: Iterable[object]) -> None:
@@ -130,11 +140,13 @@ def run(rows: WalkRows, checklist: FrozenChecklist, clock: Callable[[], datetime
 class LiveWalks:
     """The walks used lately. One is dropped whenever what it holds may differ from the store."""
 
-    def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, database: Database, checklists: FrozenChecklists, clock: Callable[[], datetime]
+    ) -> None:
         self._database = database
         self._clock = clock
         self._walks: OrderedDict[str, LiveWalk] = OrderedDict()
-        self._checklists = FrozenChecklists()
+        self._checklists = checklists
 
     def get(self, walk_id: str) -> LiveWalk:
         """Return an open walk.
@@ -171,5 +183,4 @@ class LiveWalks:
                 queries.evidence(session, walk_id),
                 queries.laps(session, walk_id),
             )
-            checklist = self._checklists.get(session, walk.checklist)
-        return run(rows, checklist, self._clock)
+        return run(rows, self._checklists.get(walk.checklist), self._clock)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 
 from touchaudit.domain.client import Touchpoint
@@ -10,10 +9,11 @@ from touchaudit.domain.record import QuestionRecord, WalkRecord
 from touchaudit.domain.scoring import Item, ItemState, score_walk
 from touchaudit.domain.visit import Answer, Mark
 from touchaudit.domain.words import duration
+from touchaudit.services.frozen import path_of
 from touchaudit.services.live import LiveWalk
 from touchaudit.xlsform import NodeState
 from touchaudit.xlsform.audit_columns import QuestionAudit, in_language
-from touchaudit.xlsform.items import ScoreRule, explain, fraction_of, is_not_applicable, rule_of, seconds_of
+from touchaudit.xlsform.items import ScoreRule, explain, fraction_of, rule_of, seconds_of
 
 _BY_CONTROL = {
     "select1": "select_one",
@@ -41,13 +41,7 @@ _PLAIN: Mapping[str, Callable[[str], str]] = {
     "dateTime": lambda value: value.replace("T", " ", 1)[:16],
     "time": lambda value: value[:5],
 }
-_INSTANCE = re.compile(r"\[[^\]]*\]")
 _MARKED = {Mark.NOT_APPLICABLE: ItemState.NOT_APPLICABLE, Mark.NOT_OBSERVED: ItemState.NOT_OBSERVED}
-
-
-def path_of(ref: str) -> str:
-    """Return a reference or key without its repeat instances: what the audit columns go by."""
-    return _INSTANCE.sub("", ref)
 
 
 def type_of(node: NodeState) -> str:
@@ -89,11 +83,12 @@ def rule_for(live: LiveWalk, path: str, touchpoint: Touchpoint) -> ScoreRule | N
 def item_for(rule: ScoreRule, audit: QuestionAudit, answer: Answer, section: str) -> Item:
     """Return the scored item of one question as it stands."""
     state, fraction = _MARKED.get(answer.mark), None
-    if state is None and is_not_applicable(rule, answer.value):
-        state = ItemState.NOT_APPLICABLE
+    if state is None and not answer.value:
+        state = ItemState.UNANSWERED
     if state is None:
+        # Without points of its own ("other", "nobody there") an answer leaves both sums.
         fraction = fraction_of(rule, answer.value)
-        state = ItemState.UNANSWERED if fraction is None else ItemState.ANSWERED
+        state = ItemState.NOT_APPLICABLE if fraction is None else ItemState.ANSWERED
     return Item(answer.key, section, audit.weight, fraction, state, audit.critical, audit.bonus)
 
 

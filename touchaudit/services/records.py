@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from touchaudit.domain.client import Touchpoint
@@ -10,7 +10,7 @@ from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
 from touchaudit.domain.scoring import score_visit
 from touchaudit.domain.visit import Visit, VisitState, Walk
 from touchaudit.errors import StorageError
-from touchaudit.services.frozen import FrozenChecklist, FrozenChecklists
+from touchaudit.services.frozen import FrozenChecklists
 from touchaudit.services.live import LiveWalk, LiveWalks, WalkRows
 from touchaudit.services.questions import walk_record
 from touchaudit.store import queries
@@ -21,10 +21,10 @@ from touchaudit.store.queries import ClientRows
 class Records:
     """Client records by id. A walk is scored again only when one of its answers changed."""
 
-    def __init__(self, database: Database, live: LiveWalks) -> None:
+    def __init__(self, database: Database, checklists: FrozenChecklists, live: LiveWalks) -> None:
         self._database = database
         self._live = live
-        self._checklists = FrozenChecklists()
+        self._checklists = checklists
         self._clients: dict[str, ClientRecord] = {}
         self._walks: dict[str, WalkRecord] = {}
 
@@ -41,12 +41,7 @@ class Records:
                     raise StorageError(
                         "This client is no longer there.", todo="Choose another on the home page."
                     )
-                checklists = {
-                    walk.checklist: self._checklists.get(session, walk.checklist)
-                    for walks in rows.walks.values()
-                    for walk in walks
-                }
-            self._clients[client_id] = self._assemble(rows, checklists)
+            self._clients[client_id] = self._assemble(rows)
         return self._clients[client_id]
 
     def walk(self, live: LiveWalk, touchpoint: Touchpoint) -> WalkRecord:
@@ -59,12 +54,12 @@ class Records:
         for walk_id in walk_ids:
             self._walks.pop(walk_id, None)
 
-    def _assemble(self, rows: ClientRows, checklists: Mapping[str, FrozenChecklist]) -> ClientRecord:
+    def _assemble(self, rows: ClientRows) -> ClientRecord:
         touchpoints = {touchpoint.id: touchpoint for touchpoint in rows.touchpoints}
         visits = []
         for visit in rows.visits:
             walks = tuple(
-                self._walk(rows, walk, touchpoints[walk.touchpoint_id], checklists[walk.checklist])
+                self._walk(rows, walk, touchpoints[walk.touchpoint_id])
                 for walk in rows.walks.get(visit.id, ())
                 if walk.touchpoint_id in touchpoints
             )
@@ -80,9 +75,8 @@ class Records:
             tuple(known for known in visits if known.visit.state is VisitState.PLANNED),
         )
 
-    def _walk(
-        self, rows: ClientRows, walk: Walk, touchpoint: Touchpoint, checklist: FrozenChecklist
-    ) -> WalkRecord:
+    def _walk(self, rows: ClientRows, walk: Walk, touchpoint: Touchpoint) -> WalkRecord:
+        checklist = self._checklists.get(walk.checklist)
         stored = WalkRows(
             walk,
             rows.answers.get(walk.id, {}),

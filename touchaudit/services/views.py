@@ -217,6 +217,19 @@ class SkippedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RepeatLine:
+    """A part of the checklist that is filled once for each thing met, such as each hand-over.
+
+    ``fixed`` says that the checklist itself decides how many there are.
+    """
+
+    ref: str
+    label: str
+    count: int
+    fixed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class WalkView:
     """One walk as a whole. ``here`` is the reference of the question to show ("" where there is none)."""
 
@@ -238,6 +251,7 @@ class WalkView:
     languages: tuple[str, ...]
     language: str | None
     locked: bool
+    repeats: tuple[RepeatLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from touchaudit.services.views import (
     ChoiceView,
     QuestionLine,
     QuestionView,
+    RepeatLine,
     SkippedLine,
     StepView,
     WalkView,
@@ -101,6 +102,7 @@ def walk_view(core: Core, live: LiveWalk) -> WalkView:
         languages=tuple(live.checklist.definition.languages),
         language=live.session.language,
         locked=core.is_locked(visit),
+        repeats=tuple(RepeatLine(*line) for line in live.repeat_lines()),
     )
 
 
@@ -123,8 +125,8 @@ def question_view(core: Core, live: LiveWalk, ref: str) -> QuestionView:
         of=len(asked),
         section=live.section_label(ref),
         label=record.label,
-        hint=node.hint or "",
-        guidance=node.guidance or "",
+        hint=node.hint,
+        guidance=node.guidance,
         type=record.type,
         appearance=node.appearance or "",
         value=record.value,
@@ -183,7 +185,7 @@ def _choices(live: LiveWalk, node: NodeState, record: QuestionRecord) -> tuple[C
         counts = record.item is not None and audit is not None and not audit.is_na and best > 0
         tone = max(0.0, (audit.score or 0.0) / best) if counts and audit else None
         meaning = audit.meaning if audit else ""
-        views.append(ChoiceView(choice.name, choice.label or choice.name, meaning, tone, choice.image or ""))
+        views.append(ChoiceView(choice.name, choice.label or choice.name, meaning, tone, choice.image))
     return tuple(views)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +16,7 @@ from touchaudit.services.live import LiveWalk
 from touchaudit.services.views import QuestionView, WalkView
 from touchaudit.services.walk_views import question_view, walk_view
 from touchaudit.store.photos import normalise
+from touchaudit.xlsform import ChangeSet
 
 _PHOTO_BYTES = 100_000_000
 
@@ -51,7 +52,7 @@ class WalkService:
         changed = live.session.answer(ref, value)
         key = live.session.key_of(ref)
         given = replace(live.answer(key), value=value, mark=Mark.NONE, reason="", answered=self._core.clock())
-        return self._keep(live, "Answer", [given], followed=changed.values, answers=True)
+        return self._keep(live, "Answer", [given], followed=changed, answers=True)
 
     def clear(self, walk_id: str, ref: str) -> Changes:
         """Take an answer or mark back; note and photos stay."""
@@ -63,7 +64,7 @@ class WalkService:
         changed = live.session.answer(ref, "")
         key = live.session.key_of(ref)
         given = replace(live.answer(key), value="", mark=mark, reason=reason, answered=self._core.clock())
-        return self._keep(live, "Mark", [given], followed=changed.values, answers=True)
+        return self._keep(live, "Mark", [given], followed=changed, answers=True)
 
     def note(self, walk_id: str, ref: str, text: str) -> Changes:
         """Store the note beside an answer."""
@@ -90,14 +91,14 @@ class WalkService:
         live = self._open_for_change(walk_id)
         changed = live.session.add_repeat(ref)
         created = changed.added[0] if changed.added else ""
-        changes = self._keep(live, "Add", [], followed=changed.values, answers=True)
+        changes = self._keep(live, "Add", [], followed=changed, answers=True)
         return replace(changes, created=created)
 
     def remove_repeat(self, walk_id: str, ref: str) -> Changes:
         """Remove one instance of a repeat with its answers; *Undo* brings them back."""
         live = self._open_for_change(walk_id)
         changed = live.session.remove_repeat(ref)
-        return self._keep(live, "Remove", [], followed=changed.values, answers=True)
+        return self._keep(live, "Remove", [], followed=changed, answers=True)
 
     # Evidence
 
@@ -191,7 +192,7 @@ class WalkService:
         name: str,
         given: Sequence[object],
         *,
-        followed: Mapping[str, str] | None = None,
+        followed: ChangeSet | None = None,
         removed: Sequence[object] = (),
         answers: bool = False,
         evidence: bool = False,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,7 +16,9 @@ from touchaudit.xlsform.model import ModelReader
 from touchaudit.xlsform.scope import FormScope
 from touchaudit.xlsform.structure import NodeDef, Structure
 from touchaudit.xlsform.texts import Translations
-from touchaudit.xlsform.xml import XmlError, XmlNode, parse
+from touchaudit.xlsform.xml import XmlError, XmlNode, collecting_later, parse
+
+_UNREPEATABLE = re.compile(r"\b(once|uuid|random|randomize|now|today)\s*\(")
 
 NO_FILES: Mapping[str, bytes] = {}
 
@@ -74,6 +77,15 @@ class FormDefinition:
         """The root of the answers."""
         return self.structure.root
 
+    def is_derived(self, path: str) -> bool:
+        """Return whether a value follows from the answers, so that it can always be worked out again.
+
+        Chance and the clock do not: what they gave once has to be kept.
+        """
+        place = self.structure.find(tuple(path.strip("/").split("/")))
+        calculate = place.calculate if place is not None else None
+        return calculate is not None and _UNREPEATABLE.search(calculate.text) is None
+
     def way(self, top: NodeDef | None, place: NodeDef) -> Way:
         """Return the slots from a place (None: the document) down to another."""
         return path_down(top, place)
@@ -106,8 +118,9 @@ def _read(xform: str, attachments: _Files, warnings: tuple[str, ...]) -> FormDef
         document = parse(xform)
     except (XmlError, UnicodeError) as error:
         raise FormError([f"The form can't be read. {error}"]) from error
-    reader = ModelReader(document, attachments.files)
-    reader.read()
+    with collecting_later():
+        reader = ModelReader(document, attachments.files)
+        reader.read()
     if reader.problems:
         raise FormError(reader.problems)
     return FormDefinition(

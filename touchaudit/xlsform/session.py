@@ -15,6 +15,7 @@ from touchaudit.xlsform.refs import Refs
 from touchaudit.xlsform.repeats import Repeats
 from touchaudit.xlsform.state import ChangeSet, NodeState, NodeStates, SavedSession
 from touchaudit.xlsform.viewing import Viewer
+from touchaudit.xlsform.xml import collecting_later
 
 
 def _now() -> datetime:
@@ -54,7 +55,8 @@ class FormSession:
         self._refs = Refs(self._engine)
         self._repeats = Repeats(self._engine)
         self._viewer = Viewer(self._engine, self._refs)
-        self._engine.start(saved)
+        with collecting_later():
+            self._engine.start(saved)
 
     @property
     def language(self) -> str | None:
@@ -132,6 +134,27 @@ class FormSession:
     def groups_of(self, ref: str) -> tuple[str, ...]:
         """Return the groups and repeat instances around something, outermost first."""
         return self._refs.groups_of(ref)
+
+    def causes(self, ref: str) -> tuple[str, ...]:
+        """Return the questions whose answers decide that a skipped one is not relevant.
+
+        Raises:
+            FormError: There is nothing of that reference.
+        """
+        return self._viewer.causes(ref)
+
+    def repeats(self) -> tuple[str, ...]:
+        """Return the relevant repeats in body order, those without instances too."""
+        return self._viewer.repeats()
+
+    def is_counted(self, ref: str) -> bool:
+        """Return whether the checklist itself decides how many instances a repeat has.
+
+        Raises:
+            FormError: There is no such repeat.
+        """
+        _, place = self._refs.repeat(ref)
+        return place.count is not None or place.fixed_count
 
     # ---------------------------------------------------------------- keeping
 

@@ -9,6 +9,7 @@ from touchaudit.errors import FormError
 from touchaudit.xlsform import choices
 from touchaudit.xlsform.body import Control
 from touchaudit.xlsform.instance import DataNode
+from touchaudit.xlsform.reads import readings
 from touchaudit.xlsform.refs import Refs, ref_of
 from touchaudit.xlsform.scope import below
 from touchaudit.xlsform.state import NOTHING, NodeState
@@ -100,6 +101,42 @@ class Viewer:
             if node.live == relevant:
                 found.append(ref_of(node))
         return tuple(dict.fromkeys(found))
+
+    def causes(self, ref: str) -> tuple[str, ...]:
+        """Return the questions whose answers decide that something is not relevant; none where it is."""
+        node: DataNode | None = self._refs.node(ref)
+        found: dict[str, None] = {}
+        while node is not None and node.parent is not None:
+            relevant = node.form.relevant
+            if relevant is not None and not self._engine.truth(relevant, node, otherwise=True):
+                for reading in readings(relevant, node.form).reads:
+                    control = reading.place.control
+                    if control is not None and control.is_question:
+                        found.update(dict.fromkeys(map(ref_of, below(*self._from(node, reading.place)))))
+            node = node.parent
+        return tuple(found)
+
+    def repeats(self) -> tuple[str, ...]:
+        """Return the relevant repeats, in body order, those without instances too."""
+        return tuple(
+            self._repeats(self._engine.form.body, [self._engine.singles[self._engine.form.root.index]])
+        )
+
+    def _repeats(self, group: Control, around: list[DataNode]) -> Iterator[str]:
+        for control in group.children:
+            if control.is_question:
+                continue
+            for top in around:
+                place = control.node
+                if not place.is_repeat:
+                    yield from self._repeats(control, below(*self._from(top, place)))
+                    continue
+                assert place.parent is not None
+                for parent in below(*self._from(top, place.parent)):
+                    ref = f"{ref_of(parent)}/{place.name}"
+                    if self.state(ref).relevant:
+                        yield ref
+                    yield from self._repeats(control, parent.slots[place.slot])
 
     def _questions(self, group: Control, around: list[DataNode]) -> Iterator[DataNode]:
         for control in group.children:
