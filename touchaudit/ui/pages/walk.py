@@ -9,18 +9,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from touchaudit.domain.visit import LapKind, Mark
 from touchaudit.errors import TouchAuditError
 from touchaudit.services.changes import Changes
 from touchaudit.services.views import QuestionView, WalkView
 from touchaudit.ui import style
 from touchaudit.ui.pages.walk_evidence import EvidencePane
 from touchaudit.ui.pages.walk_footer import WalkFooter
+from touchaudit.ui.pages.walk_gestures import WalkGestures
 from touchaudit.ui.pages.walk_header import WalkHeader
 from touchaudit.ui.pages.walk_keys import WalkKeys
-from touchaudit.ui.pages.walk_outbox import Outbox
 from touchaudit.ui.pages.walk_question import QuestionCard
 from touchaudit.ui.pages.walk_skipped import SkippedNote
 from touchaudit.ui.state import AppState, Place
@@ -49,7 +48,8 @@ class WalkPage(Page):
         self._walk: WalkView | None = None
         self._question: QuestionView | None = None
         self._nudged = ""
-        self.outbox = Outbox(state, self)
+        self.gestures = WalkGestures(state, self)
+        self.outbox = self.gestures.outbox
         self.top = WalkHeader()
         self.steps = StepList()
         self.card = QuestionCard()
@@ -131,12 +131,8 @@ class WalkPage(Page):
             if first:
                 self._turn_to(still_open[0])
                 return
-        if not walk.locked:
-            done = self.tr("{} is finished.").format(walk.touchpoint.name)
-            gesture = partial(self.state.services.walks.finish, walk.walk.id)
-            if self.outbox.send("finish", gesture, undoable=done) is None:
-                return
-        self._go_on_to_next_walk()
+        if walk.locked or self.gestures.finish():
+            self._go_on_to_next_walk()
 
     # Events
 
@@ -150,80 +146,30 @@ class WalkPage(Page):
 
     def dropEvent(self, event: QDropEvent) -> None:
         for picture in pictures_in(event.mimeData()):
-            self._add_photo(picture)
+            self.gestures.photo(picture)
         event.acceptProposedAction()
 
-    # Gestures
-
-    def _give(self, value: str) -> None:
-        self._send("answer", self.state.services.walks.answer, value)
-
-    def _clear(self) -> None:
-        self._send("answer", self.state.services.walks.clear)
-
-    def _not_applicable(self) -> None:
-        if self._question is not None and self._question.type != "note" and not self._question.readonly:
-            self._send("answer", self.state.services.walks.mark, Mark.NOT_APPLICABLE)
+    # Sheets
 
     def _not_observed(self) -> None:
         reason = ReasonSheet.ask(self, self._question.reason if self._question else "")
         if reason is None:
             self.refresh()
         else:
-            self._send("answer", self.state.services.walks.mark, Mark.NOT_OBSERVED, reason)
-
-    def _flag(self, on: bool) -> None:
-        self._send("flag", self.state.services.walks.flag, on)
-
-    def _write_note(self, text: str) -> None:
-        self._send("note", self.state.services.walks.note, text)
-
-    def _press_stopwatch(self, kind: LapKind, name: str) -> None:
-        self._send(f"lap {now_utc().isoformat()}", self.state.services.walks.lap, kind, name)
-
-    def _add_photo(self, source: Path | bytes) -> None:
-        self._send(f"photo {now_utc().isoformat()}", self.state.services.walks.add_photo, source)
-
-    def _remove_photo(self, evidence_id: str) -> None:
-        if self._walk is not None:
-            gesture = partial(self.state.services.walks.remove_evidence, self._walk.walk.id, evidence_id)
-            self.outbox.send(f"remove {evidence_id}", gesture, undoable=self.tr("Photo removed."))
-
-    def _caption(self, evidence_id: str, text: str) -> None:
-        if self._walk is not None:
-            gesture = partial(self.state.services.walks.caption, self._walk.walk.id, evidence_id, text)
-            self.outbox.send(f"caption {evidence_id}", gesture)
+            self.gestures.not_observed(reason)
 
     def _miss(self) -> None:
         walk = self._walk
-        if walk is None or walk.locked:
-            return
-        missed = OpportunitySheet.ask(self, walk.touchpoint.name)
-        if missed is not None:
-            gesture = partial(
-                self.state.services.visits.add_opportunity,
-                walk.visit.id,
-                missed.text,
-                missed.kind,
-                walk.walk.id,
-            )
-            self.outbox.send(f"missed {missed.text}", gesture, undoable=self.tr("Missed opportunity kept."))
+        if walk is not None and not walk.locked:
+            missed = OpportunitySheet.ask(self, walk.touchpoint.name)
+            if missed is not None:
+                self.gestures.missed(missed.text, missed.kind)
 
-    def _add_round(self) -> None:
-        if self._walk is None or self._question is None:
-            return
-        gesture = partial(self.state.services.walks.add_repeat, self._walk.walk.id, self._question.repeat)
-        changes = self.outbox.send("add round", gesture)
-        if changes is not None and changes.created:
-            self._turn_to_round(changes.created)
-
-    def _drop_round(self) -> None:
-        if self._walk is None or self._question is None:
-            return
-        view = self._question
-        gesture = partial(self.state.services.walks.remove_repeat, self._walk.walk.id, view.instance)
-        gone = self.tr("{} {} removed.").format(view.repeat_label or self.tr("Round"), view.repeat_number)
-        self.outbox.send("drop round", gesture, undoable=gone)
+    def _choose_step(self) -> None:
+        if self._walk is not None:
+            walk_id = StepSheet.choose(self, self._walk.steps)
+            if walk_id is not None:
+                self._open_walk(walk_id)
 
     # Inside
 
@@ -238,18 +184,19 @@ class WalkPage(Page):
         self.steps.setContentsMargins(8, 12, 8, 12)
         middle = row(self._side, spacing=0)
         middle.addWidget(self._scroll, 1)
-        page = self.layout()
-        assert isinstance(page, QVBoxLayout)
         self.head.hide()
-        self.body.parentWidget().hide()
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.insertWidget(0, self.top)
-        page.addLayout(middle, 1)
-        page.addWidget(self.foot)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(0)
+        self.body.addWidget(self.top)
+        self.body.addLayout(middle, 1)
+        self.body.addWidget(self.foot)
+        page = self.layout()
+        if page is not None:
+            page.setContentsMargins(0, 0, 0, 0)
+            page.setSpacing(0)
 
     def _connect(self) -> None:
-        top, card, evidence = self.top, self.card, self.evidence
+        top, card, evidence, gestures = self.top, self.card, self.evidence, self.gestures
         for signal, slot in (
             (top.left, self._leave),
             (top.steps_wanted, self._choose_step),
@@ -261,21 +208,21 @@ class WalkPage(Page):
             (self.steps.chosen, self._open_walk),
             (self.foot.went_back, self.back),
             (self.foot.went_on, self.next),
-            (card.answered, self._give),
-            (card.attached, self._add_photo),
-            (card.not_applicable, self._not_applicable),
+            (card.answered, gestures.answer),
+            (card.attached, gestures.photo),
+            (card.not_applicable, gestures.not_applicable),
             (card.not_observed, self._not_observed),
-            (card.cleared, self._clear),
-            (card.flagged, self._flag),
+            (card.cleared, gestures.clear),
+            (card.flagged, gestures.flag),
             (card.repeat.turned, self._turn_round),
             (card.repeat.added, self._add_round),
-            (card.repeat.dropped, self._drop_round),
-            (evidence.note.written, self._write_note),
-            (evidence.attached, self._add_photo),
-            (evidence.stopwatch.pressed, self._press_stopwatch),
-            (evidence.stopwatch.used, self._give),
-            (evidence.photos.removed, self._remove_photo),
-            (evidence.photos.captioned, self._caption),
+            (card.repeat.dropped, gestures.drop_round),
+            (evidence.note.written, gestures.note),
+            (evidence.attached, gestures.photo),
+            (evidence.stopwatch.pressed, gestures.lap),
+            (evidence.stopwatch.used, gestures.answer),
+            (evidence.photos.removed, gestures.remove_photo),
+            (evidence.photos.captioned, gestures.caption),
             (self.outbox.settled, self._say_saved),
             (self.outbox.stuck, top.saved.show_lost),
         ):
@@ -287,15 +234,14 @@ class WalkPage(Page):
     def _say_saved(self) -> None:
         self.top.saved.show_saved(now_utc())
 
+    def _add_round(self) -> None:
+        created = self.gestures.add_round()
+        if created:
+            self._turn_to_round(created)
+
     def _turn_round(self, number: int) -> None:
         if self._question is not None:
             self._turn_to_round(f"{self._question.repeat}[{number}]")
-
-    def _send(self, kind: str, gesture: Callable[..., Changes], *rest: object) -> None:
-        """Store something about the question that is shown."""
-        walk, question = self._walk, self._question
-        if walk is not None and question is not None and not walk.locked:
-            self.outbox.send(f"{kind} {question.ref}", partial(gesture, walk.walk.id, question.ref, *rest))
 
     def _show(self, ref: str) -> None:
         """Show a question and what surrounds it."""
@@ -310,6 +256,7 @@ class WalkPage(Page):
             return
         fresh = self._question is None or self._question.ref != ref
         self._question = view = self.state.services.walks.question(walk.walk.id, ref)
+        self.gestures.about(walk, view)
         self.card.show_question(view, locked=walk.locked)
         self.evidence.show_question(view, locked=walk.locked)
         if fresh:
@@ -379,12 +326,6 @@ class WalkPage(Page):
         if self._settled():
             self.state.go("walk", walk_id=walk_id)
 
-    def _choose_step(self) -> None:
-        if self._walk is not None:
-            walk_id = StepSheet.choose(self, self._walk.steps)
-            if walk_id is not None:
-                self._open_walk(walk_id)
-
     def _leave(self) -> None:
         if self._settled():
             self.state.go("map")
@@ -401,11 +342,11 @@ class WalkPage(Page):
 
     def _digit(self, digit: str) -> None:
         if not self.card.take_key(digit) and digit == "0":
-            self._not_applicable()
+            self.gestures.not_applicable()
 
     def _turn_flag(self) -> None:
         if self._question is not None:
-            self._flag(not self._question.flagged)
+            self.gestures.flag(not self._question.flagged)
 
     def _toggle_stopwatch(self) -> None:
         if self._walk is not None and not self._walk.locked:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
@@ -71,6 +73,7 @@ class QuestionCard(QFrame):
 
     def show_question(self, view: QuestionView, *, locked: bool) -> None:
         """Show a question; one that is shown already is brought up to date in place."""
+        view = replace(view, readonly=view.readonly or locked)
         before = self._view
         self._view = view
         if before is None or self.widget is None or _differs(before, view):

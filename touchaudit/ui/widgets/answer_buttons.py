@@ -31,16 +31,20 @@ class _Faced:
 class AnswerRadio(_Faced, QRadioButton):
     """One of several answers of which one is chosen; a screen reader calls it a radio button.
 
-    Pressing the chosen one again keeps it: an answer is taken back by *Undo* or *Clear*, never by chance.
+    It stays auto-exclusive, since that is what Qt tells a radio button from a check box by. Pressing the
+    chosen one again keeps it: an answer is taken back by *Undo* or *Clear*, never by chance.
     """
 
     def __init__(self, choice: ChoiceView, digit: str, face: type[AnswerFace]) -> None:
         super().__init__()
         self.face = face(self, choice, digit)
-        self.setAutoExclusive(False)
 
-    def nextCheckState(self) -> None:
-        self.setChecked(True)
+    def show_checked(self, checked: bool) -> None:
+        """Show whether this is the answer, also where none is any more."""
+        self.setAutoExclusive(False)
+        self.setChecked(checked)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 class AnswerCheck(_Faced, QCheckBox):
@@ -49,6 +53,10 @@ class AnswerCheck(_Faced, QCheckBox):
     def __init__(self, choice: ChoiceView, digit: str, face: type[AnswerFace]) -> None:
         super().__init__()
         self.face = face(self, choice, digit)
+
+    def show_checked(self, checked: bool) -> None:
+        """Show whether this is among the answers."""
+        self.setChecked(checked)
 
 
 class AnswerGrid(QWidget):

@@ -48,7 +48,7 @@ class ChoiceQuestion(QuestionWidget):
         chosen = set(self.chosen(view))
         for button in self.grid.buttons:
             name = button.face.choice.name
-            button.setChecked(name in chosen)
+            button.show_checked(name in chosen)
             button.setEnabled(not view.readonly)
             button.face.suggested = bool(view.suggestion) and view.suggestion == name
             button.update()

@@ -25,7 +25,8 @@ def read_day(text: str) -> date | None:
     with suppress(ValueError):
         return date.fromisoformat(text[:10])
     locale = QLocale()
-    for form in (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat):
+    written = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    for form in (written, written.replace("yyyy", "yy"), locale.dateFormat(QLocale.FormatType.LongFormat)):
         day = locale.toDate(text, form, 2000)
         if day.isValid():
             return date(day.year(), day.month(), day.day())

@@ -17,5 +17,5 @@ class SelectOne(ChoiceQuestion):
     def value(self, pressed: ChoiceView) -> str:
         """Return the pressed choice, and let go of the one pressed before."""
         for button in self.grid.buttons:
-            button.setChecked(button.face.choice.name == pressed.name)
+            button.show_checked(button.face.choice.name == pressed.name)
         return pressed.name

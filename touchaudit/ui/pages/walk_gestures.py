@@ -1,0 +1,130 @@
+"""What an auditor gives on the walk, each sent to be stored in a transaction of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from touchaudit.domain.ids import new_id
+from touchaudit.domain.visit import LapKind, Mark
+from touchaudit.services.changes import Changes
+from touchaudit.services.views import QuestionView, WalkView
+from touchaudit.ui.pages.walk_outbox import Outbox
+from touchaudit.ui.state import AppState
+
+if TYPE_CHECKING:
+    from touchaudit.services.walks import WalkService
+
+
+class WalkGestures(QObject):
+    """Sends gestures about the question that is shown; a locked walk sends none.
+
+    Answers, marks, flags and notes are named by their question, so that the last word counts while
+    something can't be stored; presses of the stopwatch and photos are each kept.
+    """
+
+    def __init__(self, state: AppState, parent: QObject) -> None:
+        super().__init__(parent)
+        self.outbox = Outbox(state, self)
+        self._state = state
+        self._walk: WalkView | None = None
+        self._question: QuestionView | None = None
+
+    def about(self, walk: WalkView, question: QuestionView | None) -> None:
+        """Say what the gestures are about from now on."""
+        self._walk = walk
+        self._question = question
+
+    def answer(self, value: str) -> None:
+        """Give an answer; "" takes it back."""
+        self._send("answer", self._walks.answer, value)
+
+    def clear(self) -> None:
+        """Take an answer or a mark back."""
+        self._send("answer", self._walks.clear)
+
+    def not_applicable(self) -> None:
+        """Say that the question does not apply here."""
+        question = self._question
+        if question is not None and question.type != "note" and not question.readonly:
+            self._send("answer", self._walks.mark, Mark.NOT_APPLICABLE)
+
+    def not_observed(self, reason: str) -> None:
+        """Say that it could not be seen, and why."""
+        self._send("answer", self._walks.mark, Mark.NOT_OBSERVED, reason)
+
+    def flag(self, on: bool) -> None:
+        """Mark the question to come back to, or not."""
+        self._send("flag", self._walks.flag, on)
+
+    def note(self, text: str) -> None:
+        """Keep the note beside the answer."""
+        self._send("note", self._walks.note, text)
+
+    def lap(self, kind: LapKind, name: str) -> None:
+        """Keep a press of the stopwatch."""
+        self._send(f"lap {new_id()}", self._walks.lap, kind, name)
+
+    def photo(self, source: Path | bytes) -> None:
+        """Keep a picture as evidence."""
+        self._send(f"photo {new_id()}", self._walks.add_photo, source)
+
+    def remove_photo(self, evidence_id: str) -> None:
+        """Remove a picture; it can be undone."""
+        undoable = self.tr("Photo removed.")
+        self._send_walk(f"remove {evidence_id}", self._walks.remove_evidence, evidence_id, undoable=undoable)
+
+    def caption(self, evidence_id: str, text: str) -> None:
+        """Keep what a picture shows."""
+        self._send_walk(f"caption {evidence_id}", self._walks.caption, evidence_id, text)
+
+    def missed(self, text: str, kind: str) -> None:
+        """Keep a missed opportunity."""
+        walk = self._walk
+        if walk is not None and not walk.locked:
+            add = self._state.services.visits.add_opportunity
+            gesture = partial(add, walk.visit.id, text, kind, walk.walk.id)
+            self.outbox.send(f"missed {new_id()}", gesture, undoable=self.tr("Missed opportunity kept."))
+
+    def add_round(self) -> str:
+        """Add a round to the repeat around the question; return its reference, "" if it is not stored."""
+        if self._question is None:
+            return ""
+        changes = self._send_walk("add round", self._walks.add_repeat, self._question.repeat)
+        return changes.created if changes is not None else ""
+
+    def drop_round(self) -> None:
+        """Remove the round that is shown, with its answers; it can be undone."""
+        question = self._question
+        if question is not None:
+            name = question.repeat_label or self.tr("Round")
+            gone = self.tr("{} {} removed.").format(name, question.repeat_number)
+            self._send_walk("drop round", self._walks.remove_repeat, question.instance, undoable=gone)
+
+    def finish(self) -> bool:
+        """Finish the touchpoint; tell whether that is stored."""
+        if self._walk is None:
+            return False
+        done = self.tr("{} is finished.").format(self._walk.touchpoint.name)
+        return self._send_walk("finish", self._walks.finish, undoable=done) is not None
+
+    @property
+    def _walks(self) -> WalkService:
+        return self._state.services.walks
+
+    def _send(self, kind: str, gesture: Callable[..., Changes], *rest: object) -> None:
+        if self._question is not None:
+            ref = self._question.ref
+            self._send_walk(f"{kind} {ref}", gesture, ref, *rest)
+
+    def _send_walk(
+        self, name: str, gesture: Callable[..., Changes], *rest: object, undoable: str = ""
+    ) -> Changes | None:
+        walk = self._walk
+        if walk is None or walk.locked:
+            return None
+        return self.outbox.send(name, partial(gesture, walk.walk.id, *rest), undoable=undoable)

@@ -1,0 +1,157 @@
+"""The figures of a visit and of its walks, as the review shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import groupby
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from touchaudit.domain import words
+from touchaudit.domain.client import Band
+from touchaudit.domain.visit import VisitState
+from touchaudit.services.views import ReviewLine, ReviewView, ReviewWalk
+from touchaudit.ui import style
+from touchaudit.ui.widgets.badges import ScoreBadge, chip
+from touchaudit.ui.widgets.basics import OneLine, button, column, label, row
+from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.review_row import ReviewRow
+
+_ORDER = ("knock_out", "open", "invalid", "contradiction", "evidence", "failed", "flagged")
+_INDICATIVE = 0.8
+_MUCH_NA = 0.3
+
+
+class Figure(QWidget):
+    """A large figure with its name below."""
+
+    def __init__(self, figure: str, name: str, tone: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(f"{name}: {figure}")
+        shown = label(figure, "figure")
+        if tone:
+            shown.setProperty("tone", tone)
+        self.setLayout(column(shown, label(name, "small"), spacing=0))
+
+
+class VisitFigures(QFrame):
+    """Score with its band, draft range, coverage and counts of the whole visit."""
+
+    def __init__(self, view: ReviewView) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        score = Figure(score_words(view.score, view.lowest, view.highest), self.tr("Score, 0 to 100"))
+        parts: list[QWidget] = [score]
+        parts.append(Figure(words.percent(view.coverage), self.tr("Coverage")))
+        if view.consistency is not None:
+            parts.append(Figure(words.rounded(view.consistency), self.tr("Consistency")))
+        parts.append(Figure(str(view.open), self.tr("Open questions")))
+        parts.append(Figure(str(view.knockouts), self.tr("Knock-outs"), "bad" if view.knockouts else ""))
+        parts.append(Figure(str(view.missed), self.tr("Missed opportunities")))
+        notes = Flow(gap=6)
+        if view.band is not None:
+            notes.addWidget(band_chip(view.band))
+        if view.open and view.lowest is not None:
+            notes.addWidget(chip(self.tr("draft: a range while questions are open"), "fair"))
+        if view.coverage < _INDICATIVE:
+            notes.addWidget(chip(self.tr("indicative: less than 80 % was seen"), "fair"))
+        self.setLayout(column(Flow(*parts, gap=34), notes, spacing=8, margins=(22, 16, 22, 16)))
+
+
+class StateLine(QWidget):
+    """Draft, in review, final: where the visit stands."""
+
+    def __init__(self, state: VisitState) -> None:
+        super().__init__()
+        steps = [VisitState.DRAFT, VisitState.IN_REVIEW, VisitState.FINAL]
+        if state is VisitState.PLANNED:
+            steps.insert(0, state)
+        if state is VisitState.AMENDED:
+            steps.append(state)
+        line = row(spacing=8)
+        for place, step in enumerate(steps):
+            if place:
+                line.addWidget(label("→", "muted"))
+            line.addWidget(chip(words.state_word(step).capitalize(), "accent" if step is state else ""))
+        line.addStretch(1)
+        self.setLayout(line)
+        self.setAccessibleName(self.tr("The visit is {}").format(words.state_word(state)))
+
+
+class WalkReview(QFrame):
+    """One touchpoint: its score, and every question to look at again, by what is the matter.
+
+    Args:
+        walk: The walk.
+        go: Called with the line of a question to go to.
+        resume: Called to go on with the walk.
+    """
+
+    def __init__(
+        self, walk: ReviewWalk, go: Callable[[ReviewLine], object], resume: Callable[[], object]
+    ) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        self.walk = walk
+        title = OneLine(walk.touchpoint.name, "h2")
+        head = row(spacing=12)
+        head.addWidget(title, 1)
+        if walk.score is not None:
+            head.addWidget(ScoreBadge(walk.score, walk.band))
+        head.addWidget(button(self.tr("Open the walk"), "footprints", "quiet", resume))
+        body = column(head, Flow(*self._notes(), gap=6), spacing=6, margins=(20, 10, 12, 12))
+        ordered = sorted(walk.lines, key=lambda line: _ORDER.index(line.kind))
+        for kind, lines in groupby(ordered, key=lambda line: line.kind):
+            group = list(lines)
+            body.addSpacing(6)
+            body.addWidget(label(f"{self._title(kind)} · {len(group)}", "eyebrow"))
+            for line in group:
+                made = ReviewRow(line)
+                made.clicked.connect(lambda _checked, line=line: go(line))
+                body.addWidget(made)
+        if not ordered:
+            body.addWidget(label(self.tr("Nothing to look at again."), "muted"))
+        self.setLayout(body)
+
+    def rows(self) -> list[ReviewRow]:
+        """Return the lines, as buttons."""
+        return self.findChildren(ReviewRow)
+
+    def _notes(self) -> list[QWidget]:
+        walk = self.walk
+        notes: list[QWidget] = [chip(self.tr("{} of {} answered").format(walk.answered, walk.total))]
+        if walk.lowest is not None and walk.answered < walk.total:
+            notes.append(
+                chip(self.tr("range {}").format(words.score_range(walk.lowest, walk.highest)), "fair")
+            )
+        tone = "" if walk.coverage >= _INDICATIVE else "fair"
+        notes.append(chip(self.tr("coverage {}").format(words.percent(walk.coverage)), tone))
+        if walk.not_applicable > _MUCH_NA:
+            share = words.percent(walk.not_applicable)
+            notes.append(chip(self.tr("{} does not apply").format(share), "fair"))
+        if walk.walk.finished is None:
+            notes.append(chip(self.tr("not finished"), "fair"))
+        return notes
+
+    def _title(self, kind: str) -> str:
+        return {
+            "knock_out": self.tr("KNOCK-OUTS"),
+            "open": self.tr("STILL OPEN"),
+            "invalid": self.tr("NOT ALLOWED BY THE CHECKLIST"),
+            "contradiction": self.tr("LOOKS LIKE A CONTRADICTION"),
+            "evidence": self.tr("EVIDENCE WANTED"),
+            "failed": self.tr("BELOW FULL SCORE"),
+            "flagged": self.tr("MARKED TO COME BACK"),
+        }[kind]
+
+
+def score_words(score: float | None, lowest: float | None, highest: float | None) -> str:
+    """Return a score, or its range while questions are open."""
+    if lowest is not None and highest is not None and words.rounded(lowest) != words.rounded(highest):
+        return words.score_range(lowest, highest)
+    return words.score(score)
+
+
+def band_chip(band: Band) -> QWidget:
+    """Return the word of a band in its tone."""
+    return chip(words.band_word(band), style.band_tone(band))
