@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from touchaudit.domain import words
+from touchaudit.domain.client import Channel
 from touchaudit.errors import FormError, TouchAuditError
 from touchaudit.services.views import LibraryEntry
 from touchaudit.ui.state import AppState
@@ -96,7 +97,10 @@ class LibraryPage(Page):
         ]
         if entry.used:
             notes.insert(0, chip(words.plural(entry.used, self.tr("walk"), self.tr("walks")), "accent"))
-        place = " · ".join(part for part in (entry.touchpoint, entry.stage) if part)
+        channels = {channel.value: words.channel_word(channel) for channel in Channel}
+        place = " · ".join(
+            part for part in (entry.stage.capitalize(), channels.get(entry.channel, entry.channel)) if part
+        )
         line = row(spacing=14, margins=(16, 12, 16, 12))
         line.addWidget(Glyph("list-checks" if entry.shipped else "file-spreadsheet", "accent", 24))
         line.addLayout(column(OneLine(entry.title, "h3"), OneLine(place, "small"), spacing=2), 1)

@@ -44,7 +44,7 @@ class Chip(QLabel):
         painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
         painter.setPen(style.colour(self._tone or "muted"))
         painter.setFont(self._chip_font())
-        room = self.width() - style.px(19)
+        room = self.width() - style.px(9)
         shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -71,6 +71,46 @@ class OneLine(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(self.alignment()), shown)
+
+
+class FewLines(QWidget):
+    """A heading of so many lines, no more and no fewer; the last one ends in … where there is no room."""
+
+    def __init__(self, text: str, lines: int) -> None:
+        super().__init__()
+        self._text = text
+        self._lines = lines
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(80, QFontMetrics(self._font()).lineSpacing() * self._lines + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._font())
+        painter.setPen(style.colour("text"))
+        metrics = painter.fontMetrics()
+        rest = self._text
+        for line in range(self._lines):
+            last = line == self._lines - 1
+            shown, rest = (rest, "") if last else self._break(rest, metrics)
+            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
+            painter.drawText(0, metrics.ascent() + line * metrics.lineSpacing(), shown)
+
+    def _break(self, text: str, metrics: QFontMetrics) -> tuple[str, str]:
+        """Return the words that fit on a line, at least one, and the rest."""
+        words = text.split(" ")
+        count = len(words)
+        while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > self.width():
+            count -= 1
+        return " ".join(words[:count]), " ".join(words[count:])
+
+    @staticmethod
+    def _font() -> QFont:
+        return style.font(style.BODY, QFont.Weight.DemiBold)
 
 
 def button(

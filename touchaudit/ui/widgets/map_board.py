@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from touchaudit.charts.journey import JourneyPoint, JourneyStage, journey
 from touchaudit.charts.palette import Palette
@@ -16,7 +16,7 @@ from touchaudit.domain import words
 from touchaudit.services.views import MapView, StageColumn, TouchpointCard
 from touchaudit.ui import style
 from touchaudit.ui.widgets.badges import Glyph, ScoreBadge
-from touchaudit.ui.widgets.basics import Scroll, Snug, button, clear, column, label, row
+from touchaudit.ui.widgets.basics import FewLines, Scroll, Snug, button, clear, column, row
 from touchaudit.ui.widgets.cards import CardButton
 from touchaudit.ui.widgets.flow import Flow
 
@@ -126,10 +126,6 @@ class TouchCard(CardButton):
         top = row(Glyph(style.channel_icon(touchpoint.channel), "text", 22), None, spacing=6)
         if view.hot:
             top.addWidget(Glyph("flame" if view.hot == "bad" else "sparkles", _hot_colour(view.hot), 20))
-        self._name = label(touchpoint.name, "h3", wrap=True)
-        self._name.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._name.setFixedHeight(2 * self._name.fontMetrics().lineSpacing() + 6)
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         foot = row(ScoreBadge(view.score, view.band), None, spacing=4)
         parts = column(
             top, self._name, foot, Dots(touchpoint.criticality), spacing=5, margins=(13, 12, 11, 11)
@@ -137,7 +133,7 @@ class TouchCard(CardButton):
         super().__init__(_card_name(view), parts, clicked)
         if view.knockout:
             foot.insertWidget(1, Glyph("circle-alert", "bad", 18))
-        self.setProperty("hot", {"bad": True, "good": "good"}.get(view.hot, False))
+        self.setProperty("hot", view.hot == "bad")
         self.setToolTip(_card_name(view))
         self._width = 0
 
