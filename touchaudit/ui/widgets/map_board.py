@@ -128,7 +128,12 @@ class TouchCard(CardButton):
             top.addWidget(Glyph("flame" if view.hot == "bad" else "sparkles", _hot_colour(view.hot), 20))
         foot = row(ScoreBadge(view.score, view.band), None, spacing=4)
         parts = column(
-            top, self._name, foot, Dots(touchpoint.criticality), spacing=5, margins=(13, 12, 11, 11)
+            top,
+            FewLines(touchpoint.name, 2),
+            foot,
+            Dots(touchpoint.criticality),
+            spacing=5,
+            margins=(13, 12, 11, 11),
         )
         super().__init__(_card_name(view), parts, clicked)
         if view.knockout:

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QScroller, QSizePolicy, QWidget
 
 from touchaudit.ui import style
@@ -72,6 +72,7 @@ class _Pages(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.sizes: list[tuple[float, float]] = []
+        self._data = b""
         self._document: PdfDocument | None = None
         self._areas: list[QRect] = []
         self._images: OrderedDict[int, QImage] = OrderedDict()
@@ -79,11 +80,28 @@ class _Pages(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def load(self, data: bytes, width: int) -> None:
+        self.release()
+        self._data = data
+        document = self._opened()
+        self.sizes = [document.get_page_size(index) for index in range(len(document))]
+        self.lay_out(width)
+
+    def release(self) -> None:
+        """Let go of the document and the pictures; they come back when they are needed."""
+        if self._document is not None:
+            self._document.close()
+            self._document = None
+        self._images.clear()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.release()
+
+    def _opened(self) -> PdfDocument:
         from pypdfium2 import PdfDocument
 
-        self._document = PdfDocument(data)
-        self.sizes = [self._document.get_page_size(index) for index in range(len(self._document))]
-        self.lay_out(width)
+        if self._document is None:
+            self._document = PdfDocument(self._data)
+        return self._document
 
     def lay_out(self, width: int) -> None:
         self._images.clear()
@@ -105,9 +123,8 @@ class _Pages(QWidget):
         return above[-1] if above else 0
 
     def render_page(self, index: int, width: int) -> QImage:
-        assert self._document is not None
         scale = width / self.sizes[index][0]
-        bitmap = self._document[index].render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+        bitmap = self._opened()[index].render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
         shape = (bitmap.width, bitmap.height, bitmap.stride)
         return QImage(bytes(bitmap.buffer), *shape, QImage.Format.Format_RGBX8888).copy()
 
