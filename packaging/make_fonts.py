@@ -37,6 +37,7 @@ SCRIPTS = (
     (0xA720, 0xA7FF),
     (0xFFFD, 0xFFFD),
 )
+FIGURES = "0123456789+\N{MINUS SIGN}"
 DROPPED = ["GSUB", "GDEF", "BASE", "DSIG", "STAT", "MVAR", "HVAR", "prep", "fpgm", "cvt ", "meta"]
 
 
@@ -80,7 +81,7 @@ LICENCES = {
 
 
 def _freeze_figures(font: TTFont) -> None:
-    """Point the digits and their company at their equal-width glyphs."""
+    """Point the digits and signs at their equal-width glyphs; hyphens and points stay as words need them."""
     table = font["GSUB"].table
     lookups = {
         index
@@ -93,7 +94,10 @@ def _freeze_figures(font: TTFont) -> None:
         for subtable in table.LookupList.Lookup[index].SubTable:
             swaps.update(getattr(subtable, "ExtSubTable", subtable).mapping)
     for mapping in font["cmap"].tables:
-        mapping.cmap = {code: swaps.get(glyph, glyph) for code, glyph in mapping.cmap.items()}
+        mapping.cmap = {
+            code: swaps.get(glyph, glyph) if chr(code) in FIGURES else glyph
+            for code, glyph in mapping.cmap.items()
+        }
 
 
 def _keep_kerning_only(font: TTFont) -> None:

@@ -29,11 +29,13 @@ class Bar:
 def stage_bars(bars: Sequence[Bar], wide: float, height: float, palette: Palette = PAPER) -> Figure:
     """Draw upright bars with the score above each and a tick for the last wave."""
     column = wide / max(1, len(bars))
-    axis = Scale(0, 100, height - 26, 15)
+    gap = min(11.0, column * 0.2)
+    lines = max((len(wrap(bar.label, Role.TEXT, 7, column - gap, 2)) for bar in bars), default=1)
+    axis = Scale(0, 100, height - 7 - 8.4 * lines, 15)
     items: list[Shape] = []
     hits: list[Hit] = []
     for index, bar in enumerate(bars):
-        left, room = index * column, column - min(9.0, column * 0.18)
+        left, room = index * column, column - gap
         items += _upright(bar, left, room, axis, palette)
         hits.append(Hit(bar.id, left, 0, room, height, f"{bar.label}: {words.score(bar.score)}"))
     return Figure(wide, height, tuple(items), _told("Score by stage, 0 to 100", bars), tuple(hits))
@@ -55,35 +57,41 @@ def _upright(bar: Bar, left: float, room: float, axis: Scale, palette: Palette) 
         colour = palette.low.word if poor else palette.ink
         items.append(Text(middle, top - 5, score, Role.FIGURES_STRONG, 9, colour, Anchor.MIDDLE))
     if bar.previous is not None:
-        items += _tick(left, room, axis.at(bar.previous), palette)
+        top_of_bar = None if bar.score is None else axis.at(bar.score)
+        items += _tick(left, room, axis.at(bar.previous), top_of_bar, palette)
     for line, text in enumerate(wrap(bar.label, Role.TEXT, 7, room, 2)):
         items.append(Text(middle, bottom + 10 + 8.4 * line, text, Role.TEXT, 7, palette.grey, Anchor.MIDDLE))
     return items
 
 
-def _tick(left: float, room: float, y: float, palette: Palette) -> list[Shape]:
-    """Mark the last wave: dark, edged with paper, so that it shows on the bar and above it."""
+def _tick(left: float, room: float, y: float, top: float | None, palette: Palette) -> list[Shape]:
+    """Mark the last wave: dark beside and above the bar, light on it; ``top`` is the bar's top."""
+    right = left + room
+    if top is None or y <= top:
+        return [Line(left - 3, y, right + 3, y, palette.ink, 1.2)]
     return [
-        Line(left - 1.5, y, left + room + 1.5, y, palette.paper, 2.4),
-        Line(left - 1.5, y, left + room + 1.5, y, palette.ink, 1.1),
+        Line(left - 3, y, left, y, palette.ink, 1.2),
+        Line(left, y, right, y, palette.paper, 1.2),
+        Line(right, y, right + 3, y, palette.ink, 1.2),
     ]
 
 
-ROW = 19.0
 FIGURES = 62.0
 
 
-def bullets(bars: Sequence[Bar], wide: float, bands: Bands, palette: Palette = PAPER) -> Figure:
-    """Draw one row per dimension: bar the score, tick the usual score, ring the last wave."""
+def bullets(
+    bars: Sequence[Bar], wide: float, bands: Bands, row: float = 19.0, palette: Palette = PAPER
+) -> Figure:
+    """Draw a row of ``row`` points per dimension: bar the score, tick the usual, ring the last wave."""
     label = min(96.0, max((width(bar.label, Role.TEXT, 8) for bar in bars), default=0) + 8)
     axis = Scale(0, 100, label, wide - FIGURES)
-    height = ROW * len(bars) + 12
+    height = row * len(bars) + 12
     items: list[Shape] = []
     hits: list[Hit] = []
     for index, bar in enumerate(bars):
-        top = ROW * index
-        items += _bullet(bar, ROW * (index + 0.5), axis, bands, palette)
-        hits.append(Hit(bar.id, 0, top, wide, ROW, f"{bar.label}: {words.score(bar.score)}"))
+        top = row * index
+        items += _bullet(bar, row * (index + 0.5), axis, bands, palette)
+        hits.append(Hit(bar.id, 0, top, wide, row, f"{bar.label}: {words.score(bar.score)}"))
     for mark in (0, 50, 100):
         items.append(
             Text(axis.at(mark), height - 3, str(mark), Role.FIGURES, 6.6, palette.grey, Anchor.MIDDLE)

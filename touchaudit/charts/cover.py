@@ -20,7 +20,7 @@ def cover_art(scores: Sequence[float], wide: float, height: float, palette: Pale
     known = list(scores) or [50.0]
     mean = sum(known) / len(known)
     spread = max((abs(score - mean) for score in known), default=1.0) or 1.0
-    middle, swing = height * 0.42, height * 0.25
+    middle, swing = height * 0.31, height * 0.19
     offsets = [-(score - mean) / spread * swing for score in known]
     step = wide / max(1, len(known))
     ends = [(-step / 2, offsets[0] * 0.4), (wide + step / 2, offsets[-1] * 0.4)]
@@ -29,7 +29,7 @@ def cover_art(scores: Sequence[float], wide: float, height: float, palette: Pale
     items: list[Shape] = [Rect(0, 0, wide, height, palette.navy)]
     for strand in range(STRANDS):
         share = strand / (STRANDS - 1)
-        shift = (1 - share) * height * 0.36
+        shift = (1 - share) * height * 0.22
         line = Curve.through([(x, middle + shift + swing_ * (0.12 + 0.88 * share)) for x, swing_ in swings])
         colour = mix(palette.navy, "#7FB2D6", 0.10 + 0.42 * share)
         items.append(Path(line.segments(), None, colour, 0.45 + 0.25 * share))

@@ -41,7 +41,7 @@ def grid(
     """Draw the grid, crossed at ``cross`` (importance, performance); hits carry the touchpoints' ids."""
     floor = score_floor([*(point.performance for point in points), cross[1]])
     across = Scale(floor, 100, LEFT, wide)
-    down = Scale(0.5, 5.5, height - BOTTOM, TOP)
+    down = Scale(0.4, 5.75, height - BOTTOM, TOP)
     radius = 6.6 if len(points) <= 24 else 4.8
     placed = _aside(points, across, down, radius)
     at_x, at_y = across.at(cross[1]), down.at(cross[0])
@@ -52,7 +52,7 @@ def grid(
         Line(LEFT, at_y, wide, at_y, palette.grey, 0.8, (2.4, 2.2)),
         *_corners(across, down, palette),
         *_dots(placed, radius, palette),
-        *_labels(placed, radius, Box(LEFT, TOP, wide, down.start), palette),
+        *_labels(placed, radius, (Box(LEFT, TOP, wide, down.start), at_x, at_y), palette),
     ]
     hits = tuple(
         Hit(
@@ -134,9 +134,18 @@ def _dots(placed: Sequence[_Placed], radius: float, palette: Palette) -> list[Sh
     return items
 
 
-def _labels(placed: Sequence[_Placed], radius: float, bounds: Box, palette: Palette) -> list[Shape]:
+def _labels(
+    placed: Sequence[_Placed], radius: float, room: tuple[Box, float, float], palette: Palette
+) -> list[Shape]:
     """Name the dots to fix first, as far as there is room; the list beside the grid names them all."""
+    bounds, at_x, at_y = room
     placer = Placer(bounds)
+    placer.take(
+        [
+            Box(at_x - 0.5, bounds.top, at_x + 0.5, bounds.bottom),
+            Box(bounds.left, at_y - 0.5, bounds.right, at_y + 0.5),
+        ]
+    )
     placer.take(Box.around(x, y, radius + 0.5) for _, x, y in placed)
     placer.take([Box(LEFT, TOP, LEFT + 6 + width("FIX FIRST", Role.STRONG, 6.6) + 4, TOP + 14)])
     items: list[Shape] = []

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from touchaudit.charts.curve import Curve, runs, shortfall
 from touchaudit.charts.fonts import width, wrap
-from touchaudit.charts.labels import Box, Placer, above_or_below
+from touchaudit.charts.labels import Box, Placer, above_or_below, beside
 from touchaudit.charts.palette import PAPER, Palette, marker
 from touchaudit.charts.scale import Scale, score_floor, score_marks
 from touchaudit.charts.shapes import Anchor, Figure, Group, Hit, Line, Path, Rect, Role, Shape, Text
@@ -16,6 +16,7 @@ from touchaudit.domain.client import Band
 
 LEFT = 24.0
 RAIL = 34.0
+HEADROOM = 12.0
 NAMES = 40.0
 LEGEND = 18.0
 NAME_SIZE = 6.6
@@ -83,7 +84,7 @@ def journey(
     ]
     low = score_floor(known) if floor is None else floor
     bottom = height - NAMES - (LEGEND if legend else 0)
-    axis = Scale(low, 100, bottom, RAIL)
+    axis = Scale(low, 100, bottom, RAIL + HEADROOM)
     frame = _Frame(width, RAIL, bottom, (width - LEFT) / max(1, len(points)), axis, palette)
     items = [
         *_ground(frame, stages, low),
@@ -177,7 +178,8 @@ def _marks(frame: _Frame, points: Sequence[JourneyPoint]) -> list[Shape]:
         colour = frame.palette.tone(point.band).word if point.low else frame.palette.ink
         size = 8.5 if point.low else 7.2
         label = Text(x, y, words.score(point.score), role, size, colour)
-        items.append(placer.place(above_or_below(label, 5, below_first=_dips(points, index))))
+        places = [*above_or_below(label, 5, below_first=_dips(points, index)), *beside(label, 6)[:2]]
+        items.append(placer.place(places))
     return items
 
 

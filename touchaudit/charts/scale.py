@@ -36,8 +36,8 @@ _SECONDS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400
 
 
 def time_step(longest: float) -> float:
-    """Return the distance in seconds between marks of a time axis: four to eight of them to ``longest``."""
+    """Return the distance in seconds between marks of a time axis: at most six of them to ``longest``."""
     for step in _SECONDS:
-        if longest / step <= 7:
+        if longest / step <= 5:
             return step
-    return 86400 * math.ceil(longest / 86400 / 7)
+    return 86400 * math.ceil(longest / 86400 / 5)

@@ -51,7 +51,8 @@ def wait_strip(
         flag = f"standard {words.duration(target)}"
         items.append(_flag(flag, axis.at(target), 10, wide, palette.high.word))
     name = f"median {words.duration(middle)}" if len(waits) > 1 else f"observed {words.duration(middle)}"
-    items.append(_flag(name, axis.at(middle), 20, wide, palette.ink))
+    before = target is not None and middle < target
+    items.append(_flag(name, axis.at(middle), 20, wide, palette.ink, leftwards=before))
     told = ", ".join(words.duration(wait) for wait in sorted(waits))
     standard = f" against a standard of {words.duration(target)}" if target is not None else ""
     hits = (Hit("waits", 0, 0, wide, height, told),)
@@ -74,7 +75,8 @@ def _dots(
     return items
 
 
-def _flag(text: str, x: float, y: float, wide: float, colour: str) -> Text:
+def _flag(text: str, x: float, y: float, wide: float, colour: str, *, leftwards: bool = False) -> Text:
     room = width(text, Role.MEDIUM, 7)
-    left = x + 3 if x + 3 + room <= wide else max(0.0, x - 3 - room)
+    right = x + 3 + room <= wide and not (leftwards and x - 3 - room >= 0)
+    left = x + 3 if right else max(0.0, x - 3 - room)
     return Text(left, y, text, Role.MEDIUM, 7, colour)

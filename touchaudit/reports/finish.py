@@ -13,8 +13,8 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 import pikepdf
-from PIL import ImageCms
 from pikepdf import Array, Dictionary, Name, String
+from PIL import ImageCms
 
 from touchaudit.reports.tagging import LinkMark, Marked, Node, TagCanvas
 

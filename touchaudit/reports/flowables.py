@@ -54,6 +54,22 @@ class Para(Paragraph):  # type: ignore[misc]
             super().draw()
 
 
+class Title(Para):
+    """A heading or lead whose lines are about equally long."""
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Find the narrowest measure that needs no line more than the full one."""
+        full = super().wrap(wide, high)
+        narrow, broad = wide / 2, wide
+        while full[1] > self.style.leading and broad - narrow > 4:
+            middle = (narrow + broad) / 2
+            if super().wrap(middle, high)[1] > full[1]:
+                narrow = middle
+            else:
+                broad = middle
+        return super().wrap(broad, high)[0], full[1]
+
+
 class Kicker(Flowable):  # type: ignore[misc]
     """The small spaced capitals above a title."""
 
@@ -211,6 +227,41 @@ class Panel(Flowable):  # type: ignore[misc]
                 canvas.setFillColor(colour(PAPER.rust))
                 canvas.rect(0, 0, 2, self.height, stroke=0, fill=1)
         self._stack.drawOn(canvas, self._pad, self.height - self._pad - self._stack.height)
+
+
+class Headed(Flowable):  # type: ignore[misc]
+    """Headings and the table or list below them: the table may run on, but never leaves its heading alone."""
+
+    def __init__(self, heads: Sequence[Any], body: Any) -> None:
+        super().__init__()
+        self._heads, self._body = list(heads), body
+        self._heights: list[float] = []
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Add up the headings and the table."""
+        self._heights = [
+            head.getSpaceBefore() + head.wrap(wide, high)[1] + head.getSpaceAfter() for head in self._heads
+        ]
+        self.width, self.height = wide, sum(self._heights) + self._body.wrap(wide, high)[1]
+        return self.width, self.height
+
+    def split(self, wide: float, high: float) -> list[Any]:
+        """Split the table, if enough of it stays with its headings."""
+        self.wrap(wide, high)
+        parts = self._body.split(wide, high - sum(self._heights))
+        return [Headed(self._heads, parts[0]), *parts[1:]] if parts else []
+
+    def getSpaceAfter(self) -> float:  # noqa: N802 - ReportLab's name
+        """Leave the room below that the table wants."""
+        return float(self._body.getSpaceAfter())
+
+    def draw(self) -> None:
+        """Draw the headings, then the table."""
+        y = self.height
+        for head, height in zip(self._heads, self._heights, strict=True):
+            y -= height
+            head.drawOn(self.canv, 0, y + head.getSpaceAfter())
+        self._body.drawOn(self.canv, 0, 0)
 
 
 class Begin(Flowable):  # type: ignore[misc]

@@ -164,9 +164,10 @@ class Priorities:
 
 @dataclass(frozen=True, slots=True)
 class HotSpotCard:
-    """One hot spot with its reasons, its cause and who owns it."""
+    """One hot spot with its reasons, its cause (or what works there) and who owns it."""
 
     spot: Listed
+    good: bool
     reasons: tuple[str, ...]
     cause: str
     owner: str

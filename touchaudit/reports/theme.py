@@ -65,12 +65,14 @@ class Styles:
     cover: Any
     cover_lead: Any
     title: Any
+    subtitle: Any
     second: Any
     third: Any
     lead: Any
     body: Any
     small: Any
     caption: Any
+    under: Any
     quote: Any
 
 
@@ -84,11 +86,13 @@ def styles() -> Styles:
         cover=_style("H1", strong, 37, 41, paper, shaping=1),
         cover_lead=_style("P", display, 15, 20.5, "#D5E2EC", shaping=1),
         title=_style("H1", strong, 21, 25.5, navy, spaceAfter=7, keepWithNext=1, shaping=1),
+        subtitle=_style("H2", strong, 14.5, 18.5, navy, spaceAfter=6, keepWithNext=1, shaping=1),
         second=_style("H2", Role.STRONG, 9.6, 13, navy, spaceBefore=15, spaceAfter=5, keepWithNext=1),
         third=_style("H3", Role.STRONG, 9.3, 12.6, ink, spaceBefore=3, spaceAfter=2, keepWithNext=1),
         lead=_style("P", display, 12.6, 17.5, ink, spaceAfter=11, shaping=1),
         body=_style("P", Role.TEXT, 9.3, 13.6, ink, spaceAfter=5),
         small=_style("P", Role.TEXT, 8, 11.2, ink),
         caption=_style("Caption", Role.TEXT, 7.2, 9.6, grey, spaceBefore=4, spaceAfter=4),
+        under=_style("P", Role.TEXT, 7.2, 9.6, grey, spaceAfter=5),
         quote=_style("P", Role.TEXT, 8.6, 12.2, ink),
     )

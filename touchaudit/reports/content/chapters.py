@@ -13,7 +13,7 @@ from touchaudit.domain.roadmap import Finding
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.wave import mean
 from touchaudit.reports.content.cautions import cautions
-from touchaudit.reports.content.context import NO_STAGE, Context, sentence, short
+from touchaudit.reports.content.context import NO_STAGE, Context, points, sentence, short
 from touchaudit.reports.content.evidence import photos, seen
 from touchaudit.reports.model import Chapter, Fact, FindingText, Score, Waits
 
@@ -121,7 +121,8 @@ def _lead(figures: TouchpointFigures, found: tuple[Finding, ...]) -> str:
         gain = sum(finding.uplift for finding in found)
         fell = words.plural(len(found), "question falls short", "questions fall short")
         told.append(
-            f"{sentence(fell)} Mending {'it' if len(found) == 1 else 'them all'} adds {words.number(gain)} points to the whole."
+            f"{sentence(fell)} Mending {'it' if len(found) == 1 else 'them all'} adds {points(gain)} to "
+            "the whole."
         )
     else:
         told.append("Nothing that counts falls short.")

@@ -134,12 +134,49 @@ def days(dates: Iterable[date]) -> str:
     return " ".join(start[: kept + 1]) + dash + words.day(last)
 
 
+def count(number: int) -> str:
+    """Return a count in words up to twelve, as titles have it."""
+    names = [
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+    ]
+    return names[number] if number < len(names) else str(number)
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return a count in words with its noun, the first letter large."""
+    told = f"{count(number)} {one if number == 1 else many}"
+    return told[0].upper() + told[1:]
+
+
+def points(gain: float) -> str:
+    """Return a gain in points, never a bare nought."""
+    return "less than 0.1 points" if 0 < gain < 0.1 else f"{words.number(gain)} points"
+
+
 def sentence(text: str) -> str:
     """Return a text with its first letter large and a full stop, unless it ends in a mark already."""
     told = text.strip()
     if not told:
         return ""
     return told[0].upper() + told[1:] + ("" if told[-1] in ".!?…" else ".")
+
+
+def asked(label: str, longest: int = 120) -> str:
+    """Return a question as it was put, in quotes: findings are told by the question that they fell short "
+    "on."""
+    return f"“{short(label, longest)}”"
 
 
 def short(text: str, longest: int = 60) -> str:

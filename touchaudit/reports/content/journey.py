@@ -9,7 +9,7 @@ from touchaudit.charts.scale import score_floor
 from touchaudit.domain import words
 from touchaudit.domain.client import Band
 from touchaudit.domain.journey import Intention, TouchpointFigures, intentions
-from touchaudit.reports.content.context import Context, StageFigures, sentence, short
+from touchaudit.reports.content.context import Context, StageFigures, count, sentence, short
 from touchaudit.reports.model import JourneyPart, StageStory
 
 ABREAST = 15
@@ -54,7 +54,7 @@ def _title(context: Context) -> str:
     name = short(lowest.touchpoint.name, 44)
     if not poor:
         return f"The journey holds its level; its lowest point is {name}"
-    times = {1: "once", 2: "twice"}.get(len(poor), f"{len(poor)} times")
+    times = {1: "once", 2: "twice"}.get(len(poor), f"{count(len(poor))} times")
     return f"The journey dips {times}, and nowhere deeper than at {name}"
 
 
@@ -131,7 +131,7 @@ def _stories(context: Context) -> Iterator[StageStory]:
             _told(told, order, "think"),
             _told(told, order, "do"),
             _told(told, order, "feel"),
-            sentence(short(can, 110)),
+            sentence(short(can, 84)),
         )
         if any((story.thinks, story.does, story.feels, story.can)):
             yield story
@@ -146,8 +146,8 @@ def _told(told: Iterable[Intention], order: list[str], aspect: str) -> str:
     observed = next((text for row in rows for text in row.observed), "")
     intended = next((row.intended for row in rows if row.intended), "")
     if observed:
-        return short(observed, 90)
-    return f"Meant: {short(intended, 80)}" if intended else ""
+        return short(observed, 66)
+    return f"Meant: {short(intended, 60)}" if intended else ""
 
 
 def _memory(context: Context) -> str:
@@ -155,7 +155,9 @@ def _memory(context: Context) -> str:
     if memory is None:
         return ""
     return (
-        f"On a scale of −2 to +2 customers feel {words.signed(memory.mean)} on average. What stays in memory is "
-        f"{words.signed(memory.remembered)}: the strongest moment ({words.signed(memory.peak, 1)}) and the last "
+        f"On a scale of −2 to +2 customers feel {words.signed(memory.mean)} on average. What stays in "
+        "memory is "
+        f"{words.signed(memory.remembered)}: the strongest moment ({words.signed(memory.peak, 1)}) and the "
+        "last "
         f"one ({words.signed(memory.end, 1)}) weigh most."
     )

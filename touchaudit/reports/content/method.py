@@ -19,7 +19,8 @@ def method(context: Context) -> Method:
         points=tuple(_points(context)),
         rows=tuple(_rows(context)),
         caption=(
-            "C: criticality, 1 to 5, the touchpoint’s weight in the overall score. Coverage: share of the weight that "
+            "C: criticality, 1 to 5, the touchpoint’s weight in the overall score. Coverage: share of the "
+            "weight that "
             "was answered; below 80% a score is indicative."
         ),
     )
@@ -31,15 +32,17 @@ def _points(context: Context) -> Iterator[Point]:
         who = sorted({visit.visit.auditor for visit in visits if visit.visit.auditor})
         by = f" by {words.listing(who)}" if who and not context.options.staff_safe else ""
         as_whom = sorted({visit.persona.name for visit in visits if visit.persona})
-        played = f", as {words.listing(as_whom)}" if as_whom else ""
+        played = f", in the role of {words.listing(as_whom)}" if as_whom else ""
         where = sorted({visit.site.name for visit in visits if visit.site})
         at = f" at {words.listing(where)}" if where else ""
         count = words.plural(len(visits), "visit", "visits")
         yield Point("Sample.", f"{count}{by}{at}{played}, {days(v.visit.on for v in visits)}.")
     yield Point(
         "Score.",
-        "Each answer earns 0 to 1 of its weight. A section is what was earned of what was possible, times 100; a "
-        "touchpoint is the mean of its sections by weight; the whole is the mean of the touchpoints by criticality. "
+        "Each answer earns 0 to 1 of its weight. A section is what was earned of what was possible, times "
+        "100; a "
+        "touchpoint is the mean of its sections by weight; the whole is the mean of the touchpoints by "
+        "criticality. "
         "What did not apply leaves both sides of the sum and is never a 0 or a 100.",
     )
     yield Point(
@@ -52,12 +55,14 @@ def _points(context: Context) -> Iterator[Point]:
     if figures.consistency is not None:
         yield Point(
             "Consistency.",
-            f"{words.score(figures.consistency)} of 100: how evenly the touchpoints perform, 100 being all alike.",
+            f"{words.score(figures.consistency)} of 100: how evenly the touchpoints perform, 100 being all "
+            "alike.",
         )
     yield Point("Standing.", _standing(context))
     yield Point(
         "Limits.",
-        "Findings tell of processes at a time and place, not of persons. Effects on the score assume that a finding is "
+        "Findings tell of processes at a time and place, not of persons. Effects on the score assume that "
+        "a finding is "
         "mended in full.",
     )
 
@@ -74,7 +79,8 @@ def _certainty(context: Context) -> str:
     spread = (sum((score - mean) ** 2 for score in scores) / (len(scores) - 1)) ** 0.5
     needed = visits_needed(spread, 5.0)
     return (
-        f"Over {len(scores)} visits the mean score lies between {words.score(low)} and {words.score(high)} with 95% "
+        f"Over {len(scores)} visits the mean score lies between {words.score(low)} and {words.score(high)} "
+        "with 95% "
         f"confidence. {words.plural(needed, 'visit', 'visits')} would tell it to within 5 points."
     )
 
@@ -84,7 +90,8 @@ def _recall(context: Context) -> Iterator[Point]:
     if delays:
         yield Point(
             "Recall.",
-            f"Half of the answers were written down within {words.duration(median(delays))} of the event, the last after "
+            f"Half of the answers were written down within {words.duration(median(delays))} of the event, "
+            "the last after "
             f"{words.duration(max(delays))}.",
         )
 

@@ -9,7 +9,7 @@ from touchaudit.charts.steps import Step
 from touchaudit.domain import words
 from touchaudit.domain.roadmap import Finding
 from touchaudit.domain.visit import Action, Horizon
-from touchaudit.reports.content.context import Context, short
+from touchaudit.reports.content.context import Context, count, short
 from touchaudit.reports.model import Lane, PlanRow, RoadMap
 
 HORIZONS = (Horizon.NOW, Horizon.NEXT, Horizon.LATER)
@@ -19,7 +19,7 @@ SUGGESTED = 8
 _MEANING = {
     Horizon.NOW: "knock-outs, and large gains for little effort",
     Horizon.NEXT: "large gains that take more effort",
-    Horizon.LATER: "the rest",
+    Horizon.LATER: "smaller gains, and what needs more ground",
 }
 
 
@@ -46,7 +46,7 @@ def road_map(context: Context) -> RoadMap:
     lanes = planned(context)
     agreed = any(card.horizon in HORIZONS for card in context.record.actions)
     steps = tuple(
-        Step(words.horizon_word(lane.horizon), lane.gain, len(lane.rows)) for lane in lanes if lane.rows
+        Step(words.horizon_word(lane.horizon), lane.gain, len(lane.rows)) for lane in lanes if lane.gain > 0
     )
     total = sum(lane.gain for lane in lanes)
     return RoadMap(
@@ -61,14 +61,14 @@ def road_map(context: Context) -> RoadMap:
         steps=steps,
         caption=(
             "Effect: points that the overall score of 0 to 100 gains when the finding is mended, found by "
-            "scoring again. Effort in days; ~ marks an assumed effort. No.: the touchpoint’s number."
+            "scoring again. Days: effort; ~ marks an assumed one. No.: the touchpoint’s number."
         ),
     )
 
 
 def _title(lanes: Iterable[Planned]) -> str:
     counts = [
-        f"{_count(len(lane.rows))} {words.horizon_word(lane.horizon).lower()}" for lane in lanes if lane.rows
+        f"{count(len(lane.rows))} {words.horizon_word(lane.horizon).lower()}" for lane in lanes if lane.rows
     ]
     if not counts:
         return "No change is called for yet"
@@ -76,25 +76,6 @@ def _title(lanes: Iterable[Planned]) -> str:
     noun = "change" if first.startswith("one ") else "changes"
     number, horizon = first.split(" ", 1)
     return words.listing([f"{number.capitalize()} {noun} {horizon}", *rest])
-
-
-def _count(number: int) -> str:
-    names = (
-        "no",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    )
-    return names[number] if number < len(names) else str(number)
 
 
 def _lead(context: Context, lanes: tuple[Planned, ...], *, agreed: bool) -> str:

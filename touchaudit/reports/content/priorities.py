@@ -6,45 +6,46 @@ from touchaudit.charts.grid import GridPoint
 from touchaudit.charts.heat import HeatCell, HeatTable
 from touchaudit.domain import words
 from touchaudit.domain.client import Channel
-from touchaudit.domain.journey import TouchpointFigures
+from touchaudit.domain.importance import (
+    Crosshair,
+    ImportanceGrid,
+    PlacedTouchpoint,
+    Quadrant,
+    importance_performance,
+)
 from touchaudit.domain.wave import mean
-from touchaudit.reports.content.context import Context
-from touchaudit.reports.model import Priorities
+from touchaudit.reports.content.context import Context, counted
+from touchaudit.reports.model import Listed, Priorities
+
+_CROSSHAIRS = {Crosshair.MEANS: "means", Crosshair.MIDPOINT: "middle of the scales"}
 
 
 def priorities(context: Context) -> Priorities:
-    """Write the priorities; lines cross at the means (Martilla & James)."""
-    audited = context.audited
-    cross = (
-        mean(float(figures.touchpoint.criticality) for figures in audited) or 3.0,
-        mean(figures.score for figures in audited) or 50.0,
-    )
-    first = [figures for figures in audited if _first(figures, cross)]
-    ranked = sorted(
-        first, key=lambda figures: (-_distance(figures, cross), context.numbers[figures.touchpoint.id])
-    )
+    """Write the priorities."""
+    placed = importance_performance(context.figures.touchpoints)
+    first = [point for point in placed.points if point.quadrant is Quadrant.CONCENTRATE]
+    first.sort(key=lambda point: (-_distance(point, placed), context.numbers[point.touchpoint.id]))
     middle = context.record.client.bands.good
     return Priorities(
-        title=_title(len(first), len(audited)),
+        title=_title(len(first), len(placed.points)),
         points=tuple(
             GridPoint(
-                figures.touchpoint.id,
-                context.numbers[figures.touchpoint.id],
-                figures.touchpoint.name,
-                figures.touchpoint.criticality,
-                figures.score or 0.0,
-                figures in first,
+                point.touchpoint.id,
+                context.numbers[point.touchpoint.id],
+                point.touchpoint.name,
+                point.importance,
+                point.score,
+                point in first,
             )
-            for figures in audited
+            for point in placed.points
         ),
-        cross=cross,
-        ranked=tuple(
-            context.listed(f, f"importance {f.touchpoint.criticality}, score {words.score(f.score)}")
-            for f in ranked
-        ),
+        cross=(placed.importance_line, placed.score_line),
+        ranked=tuple(_listed(context, point) for point in first),
         caption=(
-            f"Lines cross at the means: importance {words.number(cross[0])}, score {words.score(cross[1])}. "
-            "The order follows the distance from their crossing."
+            f"Lines cross at the {_CROSSHAIRS[placed.crosshair]}: importance "
+            f"{words.number(placed.importance_line)}, score {words.score(placed.score_line)}. The order "
+            "follows the "
+            "distance from the crossing; borderline is within 5% of a line."
         ),
         heat_title=_heat_title(context),
         heat=_heat(context, middle),
@@ -55,14 +56,16 @@ def priorities(context: Context) -> Priorities:
     )
 
 
-def _first(figures: TouchpointFigures, cross: tuple[float, float]) -> bool:
-    return figures.touchpoint.criticality >= cross[0] and (figures.score or 0.0) < cross[1]
+def _listed(context: Context, point: PlacedTouchpoint) -> Listed:
+    figures = next(f for f in context.audited if f.touchpoint.id == point.touchpoint.id)
+    near = ", borderline" if point.borderline else ""
+    return context.listed(figures, f"importance {words.number(point.importance)}{near}")
 
 
-def _distance(figures: TouchpointFigures, cross: tuple[float, float]) -> float:
+def _distance(point: PlacedTouchpoint, grid: ImportanceGrid) -> float:
     """Return how far a touchpoint is from the crossing, both axes taken at full length as 1."""
-    across = (cross[1] - (figures.score or 0.0)) / 100
-    up = (figures.touchpoint.criticality - cross[0]) / 4
+    across = (grid.score_line - point.score) / 100
+    up = (point.importance - grid.importance_line) / 4
     return across * across + up * up
 
 
@@ -71,9 +74,8 @@ def _title(first: int, audited: int) -> str:
         return "No touchpoint has been scored yet"
     if not first:
         return "No important touchpoint lags behind the rest"
-    if first == 1:
-        return "One touchpoint combines high importance with low performance"
-    return f"{first} touchpoints combine high importance with low performance"
+    verb = "combines" if first == 1 else "combine"
+    return f"{counted(first, 'touchpoint', 'touchpoints')} {verb} high importance with low performance"
 
 
 def _channels(context: Context) -> list[Channel]:
@@ -108,4 +110,4 @@ def _heat_title(context: Context) -> str:
     )
     if len(known) < 2:
         return "Score by stage and channel"
-    return f"Weakest channel: {known[0][1].lower()}; strongest: {known[-1][1].lower()}"
+    return f"The weakest channel is {known[0][1].lower()}, the strongest {known[-1][1].lower()}"

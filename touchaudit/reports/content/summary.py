@@ -12,8 +12,9 @@ from touchaudit.domain.hotspots import HotSpot, phrase
 from touchaudit.domain.journey import TouchpointFigures
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.visit import VisitState
+from touchaudit.domain.wave import wave_before
 from touchaudit.reports.content.cautions import cautions
-from touchaudit.reports.content.context import Context, StageFigures, days, sentence, short
+from touchaudit.reports.content.context import Context, StageFigures, asked, count, days, sentence, short
 from touchaudit.reports.content.plan import Planned, planned
 from touchaudit.reports.model import Cover, Fact, Listed, Point, Score, Summary
 
@@ -25,19 +26,20 @@ def cover(context: Context) -> Cover:
     """Write the cover: at most eight words of title, and three facts."""
     client, options = context.record.client, context.options
     changes = len(planned(context)[0].rows) + len(planned(context)[1].rows)
-    count = words.plural(changes, "change that matters", "changes that matter") if changes else "what matters"
+    noun = "change that matters" if changes == 1 else "changes that matter"
+    what = f"the {count(changes)} {noun} most" if changes else "what matters most to them"
     visits = context.visits
     walked = words.plural(context.figures.audited, "touchpoint", "touchpoints")
     waves = context.record.waves
     place = f"{waves.index(context.wave) + 1} of {len(waves)}" if context.wave in waves else str(context.wave)
-    against = (
-        ("compared with the wave before",) if context.figures.previous is not None else ("the first look",)
-    )
+    before = wave_before(context.record, context.wave)
+    earlier = days(visit.visit.on for visit in context.record.in_wave(before)) if before is not None else ""
+    against = f"compared with {earlier}" if earlier else "the first look"
     town = (client.town,) if client.town else ()
     return Cover(
         kicker=KICKER,
         title=options.title or _cover_title(context),
-        subtitle=f"How customers of {short(client.name, 70)} meet the company, and the {count} most",
+        subtitle=f"How customers of {short(client.name, 70)} meet the company, and {what}",
         facts=(
             Fact("Prepared for", (options.prepared_for or client.name, *town)),
             Fact(
@@ -49,7 +51,7 @@ def cover(context: Context) -> Cover:
                 if visits
                 else ("no visits yet",),
             ),
-            Fact("Wave", (place, *against)),
+            Fact("Wave", (place, against)),
         ),
         art=tuple(figures.score for figures in context.audited if figures.score is not None),
         stamp=_stamp(context),
@@ -124,9 +126,10 @@ def _title(context: Context) -> str:
     best, worst = ends
     if best.band is worst.band:
         return f"The whole way is {words.band_word(best.band)}, from {short(best.name, 24)} to the last stage"
-    verb = "works well" if best.band in _SOUND else "holds up best"
-    rest = "lets customers down" if worst.band is Band.POOR else "holds the rest back"
-    return f"{short(best.name, 30)} {verb}; {short(worst.name, 30)} {rest}"
+    if best.band not in _SOUND:
+        return f"No stage is good yet: {short(best.name, 30)} holds up best, {short(worst.name, 30)} least"
+    verb = "let down by" if worst.band is Band.POOR else "held back by"
+    return f"Strong in {short(best.name, 30)}, {verb} {short(worst.name, 30)}"
 
 
 def _change(context: Context) -> float | None:
@@ -148,7 +151,8 @@ def _lead(context: Context) -> str:
     told = words.listing(f"{count} {'is' if count == 1 else 'are'} {name}" for count, name in counts if count)
     of = words.plural(len(context.audited), "touchpoint", "touchpoints")
     return (
-        f"The overall score is {words.score(figures.score, 1)} of 100, {words.band_word(figures.band)}{since}. "
+        f"The overall score is {words.score(figures.score, 1)} of 100, "
+        f"{words.band_word(figures.band)}{since}. "
         f"Of {of} audited, {told}."
     )
 
@@ -157,7 +161,7 @@ def _points(context: Context) -> Iterator[Point]:
     bad = [spot for spot in context.spots if not spot.good]
     good = [spot for spot in context.spots if spot.good]
     if bad:
-        yield _bad_point(context, bad[0])
+        yield _bad_point(context, bad[0], "needs care first")
     yield from _waiting(context)
     if good:
         name = sentence(short(good[0].touchpoint.name, 60))[:-1]
@@ -167,18 +171,20 @@ def _points(context: Context) -> Iterator[Point]:
         missed = words.plural(context.figures.missed, "opportunity was", "opportunities were")
         yield Point("Chances go by.", f"{missed} there to sell, reassure or delight, and nobody took it.")
     for spot in bad[1:]:
-        yield _bad_point(context, spot)
+        yield _bad_point(context, spot, "needs care too")
     if not bad:
         yield from _largest(context)
 
 
-def _bad_point(context: Context, spot: HotSpot) -> Point:
+def _bad_point(context: Context, spot: HotSpot, what: str) -> Point:
     name = short(spot.touchpoint.name, 60)
     found = context.findings_of(spot.touchpoint.id)
-    cause = f" What costs most: {sentence(short(found[0].label, 120))}" if found else ""
+    told = spot.reasons[0].question
+    new = bool(found) and (told is None or told.question != found[0].question)
+    cause = f" What costs most: {asked(found[0].label)}" if new else ""
     reason = sentence(phrase(spot.reasons[0]))
     return Point(
-        f"{sentence(name)[:-1]} stands out for bad.",
+        f"{sentence(name)[:-1]} {what}.",
         f"It scores {words.score(spot.score, 1)}. {reason}{cause}",
     )
 
@@ -202,7 +208,8 @@ def _waiting(context: Context) -> Iterator[Point]:
     lead = "Waiting keeps the promise." if met == timed else "Waiting breaks the promise."
     yield Point(
         lead,
-        f"The standard was met in {met} of {words.plural(timed, 'timed observation', 'timed observations')}.{where}",
+        f"The standard was met in {met} of "
+        f"{words.plural(timed, 'timed observation', 'timed observations')}.{where}",
     )
 
 
@@ -215,7 +222,8 @@ def _largest(context: Context) -> Iterator[Point]:
     for finding in gains[:2]:
         yield Point(
             f"{sentence(short(finding.touchpoint.name))[:-1]} has most to gain.",
-            f"{sentence(short(finding.label, 120))} Mended, it adds {words.number(finding.uplift)} points to the whole.",
+            f"{asked(finding.label)} falls short. Mended, it adds {words.number(finding.uplift)} points to "
+            "the whole.",
         )
 
 
@@ -268,7 +276,9 @@ def _source(context: Context) -> str:
     )
     of = f"{context.figures.audited} of {len(context.figures.touchpoints)} touchpoints"
     return (
-        f"Source: {words.plural(len(context.visits), 'visit', 'visits')}, {days(v.visit.on for v in context.visits)}; "
+        f"Source: {words.plural(len(context.visits), 'visit', 'visits')}, "
+        f"{days(v.visit.on for v in context.visits)}; "
         f"{of}; {words.plural(answers, 'answer that counts', 'answers that count')}; "
-        f"coverage {words.percent(context.figures.coverage)}. Gains are worked out by scoring again, not estimated."
+        f"coverage {words.percent(context.figures.coverage)}. Gains are worked out by scoring again, not "
+        "estimated."
     )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from touchaudit.charts.dumbbell import NOISE, Change
 from touchaudit.domain import words
+from touchaudit.domain.trend import like_for_like
 from touchaudit.domain.wave import wave_before
-from touchaudit.reports.content.context import Context, days, short
+from touchaudit.reports.content.context import Context, count, counted, days, short
 from touchaudit.reports.model import Trend
 
 
@@ -35,7 +36,8 @@ def trend(context: Context) -> Trend | None:
         lead=_lead(context, len(changes)),
         changes=tuple(changes),
         caption=(
-            f"Open ring: {earlier}. Dot: {now}. Changes under {words.number(NOISE)} points are grey: few visits "
+            f"Open ring: {earlier}. Dot: {now}. Changes under {words.number(NOISE)} points are grey: few "
+            "visits "
             "move that far by chance."
         ),
     )
@@ -49,18 +51,30 @@ def _title(changes: list[Change]) -> str:
     most = max(changes, key=lambda change: abs(change.points))
     moved = f"{short(most.name, 36)} moved most"
     if not down:
-        return f"{words.plural(up, 'touchpoint', 'touchpoints')} rose and none fell; {moved}"
+        return f"{counted(up, 'touchpoint', 'touchpoints')} rose and none fell; {moved}"
     if not up:
-        return f"{words.plural(down, 'touchpoint', 'touchpoints')} fell and none rose; {moved}"
-    return f"{words.plural(up, 'touchpoint', 'touchpoints')} rose and {down} fell; {moved}"
+        return f"{counted(down, 'touchpoint', 'touchpoints')} fell and none rose; {moved}"
+    return f"{counted(up, 'touchpoint', 'touchpoints')} rose and {count(down)} fell; {moved}"
 
 
 def _lead(context: Context, compared: int) -> str:
     now, before = context.figures.score, context.figures.previous
     if now is None or before is None:
         return ""
+    both = words.plural(compared, "touchpoint was", "touchpoints were")
     return (
         f"The overall score went from {words.score(before, 1)} to {words.score(now, 1)} "
-        f"({words.signed(now - before)}). {words.plural(compared, 'touchpoint was', 'touchpoints were')} "
-        "audited in both waves."
+        f"({words.signed(now - before)}); {both} audited both times.{_apart(context)}"
+    )
+
+
+def _apart(context: Context) -> str:
+    """Say how much of the change is performance, and how much the questionnaire."""
+    earlier = wave_before(context.record, context.wave)
+    parts = like_for_like(context.record, earlier, context.wave) if earlier is not None else None
+    if parts is None:
+        return ""
+    return (
+        f" Like for like, performance brought {words.signed(parts.performance)} and changes to the questions "
+        f"{words.signed(parts.questionnaire)}."
     )

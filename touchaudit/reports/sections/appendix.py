@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from reportlab.platypus import CondPageBreak
-
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
-from touchaudit.reports.flowables import Begin, Kicker, Para
+from touchaudit.reports.flowables import Begin, Headed, Kicker, Para, Title
 from touchaudit.reports.model import AnswerTable, Report
 from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import TEXT, styles
 
 LAYOUT = (
     Column("", 24.0),
-    Column("Question", 196.0),
-    Column("Answer", 104.0),
+    Column("Question", 184.0),
+    Column("Answer", 108.0),
     Column("Score", 46.0, Anchor.END),
-    Column("Note", TEXT - 370.0),
+    Column("Note", TEXT - 362.0),
 )
 
 
@@ -27,7 +25,7 @@ def blocks(report: Report) -> list[Any]:
     done: list[Any] = [
         Begin("appendix", "Every answer"),
         Kicker("Appendix"),
-        Para("Every answer, in the order it was asked", styles().title),
+        Title("Every answer, in the order it was asked", styles().title),
     ]
     for table in report.appendix:
         done += _table(table)
@@ -45,6 +43,5 @@ def _table(table: AnswerTable) -> list[Any]:
         )
         for row in table.rows
     ]
-    head = [CondPageBreak(110), Para(table.name, styles().second), Para(table.note, styles().caption)]
-    head[-1].keepWithNext = 1
-    return [*head, Sheet(LAYOUT, rows)] if rows else head
+    heads = [Para(table.name, styles().second), Para(table.note, styles().under)]
+    return [Headed(heads, Sheet(LAYOUT, rows))] if rows else heads

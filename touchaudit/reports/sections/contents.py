@@ -15,10 +15,11 @@ from touchaudit.reports.flowables import Begin, Columns, Kicker, Panel, Para, St
 from touchaudit.reports.model import Listed, Report
 from touchaudit.reports.paint import colour, paint
 from touchaudit.reports.tagging import Node
-from touchaudit.reports.theme import GUTTER, TEXT, columns, styles
+from touchaudit.reports.theme import GUTTER, columns, styles
 
-LINE = 21.0
+LINE = 25.0
 SMALL = 15.5
+"""Points a line takes: a part, and a touchpoint where there are many."""
 
 
 class Entry(Flowable):  # type: ignore[misc]
@@ -40,7 +41,7 @@ class Entry(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw the words now and the page number when it is known."""
         canvas = self.canv
-        size = 9.3 if self.height > SMALL else 8
+        size = 9.3 if self.height >= LINE else 8.4
         base = self.height / 2 - size * 0.36
         link = canvas.parent.add("TOCI").add("Reference").add("Link", alt=self._name)
         with canvas.content(link):
@@ -75,7 +76,7 @@ def blocks(report: Report) -> list[Any]:
     """Return the contents."""
     parts = [part for part in report.contents if part[0] not in ("cover", "contents")]
     entries = [Entry(key, title, columns(5), LINE) for key, title in parts]
-    left = Stack([Stack(entries, columns(5), tag="TOC"), Spacer(1, 18), _reading(report)], columns(5))
+    left = Stack([Stack(entries, columns(5), tag="TOC"), Spacer(1, 24), _reading(report)], columns(5))
     printed = {chapter.spot.id for chapter in report.chapters} if "touchpoints" in report.parts else set()
     listed = [entry for entry in report.index if entry.id in printed]
     start = [
@@ -91,9 +92,10 @@ def blocks(report: Report) -> list[Any]:
 
 def _toc(listed: list[Listed]) -> Stack:
     wide = columns(6)
+    high = min(24.5, max(SMALL, 590 / max(1, len(listed))))
     return Stack(
         [
-            Entry(f"touchpoint-{entry.number}", f"{entry.number}  {entry.name}", wide, SMALL, listed=entry)
+            Entry(f"touchpoint-{entry.number}", f"{entry.number}  {entry.name}", wide, high, listed=entry)
             for entry in listed
         ],
         wide,
@@ -124,7 +126,8 @@ def _reading(report: Report) -> Panel:
             [
                 Para("How to read the scores", styles().third),
                 Para(
-                    "Every touchpoint is scored from 0 to 100. Shapes repeat the colours, so the report also works "
+                    "Every touchpoint is scored from 0 to 100. Shapes repeat the colours, so the report "
+                    "also works "
                     "in black and white.",
                     styles().small,
                 ),

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable, Spacer
 
 from touchaudit.charts.cover import cover_art
 from touchaudit.charts.palette import PAPER
-from touchaudit.reports.flowables import Begin, Columns, Kicker, Para, Stack
+from touchaudit.reports.flowables import Begin, Columns, Kicker, Para, Stack, Title
 from touchaudit.reports.model import Fact, Report
 from touchaudit.reports.paint import paint
 from touchaudit.reports.theme import BOTTOM, HEIGHT, MARGIN, TEXT, WIDTH, columns, styles
@@ -21,7 +21,7 @@ class _Field(Flowable):  # type: ignore[misc]
 
     def __init__(self, art: tuple[float, ...]) -> None:
         super().__init__()
-        self._figure = cover_art(art, WIDTH, FIELD)
+        self._figure = cover_art(art, WIDTH + 2, FIELD)
 
     def wrap(self, wide: float, high: float) -> tuple[float, float]:
         """Take no room."""
@@ -32,7 +32,7 @@ class _Field(Flowable):  # type: ignore[misc]
         """Draw over the margins to the edges of the page."""
         x, y = self.canv.absolutePosition(0, 0)
         with self.canv.artifact("Background"):
-            paint(self.canv, self._figure, -x, HEIGHT - FIELD - y)
+            paint(self.canv, self._figure, -x - 1, HEIGHT - FIELD - y)
 
 
 def blocks(report: Report) -> list[Any]:
@@ -41,11 +41,11 @@ def blocks(report: Report) -> list[Any]:
     title = Stack(
         [
             Kicker(cover.kicker, PAPER.accent, after=14),
-            Para(cover.title, style.cover),
+            Title(cover.title, style.cover),
             Spacer(1, 10),
-            Para(cover.subtitle, style.cover_lead),
+            Title(cover.subtitle, style.cover_lead),
         ],
-        columns(10),
+        TEXT,
     )
     # The title's foot keeps its distance from the field's edge, however many lines it takes.
     high = title.wrap(TEXT, HEIGHT)[1]

@@ -6,7 +6,7 @@ from typing import Any
 
 from reportlab.platypus import KeepTogether
 
-from touchaudit.reports.flowables import Begin, Columns, Kicker, Para, Rule, Stack
+from touchaudit.reports.flowables import Begin, Columns, Kicker, Para, Rule, Stack, Title
 from touchaudit.reports.model import HotSpotCard, Report
 from touchaudit.reports.photos import captioned
 from touchaudit.reports.sections.scores import Spot
@@ -25,7 +25,7 @@ def blocks(report: Report) -> list[Any]:
     return [
         Begin("hot_spots", "Hot spots"),
         Kicker("Hot spots"),
-        Para(part.title, style.title),
+        Title(part.title, style.title),
         Para(part.lead, style.body),
         *_cards("To mend", part.bad),
         *_cards("To keep", part.good),
@@ -39,7 +39,7 @@ def _cards(name: str, cards: tuple[HotSpotCard, ...]) -> list[Any]:
     first, *rest = (_card(card) for card in cards)
     return [
         KeepTogether([Para(name, styles().second), Rule(0, 8), first]),
-        *(KeepTogether([Rule(4, 8), card]) for card in rest),
+        *(KeepTogether([Rule(8, 8), card]) for card in rest),
     ]
 
 
@@ -50,7 +50,7 @@ def _card(card: HotSpotCard) -> Any:
     text += [Para(reason, style.body, strong="Why.") for reason in card.reasons[:1]]
     text += [Para(reason, style.body) for reason in card.reasons[1:]]
     if card.cause:
-        text.append(Para(card.cause, style.body, strong="Cause."))
+        text.append(Para(card.cause, style.body, strong="What works." if card.good else "Cause."))
     told = " · ".join(part for part in (f"owner: {card.owner}" if card.owner else "", card.facts) if part)
     text.append(Para(told, style.caption))
     if card.photo is None:

@@ -9,17 +9,18 @@ from reportlab.platypus import Spacer
 from touchaudit.charts.journey import journey
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Role
-from touchaudit.reports.flowables import Begin, Drawn, Kicker, Panel, Para, Stack
+from touchaudit.reports.flowables import Begin, Drawn, Headed, Kicker, Panel, Para, Stack, Title
 from touchaudit.reports.model import Report
 from touchaudit.reports.sheet import Cell, Column, Sheet
-from touchaudit.reports.theme import TEXT, styles
+from touchaudit.reports.theme import DEPTH, TEXT, styles
 
 
 def blocks(report: Report) -> list[Any]:
     """Return the journey; several rows of the curve share one scale and one legend."""
     part, style = report.journey, styles()
     count = len(part.rows)
-    height = 318.0 if count == 1 and len(part.stories) <= 6 else 262.0 if count <= 2 else 196.0
+    below = [*_stories(report), *_memory(report)]
+    height = _height(count, sum(block.wrap(TEXT, DEPTH)[1] for block in below))
     curves: list[Any] = []
     for index, row in enumerate(part.rows):
         last = index == count - 1
@@ -28,21 +29,28 @@ def blocks(report: Report) -> list[Any]:
     return [
         Begin("journey", "The journey"),
         Kicker("The journey"),
-        Para(part.title, style.title),
-        *([Para(part.lead, style.lead)] if part.lead else []),
+        Title(part.title, style.title),
+        *([Title(part.lead, style.lead)] if part.lead else []),
         Spacer(1, 4),
         *curves,
         Para(part.caption, style.caption),
-        *_stories(report),
-        *_memory(report),
+        *below,
     ]
+
+
+def _height(rows: int, below: float) -> float:
+    """Return how tall a row of the curve is: one row shares the page with what stands below, if that fits."""
+    if rows > 1:
+        return 262.0 if rows == 2 else 196.0
+    left = DEPTH - below - 178
+    return min(360.0, left) if left >= 215 else 330.0
 
 
 def _stories(report: Report) -> list[Any]:
     stories = report.journey.stories
     if not stories:
         return []
-    wide = [78.0, 106.0, 96.0, 86.0]
+    wide = [64.0, 112.0, 108.0, 100.0]
     heads = ("Stage", "Thinks", "Does", "Feels", "We can")
     columns = [Column(head, room) for head, room in zip(heads, [*wide, TEXT - sum(wide)], strict=True)]
     rows = [
@@ -55,7 +63,7 @@ def _stories(report: Report) -> list[Any]:
         )
         for story in stories
     ]
-    return [Para("What customers think, do and feel", styles().second), Sheet(columns, rows)]
+    return [Headed([Para("What customers think, do and feel", styles().second)], Sheet(columns, rows))]
 
 
 def _memory(report: Report) -> list[Any]:

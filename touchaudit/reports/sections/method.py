@@ -7,7 +7,7 @@ from typing import Any
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.domain import words
-from touchaudit.reports.flowables import Begin, Columns, Kicker, Para, Stack
+from touchaudit.reports.flowables import Begin, Columns, Headed, Kicker, Para, Stack, Title
 from touchaudit.reports.model import Report
 from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import GUTTER, TEXT, columns, styles
@@ -18,7 +18,7 @@ def blocks(report: Report) -> list[Any]:
     part, style = report.method, styles()
     points = [Para(point.text, style.body, strong=point.lead) for point in part.points]
     half = columns(6)
-    left, right = points[: -(-len(points) // 2)], points[-(-len(points) // 2) :]
+    left, right = _halves(points, half)
     widths = (26.0, 150.0, 24.0, 36.0, 44.0, 54.0)
     layout = [
         Column("No.", widths[0]),
@@ -44,8 +44,15 @@ def blocks(report: Report) -> list[Any]:
     return [
         Begin("method", "Method"),
         Kicker("Method"),
-        Para(part.title, style.title),
+        Title(part.title, style.title),
         Columns([Stack(left, half), Stack(right, half)], GUTTER),
-        *([Para("What was audited", style.second), Sheet(layout, rows)] if rows else []),
+        *([Headed([Para("What was audited", style.second)], Sheet(layout, rows))] if rows else []),
         Para(part.caption, style.caption),
     ]
+
+
+def _halves(points: list[Para], wide: float) -> tuple[list[Para], list[Para]]:
+    """Divide paragraphs into two columns of about one height."""
+    heights = [point.wrap(wide, 1000)[1] + point.getSpaceAfter() for point in points]
+    cut = min(range(len(points) + 1), key=lambda n: abs(sum(heights[:n]) - sum(heights[n:])))
+    return points[:cut], points[cut:]

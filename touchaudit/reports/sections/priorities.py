@@ -8,7 +8,7 @@ from reportlab.platypus import KeepTogether, Spacer
 
 from touchaudit.charts.grid import grid
 from touchaudit.charts.heat import heat_map
-from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Para, Stack
+from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Para, Stack, Title
 from touchaudit.reports.model import Report
 from touchaudit.reports.sections.scores import spots
 from touchaudit.reports.theme import GUTTER, TEXT, columns, styles
@@ -35,14 +35,14 @@ def blocks(report: Report) -> list[Any]:
     row = min(30.0, max(17.0, 190 / max(1, rows)))
     heat = [
         Kicker("Heat map"),
-        Para(part.heat_title, style.second),
+        Title(part.heat_title, style.subtitle),
         Drawn(heat_map(part.heat, TEXT, row)),
         Para(part.heat_caption, style.caption),
     ]
     return [
         Begin("priorities", "Priorities"),
         Kicker("Priorities"),
-        Para(part.title, style.title),
+        Title(part.title, style.title),
         Spacer(1, 4),
         Columns([Stack([Drawn(figure)], wide), Stack(ranked, side)], GUTTER + 8),
         Spacer(1, 20),

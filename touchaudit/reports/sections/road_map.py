@@ -10,7 +10,7 @@ from reportlab.platypus import KeepTogether, Spacer
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.charts.steps import stairs
-from touchaudit.reports.flowables import Begin, Drawn, Kicker, Para
+from touchaudit.reports.flowables import Begin, Drawn, Kicker, Para, Title
 from touchaudit.reports.model import PlanRow, Report
 from touchaudit.reports.sheet import Cell, Column, Group, Row, Sheet
 from touchaudit.reports.theme import TEXT, styles
@@ -19,9 +19,9 @@ from touchaudit.reports.theme import TEXT, styles
 def blocks(report: Report) -> list[Any]:
     """Return the road map."""
     part, style = report.road_map, styles()
-    start = [Begin("road_map", "Road map"), Kicker("Road map"), Para(part.title, style.title)]
+    start = [Begin("road_map", "Road map"), Kicker("Road map"), Title(part.title, style.title)]
     if part.lead:
-        start.append(Para(part.lead, style.lead))
+        start.append(Title(part.lead, style.lead))
     if not part.lanes:
         return start
     chart: list[Any] = []
@@ -38,7 +38,7 @@ def blocks(report: Report) -> list[Any]:
         Column("Owner", widths[1]),
         Column("Due", widths[2]),
         Column("Effect", widths[3], Anchor.END),
-        Column("Effort", widths[4], Anchor.END),
+        Column("Days", widths[4], Anchor.END),
     ]
     return [*start, *chart, Sheet(layout, list(_rows(report))), Para(part.caption, style.caption)]
 

@@ -7,7 +7,18 @@ from typing import Any
 from reportlab.platypus import Spacer
 
 from touchaudit.charts.bars import stage_bars
-from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Numbered, Panel, Para, Rule, Stack
+from touchaudit.reports.flowables import (
+    Begin,
+    Columns,
+    Drawn,
+    Kicker,
+    Numbered,
+    Panel,
+    Para,
+    Rule,
+    Stack,
+    Title,
+)
 from touchaudit.reports.model import Listed, Report
 from touchaudit.reports.sections.scores import hero, spots
 from touchaudit.reports.theme import GUTTER, TEXT, columns, styles
@@ -22,7 +33,7 @@ def blocks(report: Report) -> list[Any]:
     bars = Stack(
         [
             Drawn(stage_bars(summary.stages, wide, 138)),
-            Para("Score by stage, 0 to 100. The black tick is the last wave.", style.caption),
+            Para("Score by stage, 0 to 100. The line across a bar is the last wave.", style.caption),
         ],
         wide,
     )
@@ -30,8 +41,8 @@ def blocks(report: Report) -> list[Any]:
     return [
         Begin("summary", "Summary"),
         Kicker("Summary"),
-        Para(summary.title, style.title),
-        Para(summary.lead, style.lead),
+        Title(summary.title, style.title),
+        Title(summary.lead, style.lead),
         Spacer(1, 6),
         Columns([hero(summary.score, columns(4), 58), bars], GUTTER),
         *_points(report),

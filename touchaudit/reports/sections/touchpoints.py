@@ -11,14 +11,16 @@ from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.charts.strip import wait_strip
 from touchaudit.domain import words
-from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Panel, Para, Stack
+from touchaudit.reports.flowables import Begin, Columns, Drawn, Headed, Kicker, Panel, Para, Stack, Title
 from touchaudit.reports.model import Chapter, Report
-from touchaudit.reports.photos import photo_rows
+from touchaudit.reports.photos import captioned, photo_rows
 from touchaudit.reports.sections.scores import hero
 from touchaudit.reports.sheet import Cell, Column, Sheet
-from touchaudit.reports.theme import GUTTER, TEXT, columns, styles
+from touchaudit.reports.theme import DEPTH, GUTTER, TEXT, columns, styles
 
 PAD = 10.0
+LARGE = 236.0
+"""Points that a heading, what works and a row of two large photos take."""
 
 
 def blocks(report: Report) -> list[Any]:
@@ -34,20 +36,20 @@ def _page(report: Report, chapter: Chapter) -> list[Any]:
     style = styles()
     number = chapter.spot.number
     lead = Stack(
-        [Para(chapter.lead, style.lead), Para(" · ".join(chapter.facts), style.caption)], columns(8) - 8
+        [Para(chapter.lead, style.lead), Para(" · ".join(chapter.facts), style.under)], columns(8) - 8
     )
-    return [
+    page = [
         Begin(f"touchpoint-{number}", f"{number} {chapter.spot.name}"),
         Kicker(chapter.kicker),
-        Para(chapter.title, style.title),
+        Title(chapter.title, style.title),
         Spacer(1, 2),
         Columns([hero(chapter.score, columns(4), 50), lead], GUTTER + 8, after=8),
         *_figures(report, chapter),
         *_voice(chapter),
         *_findings(chapter),
-        *_strengths(chapter),
-        *_photos(chapter),
     ]
+    used = sum(block.getSpaceBefore() + block.wrap(TEXT, DEPTH)[1] + block.getSpaceAfter() for block in page)
+    return [*page, *_foot(chapter, DEPTH - used)]
 
 
 def _figures(report: Report, chapter: Chapter) -> list[Any]:
@@ -61,7 +63,7 @@ def _figures(report: Report, chapter: Chapter) -> list[Any]:
         head = Para("Times observed against the standard" if waits.target else "Times observed", style.second)
         stacks.append(Stack([head, Drawn(strip), Para(waits.caption, style.caption)], wide))
     if chapter.dimensions:
-        figure = bullets(chapter.dimensions, wide, report.bands)
+        figure = bullets(chapter.dimensions, wide, report.bands, 19 if both else 25)
         head = Para("Score by dimension", style.second)
         stacks.append(Stack([head, Drawn(figure), Para(chapter.dimension_caption, style.caption)], wide))
     return [Columns(stacks, GUTTER, after=6)] if stacks else []
@@ -102,11 +104,26 @@ def _findings(chapter: Chapter) -> list[Any]:
     ]
     more = f"{chapter.more} " if chapter.more else ""
     caption = f"{more}Effect: points the overall score gains when the finding is mended."
-    return [
-        Para("Findings", styles().second),
-        Sheet(layout, rows),
-        Para(caption, styles().caption),
-    ]
+    return [Headed([Para("Findings", styles().second)], Sheet(layout, rows)), Para(caption, styles().caption)]
+
+
+def _foot(chapter: Chapter, left: float) -> list[Any]:
+    """Set photos large where the page has room for them, else small beside what works."""
+    strengths = _strengths(chapter)
+    if not chapter.photos:
+        return strengths
+    head = Para("Evidence", styles().second)
+    abreast = 3 if len(chapter.photos) == 3 else 2
+    if left > LARGE or len(chapter.photos) > 3:
+        rows = photo_rows(chapter.photos, TEXT, GUTTER, abreast)
+        return [*strengths, KeepTogether([head, rows[0]]), *rows[1:]]
+    third = columns(4)
+    stacks = [captioned(photo, third) for photo in chapter.photos]
+    beside = (
+        Stack(strengths, third * (3 - len(stacks)) + GUTTER * (2 - len(stacks))) if len(stacks) < 3 else None
+    )
+    row = Columns([*stacks, beside] if beside else stacks, GUTTER)
+    return [*([] if beside else strengths), KeepTogether([head, row])]
 
 
 def _strengths(chapter: Chapter) -> list[Any]:
@@ -114,11 +131,3 @@ def _strengths(chapter: Chapter) -> list[Any]:
         return []
     text = " · ".join(strength.rstrip(".") for strength in chapter.strengths)
     return [Spacer(1, 4), Para(text, styles().body, strong="What works:")]
-
-
-def _photos(chapter: Chapter) -> list[Any]:
-    if not chapter.photos:
-        return []
-    abreast = 2 if len(chapter.photos) != 3 else 3
-    rows = photo_rows(chapter.photos, TEXT, GUTTER, abreast)
-    return [KeepTogether([Para("Evidence", styles().second), rows[0]]), *rows[1:]]

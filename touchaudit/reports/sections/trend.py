@@ -7,7 +7,7 @@ from typing import Any
 from reportlab.platypus import Spacer
 
 from touchaudit.charts.dumbbell import dumbbells
-from touchaudit.reports.flowables import Begin, Drawn, Kicker, Para
+from touchaudit.reports.flowables import Begin, Drawn, Kicker, Para, Title
 from touchaudit.reports.model import Report
 from touchaudit.reports.theme import TEXT, styles
 
@@ -26,8 +26,8 @@ def blocks(report: Report) -> list[Any]:
     return [
         Begin("trend", "What moved"),
         Kicker("What moved"),
-        Para(part.title, style.title),
-        *([Para(part.lead, style.lead)] if part.lead else []),
+        Title(part.title, style.title),
+        *([Title(part.lead, style.lead)] if part.lead else []),
         Spacer(1, 4),
         *figures,
         Para(part.caption, style.caption),
