@@ -179,45 +179,57 @@ class _Making:
     # The road map
 
     def _between(self, told: Told) -> None:
-        """Do what the firm did between two waves: cards after the first, the whole board after the second."""
+        """Do what the firm did before a wave: cards of its own, and after the second wave the whole board."""
         if told.wave == 2:
             with self._core.at(Watch(told.moment("-150 10:00"))):
-                self._first_cards()
+                self._own_cards("first")
         elif told.wave == 3:
             with self._core.at(Watch(self._story.visits[-2].moment("21 10:00"))):
-                self._board()
+                self._services.roadmap.suggest(self._client, self._story.roadmap["suggest"])
+                self._move_card()
+                self._edit_cards()
+                self._own_cards("second")
 
-    def _first_cards(self) -> None:
-        for at, (key, question, title, detail, owner, days, due, done) in enumerate(
-            self._story.roadmap["first"]
-        ):
-            self._services.roadmap.save(
-                Action(
-                    new_id(),
-                    self._client,
-                    title,
-                    Horizon.NOW,
-                    self._ids[key],
-                    question,
-                    detail,
-                    owner,
-                    float(days),
-                    due=date.fromisoformat(due),
-                    done=date.fromisoformat(done) if done else None,
-                    position=at,
+    def _own_cards(self, which: str) -> None:
+        roadmap = self._services.roadmap
+        for key, question, title, detail, owner, days, due, done, lane in self._story.roadmap[which]:
+            made = roadmap.add(self._client, title, Horizon(lane)).created
+            roadmap.save(
+                replace(
+                    self._cards()[made],
+                    touchpoint_id=self._ids[key],
+                    question=question,
+                    detail=detail,
+                    owner_role=owner,
+                    effort=float(days),
+                    due=_day(due),
+                    done=_day(done),
                 )
             )
 
-    def _board(self) -> None:
-        roadmap, plan = self._services.roadmap, self._story.roadmap
-        roadmap.suggest(self._client, plan["suggest"])
-        for horizon, cards in roadmap.board(self._client).lanes.items():
-            for card in cards:
-                if card.action.due is None:
-                    roadmap.save(replace(card.action, due=date.fromisoformat(plan["due"][horizon])))
-        key, question, target, detail = plan["moved"]
-        for cards in roadmap.board(self._client).lanes.values():
-            for card in cards:
-                if (card.action.touchpoint_id, card.action.question) == (self._ids[key], question):
-                    roadmap.save(replace(card.action, detail=detail))
-                    roadmap.move(self._client, card.action.id, Horizon(target), 0)
+    def _edit_cards(self) -> None:
+        """Put the suggested cards into the client's words, and give them an owner and a date."""
+        plan = self._story.roadmap
+        words = {(self._ids[key], question): rest for key, question, *rest in plan["words"]}
+        owners = {self._ids[place.key]: place.fields["owner"] for place in self._story.places}
+        for card in self._cards().values():
+            if card.due is None and card.done is None:
+                usual = (card.title, card.detail, card.effort)
+                title, detail, days = words.get((card.touchpoint_id or "", card.question), usual)
+                owner = owners.get(card.touchpoint_id or "", card.owner_role)
+                edited = replace(card, title=title, detail=detail, effort=days, owner_role=owner)
+                self._services.roadmap.save(replace(edited, due=_day(plan["due"][card.horizon])))
+
+    def _move_card(self) -> None:
+        key, question, lane = self._story.roadmap["moved"]
+        for card in self._cards().values():
+            if (card.touchpoint_id, card.question) == (self._ids[key], question):
+                self._services.roadmap.move(self._client, card.id, Horizon(lane), 0)
+
+    def _cards(self) -> dict[str, Action]:
+        lanes = self._services.roadmap.board(self._client).lanes.values()
+        return {card.action.id: card.action for cards in lanes for card in cards}
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
