@@ -67,5 +67,5 @@ class MediaFolder:
         try:
             with path.open("rb") as file:
                 return hashlib.file_digest(file, "sha256").hexdigest() == digest
-        except FileNotFoundError:
+        except OSError:
             return False

@@ -15,12 +15,12 @@ from touchaudit.errors import EvidenceError
 _LONGEST = 1600
 _QUALITY = 84
 _MOST_PIXELS = 50_000_000
-_MOST_BYTES = 100 * 1024 * 1024
+_MOST_BYTES = 100_000_000
 _FORMATS = ("JPEG", "PNG", "WEBP", "HEIF", "TIFF", "BMP", "GIF")
 _EXIF_PART, _TAKEN, _TAKEN_ZONE, _CHANGED = 0x8769, 0x9003, 0x9011, 0x0132
 _SEE_THROUGH = frozenset({"RGBA", "LA", "PA", "La", "RGBa"})
 _OUT_OF_BOUNDS = (Image.DecompressionBombError, Image.DecompressionBombWarning)
-_UNREADABLE = (OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError, struct.error)
+_UNREADABLE = (OSError, ValueError, SyntaxError, EOFError, IndexError, struct.error)
 
 
 @dataclass(frozen=True, slots=True)

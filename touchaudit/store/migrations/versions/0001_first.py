@@ -192,7 +192,7 @@ def _whole(name: str, *, nullable: bool = False) -> sa.Column[int]:
 
 
 def _number(name: str, *, nullable: bool = False) -> sa.Column[float]:
-    return sa.Column(name, sa.Float(), nullable=nullable)
+    return sa.Column(name, sa.Double(), nullable=nullable)
 
 
 def _yes_no(name: str) -> sa.Column[bool]:
