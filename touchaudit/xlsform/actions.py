@@ -40,7 +40,7 @@ class Actions:
         self._new.append(instance)
 
     def first_load(self) -> None:
-        """The form was opened for the first time."""
+        """Perform what happens when the form is opened for the first time."""
         engine = self._engine
         for action in engine.form.actions:
             if FIRST_LOAD in action.events or LOAD in action.events:
@@ -50,7 +50,7 @@ class Actions:
         self.value_changed()
 
     def new_instance(self, instance: DataNode) -> None:
-        """An instance was added."""
+        """Perform what happens when an instance was added."""
         engine = self._engine
         for action in engine.form.actions:
             if NEW_REPEAT not in action.events:

@@ -1,4 +1,7 @@
-"""What is kept of an answer, by the type of its question. Nothing is ever refused: what doesn't fit is blank."""
+"""What is kept of an answer, by the type of its question.
+
+Nothing is ever refused: what doesn't fit is blank.
+"""
 
 from __future__ import annotations
 
@@ -27,8 +30,9 @@ def _decimal(text: str) -> str:
 
 
 def _date(text: str) -> str:
-    moment = parse_moment(text, None)
-    return text.strip().partition("T")[0] if moment is not None else ""
+    """Keep the day; spreadsheets write it with a time after a space."""
+    moment = parse_moment(text.strip().replace(" ", "T", 1), None)
+    return str(moment.day()) if moment is not None else ""
 
 
 def _date_time(text: str) -> str:

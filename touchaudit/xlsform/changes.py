@@ -69,7 +69,10 @@ class Changes:
                 while shared is not None and shared.form is not anchor:
                     shared = shared.parent
                 top = shared or engine.document
-                found.update(ref_of(one) for one in below([top], engine.form.way(shared and anchor, owner)))
+                found.update(
+                    ref_of(one)
+                    for one in below([top], engine.form.way(None if shared is None else anchor, owner))
+                )
         return frozenset(found)
 
 

@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from touchaudit.xlsform.numbers import format_number
-from touchaudit.xlsform.xml import ELEMENT, XmlError, XmlNode, parse
+from touchaudit.xlsform.xml import ELEMENT, XmlError, XmlNode, join_texts, parse
 
 MAX_ROWS = 500_000
 _NOT_A_NAME = re.compile(r"[^\w.\-]")
@@ -29,7 +29,7 @@ def element(name: str, text: str | None = None, parent: XmlNode | None = None) -
     """Return a new element, added to its parent."""
     node = XmlNode(ELEMENT, name, text, parent)
     if parent is not None:
-        parent.children.append(node)
+        parent.add(node)
     return node
 
 
@@ -73,10 +73,10 @@ def _read_csv(content: bytes) -> XmlNode:
 
 def _read_xml(content: bytes) -> XmlNode:
     try:
-        document = parse(content, texts=False)
+        document = parse(content)
     except XmlError as error:
         raise ValueError(str(error)) from error
-    root = document.children[0]
+    root = join_texts(next(document.elements()))
     root.parent = None
     return root
 
@@ -102,7 +102,7 @@ def _feature(feature: dict[str, Any]) -> dict[str, str]:
 
 
 def _geometry(geometry: dict[str, Any]) -> str:
-    """A geometry in ODK's way: latitude first, points divided by semicolons."""
+    """Write a geometry in ODK's way: latitude first, points divided by semicolons."""
     coordinates = geometry.get("coordinates")
     kind = geometry.get("type")
     if not isinstance(coordinates, list):
@@ -149,5 +149,5 @@ def itemset_lists(content: bytes) -> dict[str, XmlNode]:
             continue
         root = lists.setdefault(name.text, element("root"))
         item.parent = root
-        root.children.append(item)
+        root.add(item)
     return lists

@@ -25,15 +25,20 @@ _WHAT = {RELEVANT: "relevance", CALCULATE: "calculation", COUNT: "number of repe
 
 
 class Rule:
-    """One thing to work out. ``rank`` is its place in the order."""
+    """One thing to work out. ``rank`` is its place in the order.
 
-    __slots__ = ("everywhere", "expression", "kind", "rank", "reads", "stands_at", "target")
+    A ``loose`` number of repeats depends on what is inside them (*one more?*): it is worked out after
+    that, and what it adds is worked out after it.
+    """
+
+    __slots__ = ("everywhere", "expression", "kind", "loose", "rank", "reads", "stands_at", "target")
 
     def __init__(self, kind: str, target: NodeDef, expression: Expression) -> None:
         self.kind = kind
         self.target = target
         self.expression = expression
         self.rank = 0
+        self.loose = False
         self.reads: tuple[Reading, ...] = ()
         # A count is worked out once for all instances, so it stands at what is around them.
         self.stands_at = target.parent if kind == COUNT and target.parent is not None else target
@@ -68,8 +73,11 @@ def order_rules(rules: list[Rule]) -> Order:
         warnings += [f"{where}: {warning}" for warning in found.warnings]
     rules = [rule for rule in rules if rule.kind != OFFER or _can_offer(rule)]
     ordered, cycle = _sorted(rules)
-    while any(rule.kind == OFFER for rule in cycle):  # then its choices just aren't watched
+    while any(rule.kind in (OFFER, COUNT) for rule in cycle):
+        # Its choices just aren't watched, its instances are counted afterwards.
         rules = [rule for rule in rules if rule.kind != OFFER or rule not in cycle]
+        for rule in cycle:
+            rule.loose = rule.kind == COUNT
         ordered, cycle = _sorted(rules)
     if cycle:
         problems.append(_cycle_text(cycle))
@@ -93,22 +101,24 @@ def _by_place(rules: Iterable[Rule]) -> dict[NodeDef, list[Rule]]:
 
 
 def _before(rule: Rule, by_place: dict[NodeDef, list[Rule]]) -> Iterable[Rule]:
-    """The rules that settle what a rule reads, and whether its instance exists at all."""
+    """Walk the rules that settle what a rule reads, and whether its instance exists at all."""
     for reading in rule.reads:
         place = reading.place
-        yield from by_place.get(place, ())
+        for other in by_place.get(place, ()):
+            if not other.loose:
+                yield other
         for above in place.ancestors():
             for other in by_place.get(above, ()):
-                if other.kind in (RELEVANT, COUNT):
+                if other.kind in (RELEVANT, COUNT) and not other.loose:
                     yield other
     for repeat in rule.target.repeats:
         for other in by_place.get(repeat, ()):
-            if other.kind == COUNT and other is not rule:
+            if other.kind == COUNT and other is not rule and not other.loose:
                 yield other
 
 
 def _sorted(rules: list[Rule]) -> tuple[list[Rule], list[Rule]]:
-    """The rules in order, as near as can be to the form's own; or a cycle."""
+    """Return the rules in order, as near as can be to the form's own; or a cycle."""
     by_place = _by_place(rules)
     number = {rule: place for place, rule in enumerate(rules)}
     waiting: dict[Rule, int] = {}

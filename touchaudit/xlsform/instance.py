@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
+from touchaudit.xlsform.answers import kept
 from touchaudit.xlsform.structure import NodeDef, template_of
 from touchaudit.xlsform.xml import XmlNode
 
@@ -39,22 +40,27 @@ class DataNode:
 
     @property
     def kind(self) -> int:
+        """The kind of node."""
         return self.form.kind
 
     @property
     def name(self) -> str:
+        """The name as written."""
         return self.form.name
 
     @property
     def local(self) -> str:
+        """The name without prefix."""
         return self.form.local
 
     @property
     def uri(self) -> str:
+        """The namespace of the name."""
         return self.form.uri
 
     @property
     def children(self) -> list[DataNode]:
+        """The child nodes, each instance of a repeat as one."""
         found: list[DataNode] = []
         for place in self.form.children:
             slot = self.slots[place.slot]
@@ -66,6 +72,7 @@ class DataNode:
 
     @property
     def attributes(self) -> list[DataNode]:
+        """The attributes."""
         return self.slots[len(self.form.children) :]
 
     def string(self) -> str:
@@ -144,7 +151,7 @@ class Planter:
         elif source is not None and not self._blank:
             text = _leaf_text(source)
             if text:
-                node.text = node.given = text
+                node.text = node.given = kept(text, form.type)
         for place in form.attributes:
             node.slots.append(self._attribute(place, node, source))
         return node

@@ -15,7 +15,7 @@ from touchaudit.xlsform.scope import FormScope
 from touchaudit.xlsform.shown import tell_who_shows
 from touchaudit.xlsform.structure import NodeDef, Structure, split_path
 from touchaudit.xlsform.texts import Translations, read_message
-from touchaudit.xlsform.xml import ATTRIBUTE, ELEMENT, XmlNode
+from touchaudit.xlsform.xml import ATTRIBUTE, ELEMENT, XmlNode, join_texts
 
 _ALWAYS = ("true()", "")
 _NEVER = ("false()", "")
@@ -115,7 +115,7 @@ class ModelReader:
             holder = instance
             if source is not None:
                 holder = self._external(name, source)
-            _join_texts(holder)
+            join_texts(holder)
             self.instances[name] = holder
         if "itemsets.csv" in self._attachments:
             for name, root in itemset_lists(self._attachments["itemsets.csv"]).items():
@@ -147,7 +147,7 @@ class ModelReader:
         if "instanceID" not in meta.by_name:
             prefix = meta.name.rpartition(":")[0]
             source = XmlNode(ELEMENT, f"{prefix}:instanceID" if prefix else "instanceID")
-            source.uri = meta.uri
+            source.parent = meta.sources[0]
             self.structure.add_element(meta, source)
 
     # ---------------------------------------------------------------- binds
@@ -168,7 +168,7 @@ class ModelReader:
         return node
 
     def _read_bind(self, bind: XmlNode, node: NodeDef) -> None:
-        given = {attribute.local: attribute.text or "" for attribute in bind.attributes}
+        given = {name.rpartition(":")[2]: text for name, text in bind.written.items()}
         where = place_name(node)
         if given.get("type"):
             node.set_type(given["type"])
@@ -260,15 +260,6 @@ class ModelReader:
 
     def _check_the_rest(self) -> None:
         """Expressions that work out nothing else are checked as well."""
-        for node in self.structure.nodes:
-            for what, expression in (
-                ("required", node.required),
-                ("read only", node.readonly),
-                ("constraint", node.constraint),
-            ):
-                if expression is not None:
-                    problems = readings(expression, node).problems
-                    self.problems += [f"{place_name(node)}, {what}: {problem}" for problem in problems]
         for action in self.actions:
             if action.value is not None:
                 problems = readings(action.value, action.value.scope.owner).problems
@@ -281,24 +272,12 @@ class ModelReader:
 
 def _orx(name: str) -> XmlNode:
     node = XmlNode(ELEMENT, f"orx:{name}")
-    node.uri = "http://openrosa.org/xforms"
+    node.namespaces = {"orx": "http://openrosa.org/xforms"}
     return node
 
 
 def _held(root: XmlNode) -> XmlNode:
     holder = element("instance")
     root.parent = holder
-    holder.children.append(root)
+    holder.add(root)
     return holder
-
-
-def _join_texts(node: XmlNode) -> None:
-    """Keep only elements; a leaf holds its text itself, so that reading it is one step."""
-    stack = [node]
-    while stack:
-        one = stack.pop()
-        elements = [child for child in one.children if child.kind == ELEMENT]
-        if one.children and not elements:
-            one.text = one.string()
-        one.children = elements
-        stack.extend(elements)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from touchaudit.errors import FormError
 from touchaudit.xlsform import reader
-from touchaudit.xlsform.definition import FormDefinition
+from touchaudit.xlsform.definition import NO_FILES, FormDefinition
 
 MAX_BYTES = 64_000_000
 _MAX_ATTACHMENT = 64_000_000
@@ -25,7 +25,7 @@ def open_form(source: Path | bytes, *, file_name: str | None = None) -> FormDefi
         FormError: It can't be used; ``problems`` says why.
     """
     if isinstance(source, bytes):
-        name, content, attachments = file_name or "form.xml", source, {}
+        name, content, attachments = file_name or "form.xml", source, NO_FILES
     else:
         name, content, attachments = file_name or source.name, _content(source), _beside(source)
     if len(content) > MAX_BYTES:
@@ -53,15 +53,15 @@ def _content(path: Path) -> bytes:
 
 
 def _beside(path: Path) -> Mapping[str, bytes]:
-    """The data files next to a form and in its media folder; the folder's win."""
+    """Read the data files next to a form and in its media folder; the folder's win."""
     found: dict[str, bytes] = {}
     for folder in (path.parent, path.with_name(f"{path.stem}-media")):
         try:
             files = sorted(folder.iterdir()) if folder.is_dir() else []
             for file in files:
-                if file.suffix.lower() in _DATA_SUFFIXES and file != path and file.is_file():
-                    if file.stat().st_size <= _MAX_ATTACHMENT:
-                        found[file.name] = file.read_bytes()
+                wanted = file.suffix.lower() in _DATA_SUFFIXES and file != path and file.is_file()
+                if wanted and file.stat().st_size <= _MAX_ATTACHMENT:
+                    found[file.name] = file.read_bytes()
         except OSError:
             continue
     return found

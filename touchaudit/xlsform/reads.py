@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from touchaudit.xlsform.expressions import Expression
@@ -139,7 +139,7 @@ class Readings:
         return (target,)
 
     def _choices_of(self, question: Tree) -> None:
-        """The labels of a question's choices may depend on other answers."""
+        """Collect what the labels of a question's choices depend on."""
         if not isinstance(question, Text):
             return
         try:
@@ -172,7 +172,7 @@ def _operands(tree: Tree) -> Iterable[Tree]:
 
 
 def _anchor(owner: NodeDef, path: Path) -> NodeDef | None:
-    """The repeat a relative path stays in: that around the highest place it climbs to."""
+    """Return the repeat a relative path stays in: that around the highest place it climbs to."""
     top: NodeDef | None = owner
     for step in path.steps:
         if step.axis == "parent" and top is not None:
@@ -221,7 +221,7 @@ def _everything(place: NodeDef) -> list[NodeDef]:
     return list((top[-1] if top else place).walk())
 
 
-_AXES = {
+_AXES: dict[str, Callable[[NodeDef], Iterable[NodeDef]]] = {
     "ancestor": _ancestors,
     "ancestor-or-self": lambda place: [place, *_ancestors(place)],
     "attribute": lambda place: place.attributes,

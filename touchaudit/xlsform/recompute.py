@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from touchaudit.xlsform.definition import FormDefinition
     from touchaudit.xlsform.structure import NodeDef
 
+_MOST_COUNTS = 200  # in one gesture, of numbers of repeats that depend on themselves
+
 Waiting = dict[DataNode, None] | None  # the nodes a rule waits to be worked out for; None: all
 
 
@@ -55,6 +57,7 @@ class Engine:
         self.actions = actions.Actions(self)
         self._now = now
         self._starting = True
+        self._counts = 0
         self._waiting: dict[int, Waiting] = {}
         self._heap: list[int] = []
         self._work: dict[str, Callable[[Rule, DataNode], None]] = {
@@ -94,6 +97,7 @@ class Engine:
             preload.fill(self, self.document)
             self._work_through(lambda rule, node: True)
         self._starting = False
+        self._count_again()
         if saved is None:
             self.actions.first_load()
             preload.identify(self)
@@ -116,6 +120,13 @@ class Engine:
                 if wanted(rule, node):
                     work(rule, node)
 
+    def _count_again(self) -> None:
+        """Numbers of repeats that depend on what is inside them were worked out too early."""
+        for rule in self.form.rules:
+            if rule.loose:
+                self._await(rule, None)
+        self.run()
+
     # ---------------------------------------------------------------- gestures
 
     def answer(self, node: DataNode, text: str) -> ChangeSet:
@@ -126,6 +137,7 @@ class Engine:
 
     def finish(self) -> ChangeSet:
         """Work out what waits, let events happen, and tell what changed."""
+        self._counts = 0
         self.run()
         self.actions.value_changed()
         changes, self.changes = self.changes, Changes()
@@ -282,6 +294,10 @@ class Engine:
         self.set(node, text_of(value, node.form.type))
 
     def _count(self, rule: Rule, parent: DataNode) -> None:
+        if rule.loose:
+            self._counts += 1
+            if self._counts > _MOST_COUNTS:
+                return
         from touchaudit.xlsform.repeats import Repeats
 
         wanted = self.evaluate(rule.expression, "number", DataNode(rule.target, parent), 0.0)
@@ -293,7 +309,7 @@ class Engine:
             self.put(node, self._offered(node, node.given))
 
     def _offered(self, node: DataNode, text: str) -> str:
-        """What of an answer is still on offer."""
+        """Return what of an answer is still on offer."""
         if not text or node.form not in self.form.offering:
             return text
         return choices.still_offered(self, node, text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from touchaudit.xlsform.numbers import NAN
 from touchaudit.xlsform.structure import NodeDef
-from touchaudit.xlsform.xpath.ast import Call, Expression, KindTest, NameTest, Path, Step
+from touchaudit.xlsform.xpath.ast import Call, Expression, KindTest, Path, Step
 from touchaudit.xlsform.xpath.context import Context
 from touchaudit.xlsform.xpath.registry import Closure
 from touchaudit.xlsform.xpath.values import to_number
@@ -89,7 +89,9 @@ class FormScope:
         start = path.start
         if start == "/":
             here: NodeDef | None = self.document
-        elif (start is None and not inside) or (isinstance(start, Call) and start.name == "current" and not start.arguments):
+        elif (start is None and not inside) or (
+            isinstance(start, Call) and start.name == "current" and not start.arguments
+        ):
             here = self.owner
         else:
             return None
@@ -110,7 +112,7 @@ class FormScope:
         )
 
     def _absolute(self, target: NodeDef, *, whole: bool) -> Route:
-        """An absolute path stays in the instances around the owner; its last step does not."""
+        """Keep an absolute path in the instances around the owner; its last step is free."""
         repeats = target.repeats if whole or not target.is_repeat else target.repeats[:-1]
         shared = None
         for mine, its in zip(self.owner.repeats, repeats, strict=False):
@@ -124,15 +126,15 @@ class FormScope:
         target, slots = route.target, tuple(step.slot for step in route.chain)
         if not target.repeats:
             index = target.index
-            return lambda node, context: context.singles[index]  # type: ignore[no-any-return]
+            return lambda node, context: context.singles[index]
         ups = self.owner.depth - route.top.depth
         if route.from_current:
             return lambda node, context: _walk(context.current, ups, slots)
         if ups == 1 and len(slots) == 1:
             (slot,) = slots
-            return lambda node, context: node.parent.slots[slot]  # type: ignore[no-any-return]
+            return lambda node, context: node.parent.slots[slot]
         if not ups and not slots:
-            return lambda node, context: node  # type: ignore[no-any-return]
+            return lambda node, context: node
         return lambda node, context: _walk(node, ups, slots)
 
     def everywhere(self, path: Expression) -> Closure | None:
@@ -193,20 +195,16 @@ def _instance_at(instances: list[DataNode], number: float) -> DataNode | None:
 
 
 def _follow(here: NodeDef | None, step: Step) -> NodeDef | None:
+    """Return where a plain step leads; None if it isn't plain or leads nowhere."""
+    test = step.test
     if here is None:
         return None
-    test = step.test
     if isinstance(test, KindTest):
-        if test.kind != "node" or step.axis not in ("parent", "self"):
+        if test.kind != "node":
             return None
-        return here.parent if step.axis == "parent" else here
-    if test.local == "*":
-        return None
-    if step.axis == "child":
-        return here.by_name.get(test.local)
-    if step.axis == "attribute":
-        return here.by_attribute.get(test.local)
-    return None
+        return {"parent": here.parent, "self": here}.get(step.axis)
+    names = {"child": here.by_name, "attribute": here.by_attribute}.get(step.axis)
+    return names.get(test.local) if names is not None else None
 
 
 def _chain(top: NodeDef, target: NodeDef) -> tuple[NodeDef, ...]:
@@ -268,7 +266,7 @@ def _read_number(find: Find, target: NodeDef) -> Closure:
             if not found.live:
                 return NAN
             value = found.as_number
-            return found.number() if value is None else value
+            return found.number() if value is None else value  # type: ignore[no-any-return]
 
         return number
 
@@ -302,5 +300,3 @@ _READ: dict[str, Callable[[Find, NodeDef], Closure]] = {
     "nodes": _read_nodes,
     "value": _read_nodes,
 }
-
-__all__ = ["FormScope", "NameTest", "Route"]

@@ -112,7 +112,10 @@ class FormSession:
     # ---------------------------------------------------------------- views
 
     def nodes(self) -> Mapping[str, NodeState]:
-        """Return everything there is, by reference, in document order; each state is worked out when asked for."""
+        """Return everything there is, by reference, in document order.
+
+        Each state is worked out when it is asked for.
+        """
         return NodeStates(self, self._refs.all())
 
     def node(self, ref: str) -> NodeState:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -69,10 +70,9 @@ class NodeDef:
         self.parent = parent
         self.index = index
         self.slot = 0
-        self.depth = 0 if parent is None else parent.depth + 1
-        self.path = (
-            "" if parent is None else f"{parent.path}/{'@' if self.kind == ATTRIBUTE else ''}{source.name}"
-        )
+        self.depth: int = 0 if parent is None else parent.depth + 1
+        at = "@" if self.kind == ATTRIBUTE else ""
+        self.path: str = "" if parent is None else f"{parent.path}/{at}{source.name}"
         self.sources: list[XmlNode] = [source]
         self.children: list[NodeDef] = []
         self.attributes: list[NodeDef] = []
@@ -204,9 +204,9 @@ class Structure:
             else:
                 known.sources.append(element)
                 self._merge(known, element)
-        for attribute in source.attributes:
-            if attribute.name not in node.by_attribute and attribute.local != "template":
-                self.add_attribute(node, attribute)
+        for name in source.written:
+            if name not in node.by_attribute and name.rpartition(":")[2] != "template":
+                self.add_attribute(node, XmlNode(ATTRIBUTE, name, "", source))
 
     def add_attribute(self, node: NodeDef, attribute: XmlNode) -> NodeDef:
         """Add an attribute that is written, bound or set."""
@@ -224,7 +224,7 @@ class Structure:
         return known
 
     def settle(self) -> None:
-        """Number the attributes' slots, after the children's."""
+        """Give the attributes the slots after the children's."""
         for node in self.nodes:
             for place, attribute in enumerate(node.attributes):
                 attribute.slot = len(node.children) + place
@@ -239,6 +239,9 @@ class Structure:
         return node
 
 
+_PLAIN = re.compile(r"(?:/[\w.:\-]*[\w:\-])+")
+
+
 def _names(node: NodeDef) -> tuple[str, ...]:
     return (*(above.local for above in reversed(list(node.ancestors()))), node.local)
 
@@ -246,9 +249,11 @@ def _names(node: NodeDef) -> tuple[str, ...]:
 def split_path(text: str, base: tuple[str, ...] = ()) -> tuple[str, ...] | None:
     """Read a plain path as local names, a relative one from ``base``; None if it is none."""
     text = text.strip()
+    if _PLAIN.fullmatch(text):
+        return tuple(step.rpartition(":")[2] for step in text[1:].split("/"))
     names = [] if text.startswith("/") else list(base)
-    for step in text.strip("/").split("/"):
-        step = step.strip()
+    for written in text.strip("/").split("/"):
+        step = written.strip()
         if step in ("", "."):
             continue
         if step in ("..", "current()"):
@@ -264,7 +269,7 @@ def split_path(text: str, base: tuple[str, ...] = ()) -> tuple[str, ...] | None:
 
 def template_of(element: XmlNode) -> bool:
     """Return whether an element is the template of its repeat, not an instance."""
-    return any(attribute.local == "template" for attribute in element.attributes)
+    return element.local_attribute("template") is not None
 
 
 __all__ = ["ELEMENT", "NodeDef", "Structure", "split_path", "template_of"]

@@ -31,7 +31,7 @@ def write(engine: Engine) -> str:
 
 
 def _declarations(engine: Engine) -> str:
-    """The namespaces of the prefixes that are used, and the root's own."""
+    """Declare the namespaces of the prefixes that are used, and the root's own."""
     used = {
         node.name.rpartition(":")[0]
         for node in engine.form.structure.nodes
@@ -42,9 +42,9 @@ def _declarations(engine: Engine) -> str:
     uri = engine.form.root.uri
     if uri and uri != "http://www.w3.org/2002/xforms" and ":" not in engine.form.root.name:
         found.append(f' xmlns="{escape(uri, attribute=True)}"')
-    for prefix in sorted(used):
-        if prefix in known:
-            found.append(f' xmlns:{prefix}="{escape(known[prefix], attribute=True)}"')
+    found += [
+        f' xmlns:{prefix}="{escape(known[prefix], attribute=True)}"' for prefix in sorted(used & set(known))
+    ]
     return "".join(found)
 
 

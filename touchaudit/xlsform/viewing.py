@@ -72,13 +72,13 @@ class Viewer:
         )
 
     def _judge_range(self, node: DataNode) -> None:
-        """A repeat without instances is relevant if a first one would be."""
+        """Decide about a repeat without instances: it is relevant if a first one would be."""
         relevant = node.form.relevant
         own = relevant is None or self._engine.truth(relevant, node, otherwise=True)
         node.live = own and node.parent is not None and node.parent.live
 
     def _readonly(self, node: DataNode) -> bool:
-        """A place is read only by itself, or because all around it is."""
+        """Return whether a place is read only, by itself or because all around it is."""
         place: DataNode | None = node
         while place is not None:
             readonly = place.form.readonly
@@ -96,11 +96,8 @@ class Viewer:
     def shown(self, *, relevant: bool) -> tuple[str, ...]:
         """Return the questions of the body, in order, that are relevant or not."""
         engine = self._engine
-        found: list[str] = []
-        for node in self._questions(engine.form.body, [engine.singles[engine.form.root.index]]):
-            if node.live == relevant:
-                found.append(ref_of(node))
-        return tuple(dict.fromkeys(found))
+        nodes = self._questions(engine.form.body, [engine.singles[engine.form.root.index]])
+        return tuple(dict.fromkeys(ref_of(node) for node in nodes if node.live == relevant))
 
     def causes(self, ref: str) -> tuple[str, ...]:
         """Return the questions whose answers decide that something is not relevant; none where it is."""

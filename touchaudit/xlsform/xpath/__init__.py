@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timezone
+from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Literal
 
 from touchaudit.xlsform.xml import (
-    ATTRIBUTE,
     COMMENT,
     DOCUMENT,
     ELEMENT,

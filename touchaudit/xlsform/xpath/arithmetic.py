@@ -12,14 +12,14 @@ from touchaudit.xlsform.xpath.registry import Closure
 
 
 def divide(a: float, b: float) -> float:
-    """``a div b``: by zero gives an infinity or NaN."""
+    """Return ``a div b``; by zero it is an infinity or NaN."""
     if b:
         return a / b
     return NAN if not a or isnan(a) else copysign(inf, a) * copysign(1, b)
 
 
 def remainder(a: float, b: float) -> float:
-    """``a mod b``: the sign is that of ``a``."""
+    """Return ``a mod b``; its sign is that of ``a``."""
     try:
         return fmod(a, b)
     except ValueError:

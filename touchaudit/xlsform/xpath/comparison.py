@@ -32,7 +32,7 @@ def comparison_closure(compiler: Compiler, tree: Compare) -> Closure:
 
 
 def _single(compiler: Compiler, tree: Expression, want: str) -> Closure | None:
-    """A path that leads to one place, read as a text or number; else None."""
+    """Compile a path that leads to one place, read as a text or number; else None."""
     if compiler.scope is None or not isinstance(tree, Path):
         return None
     return compiler.scope.path(tree, want, inside=compiler.inside)

@@ -204,7 +204,7 @@ def _call_closure(compiler: Compiler, known: Function, tree: Call) -> Closure:
 
 def _contextual_closure(code: Callable[..., Any], arguments: tuple[Closure, ...]) -> Closure:
     if not arguments:
-        return lambda node, context: code(node, context)
+        return code
     return lambda node, context: code(node, context, *[argument(node, context) for argument in arguments])
 
 

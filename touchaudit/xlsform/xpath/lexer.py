@@ -59,7 +59,7 @@ def tokens(source: str) -> list[Token]:
 
 
 def _as_operator(source: str, text: str, start: int) -> tuple[int, str, int]:
-    """A name after an operand can only be an operator; ``1div1`` needs no space after it."""
+    """Read a name after an operand: it can only be an operator; ``1div1`` needs no space after it."""
     for name in _OPERATOR_NAMES:
         rest = text[len(name) :]
         if text.startswith(name) and (not rest or rest[0].isdigit() or rest[0] in ".-"):
@@ -75,7 +75,7 @@ def _trouble(source: str, offset: int) -> str:
 
 
 def _around(source: str, offset: int) -> str:
-    """The expression, cut to a readable length around the trouble."""
+    """Cut the expression to a readable length around the trouble."""
     begin = max(0, offset - 40)
     text = source[begin : offset + 40].strip()
     return ("…" if begin else "") + text + ("…" if offset + 40 < len(source) else "")

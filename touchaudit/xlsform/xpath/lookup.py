@@ -64,7 +64,7 @@ def _lookup(
         if isinstance(value, list) and len(value) < 2:
             value = value[0].string() if value else ""
         if isinstance(value, str):
-            return index[0].get(value, [])  # type: ignore[no-any-return]
+            return index[0].get(value, [])
         return [item for item, cells in index[1] if equal(cells or "", value)]
 
     if len(step.predicates) > 1:
@@ -73,7 +73,7 @@ def _lookup(
 
 
 def _split(predicate: Expression) -> tuple[str, Expression] | None:
-    """The child a predicate compares, and what it is compared with."""
+    """Return the child a predicate compares, and what it is compared with."""
     if not isinstance(predicate, Compare) or predicate.operator != "=":
         return None
     for side, other in ((predicate.left, predicate.right), (predicate.right, predicate.left)):
@@ -95,7 +95,7 @@ def _is_same_for_all(tree: Expression) -> bool:
 def _index(
     context: Context, instance: str, names: tuple[str, ...], column: str
 ) -> tuple[dict[str, list[Any]], list[tuple[Any, list[Any]]]]:
-    """Items by the text of a child, and all items with their children of that name."""
+    """Return items by the text of a child, and all items with their children of that name."""
     nodes = context.form().instance(instance)
     for name in names:
         nodes = [

@@ -119,7 +119,7 @@ class _Reader:
         self.kind, self.text, self._offset = self._tokens[self._next]
 
     def _peek(self) -> str:
-        """The text of the token after this one; END is the empty text."""
+        """Return the text of the token after this one; END is the empty text."""
         return self._tokens[self._next + 1][1] if self.kind != END else ""
 
     def _fail(self, wanted: str) -> XPathError:

@@ -29,7 +29,7 @@ def path_closure(compiler: Compiler, path: Path) -> Closure:
     live = compiler.phone
 
     def nodes(node: Any, context: Context) -> list[Any]:
-        found = start(node, context)
+        found: list[Any] = start(node, context)
         for walk in walks:
             if not found:
                 return found

@@ -63,24 +63,44 @@ def _read_signature(signature: str) -> tuple[tuple[str, ...], int, str | None]:
 
 
 def function(
-    name: str, signature: str, returns: str, **flags: bool
+    name: str,
+    signature: str,
+    returns: str,
+    *,
+    contextual: bool = False,
+    own_value: bool = False,
+    structural: bool = False,
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Register a function. With ``contextual=True`` its code gets the node and the context first."""
     arguments, least, variadic = _read_signature(signature)
 
     def register(code: Callable[..., Any]) -> Callable[..., Any]:
-        FUNCTIONS[name] = Function(name, arguments, least, variadic, returns, code, **flags)
+        FUNCTIONS[name] = Function(
+            name,
+            arguments,
+            least,
+            variadic,
+            returns,
+            code,
+            contextual=contextual,
+            own_value=own_value,
+            structural=structural,
+        )
         return code
 
     return register
 
 
-def special(name: str, signature: str, returns: str, **flags: bool) -> Callable[[Emitter], Emitter]:
+def special(
+    name: str, signature: str, returns: str, *, structural: bool = False
+) -> Callable[[Emitter], Emitter]:
     """Register a function that builds its own closure from the call's syntax."""
     arguments, least, variadic = _read_signature(signature)
 
     def register(emit: Emitter) -> Emitter:
-        FUNCTIONS[name] = Function(name, arguments, least, variadic, returns, emit=emit, **flags)
+        FUNCTIONS[name] = Function(
+            name, arguments, least, variadic, returns, emit=emit, structural=structural
+        )
         return emit
 
     return register

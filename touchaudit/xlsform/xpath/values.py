@@ -23,13 +23,16 @@ class Node(Protocol):
         """False while a question is not relevant."""
 
     @property
-    def parent(self) -> Any: ...
+    def parent(self) -> Any:
+        """Return the node around this."""
 
     @property
-    def children(self) -> Sequence[Any]: ...
+    def children(self) -> Sequence[Any]:
+        """Return the child nodes."""
 
     @property
-    def attributes(self) -> Sequence[Any]: ...
+    def attributes(self) -> Sequence[Any]:
+        """Return the attributes."""
 
     def string(self) -> str:
         """Return the string value."""
@@ -53,7 +56,7 @@ def to_number(value: Value) -> float:
     if isinstance(value, bool | int):
         return float(value)
     if isinstance(value, list):
-        return value[0].number() if value else NAN  # type: ignore[no-any-return]
+        return value[0].number() if value else NAN
     return value.days()
 
 
@@ -66,7 +69,7 @@ def to_string(value: Value) -> str:
     if isinstance(value, float | int):
         return format_number(value)
     if isinstance(value, list):
-        return value[0].string() if value else ""  # type: ignore[no-any-return]
+        return value[0].string() if value else ""
     return str(value)
 
 
@@ -100,7 +103,7 @@ def _strings(nodes: Iterable[Any]) -> set[str]:
 
 
 def equal(a: Value, b: Value) -> bool:
-    """``a = b``; true if any node of a set fits."""
+    """Decide ``a = b``; true if any node of a set fits."""
     if isinstance(a, list):
         return _any_equal(a, b)
     if isinstance(b, list):
@@ -124,7 +127,7 @@ def _any_equal(nodes: list[Any], other: Value) -> bool:
 
 
 def unequal(a: Value, b: Value) -> bool:
-    """``a != b``; true if any node of a set differs."""
+    """Decide ``a != b``; true if any node of a set differs."""
     if isinstance(a, list):
         return _any_unequal(a, b)
     if isinstance(b, list):

@@ -106,7 +106,7 @@ def checklist(least: float, most: float, *answers: Value) -> bool:
 
 @function("weighted-checklist", "number number value*", "boolean")
 def weighted_checklist(least: float, most: float, *pairs: Value) -> bool:
-    """The same with a weight after each answer."""
+    """Return the same with a weight after each answer."""
     total = 0.0
     for answer, weight in zip(pairs[::2], pairs[1::2], strict=False):
         total += sum(w for truth, w in zip(_truths(answer), _weights(weight), strict=False) if truth)

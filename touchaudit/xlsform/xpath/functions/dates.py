@@ -19,7 +19,7 @@ from touchaudit.xlsform.xpath.values import Value, to_string
 
 
 def _moment(value: Value, context: Context, *, whole_day: bool) -> Moment | None:
-    """A text, number of days or moment as a moment; None if it is none."""
+    """Return a text, number of days or moment as a moment; None if it is none."""
     if isinstance(value, bool):
         return None
     if isinstance(value, Moment):

@@ -56,8 +56,9 @@ def choice_name(node: Any, context: Context, value: str, question: str) -> str:
 
 
 @function("pulldata", "string string string string", "string", contextual=True)
-def pulldata(node: Any, context: Context, name: str, column: str, key_column: str, key: str) -> str:
+def pulldata(node: Any, context: Context, *names: str) -> str:
     """Return a cell of the first row of a data set whose key fits."""
+    name, column, key_column, key = names
     index_key = ("pulldata", name, key_column)
     rows = context.indexes.get(index_key)
     if rows is None:

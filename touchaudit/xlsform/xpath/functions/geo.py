@@ -15,7 +15,7 @@ Point = tuple[float, float]  # latitude, longitude, in degrees
 
 
 def _points(values: tuple[Value, ...]) -> list[Point] | None:
-    """The points of texts and nodes; None if one is no place on earth."""
+    """Return the points of texts and nodes; None if one is no place on earth."""
     texts: list[str] = []
     for value in values:
         texts += [node.string() for node in value] if isinstance(value, list) else [to_string(value)]
@@ -61,7 +61,7 @@ def _apart(a: Point, b: Point) -> float:
 
 @function("area", "value value*", "number")
 def area(*values: Value) -> float:
-    """Return the area of a shape in square metres, on a sphere (sum of polar triangles)."""
+    """Return the area of a shape in square metres, on a sphere (sum of strips down to a pole)."""
     points = _points(values)
     if points is None:
         return NAN
@@ -69,16 +69,13 @@ def area(*values: Value) -> float:
         return 0.0
     if points[0] != points[-1]:
         points.append(points[0])
-    excess = sum(_polar_triangle(a, b) for a, b in pairwise(points))
-    return _rounded(abs(excess) * EARTH_RADIUS**2)
+    strips = sum(_strip(a, b) for a, b in pairwise(points))
+    return _rounded(abs(strips) * EARTH_RADIUS**2 / 2)
 
 
-def _polar_triangle(a: Point, b: Point) -> float:
-    tan_a = math.tan((math.pi / 2 - math.radians(a[0])) / 2)
-    tan_b = math.tan((math.pi / 2 - math.radians(b[0])) / 2)
-    turn = math.radians(b[1] - a[1])
-    product = tan_a * tan_b
-    return 2 * math.atan2(product * math.sin(turn), 1 + product * math.cos(turn))
+def _strip(a: Point, b: Point) -> float:
+    heights = math.sin(math.radians(a[0])) + math.sin(math.radians(b[0]))
+    return math.radians(b[1] - a[1]) * (2 + heights)
 
 
 function("enclosed-area", "value value*", "number")(area)

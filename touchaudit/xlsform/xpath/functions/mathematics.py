@@ -14,10 +14,11 @@ from touchaudit.xlsform.xpath.values import Value, to_number
 
 
 def _numbers(values: tuple[Value, ...]) -> list[float]:
+    """Return the numbers of values and of nodes that aren't blank."""
     found = []
     for value in values:
         if isinstance(value, list):
-            found += [node.number() for node in value]
+            found += [node.number() for node in value if node.string() != ""]
         else:
             found.append(to_number(value))
     return found
@@ -74,7 +75,7 @@ def rounded(number: float, places: float = 0.0) -> float:
 
 
 def _real(operation: Callable[..., float]) -> Callable[..., float]:
-    """What has no real result is NaN; what is too large is infinite."""
+    """Make NaN of what has no real result, infinity of what is too large."""
 
     def compute(*numbers: float) -> float:
         try:

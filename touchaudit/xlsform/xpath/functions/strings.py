@@ -147,5 +147,5 @@ def _pattern(pattern: str) -> re.Pattern[str]:
 def number(value: float | list[object]) -> float:
     """Return the value as a number."""
     if isinstance(value, list):
-        return value[0].number() if value else NAN  # type: ignore[attr-defined, no-any-return]
+        return value[0].number() if value else NAN
     return value
