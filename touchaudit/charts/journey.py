@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from touchaudit.charts.curve import Curve, runs, shortfall
 from touchaudit.charts.fonts import width, wrap
-from touchaudit.charts.labels import Box, Placer, above_or_below, beside
+from touchaudit.charts.labels import Box, Placer, above_or_below, along, beside
 from touchaudit.charts.palette import PAPER, Palette, marker
 from touchaudit.charts.scale import Scale, score_floor, score_marks
 from touchaudit.charts.shapes import Anchor, Figure, Group, Hit, Line, Path, Rect, Role, Shape, Text
@@ -164,9 +164,9 @@ def _marks(frame: _Frame, points: Sequence[JourneyPoint]) -> list[Shape]:
         for index, point in enumerate(points)
         if point.score is not None
     )
-    for curve in (*_curve(frame, [p.score for p in points]), *_curve(frame, [p.expectation for p in points])):
-        steps = int((curve.xs[-1] - curve.xs[0]) / 3)
-        placer.take(Box.around(x, curve.at(x), 1.1) for x in (curve.xs[0] + 3 * n for n in range(steps)))
+    drawn = ([p.score for p in points], [p.expectation for p in points], [p.previous for p in points])
+    for curve in (curve for values in drawn for curve in _curve(frame, values)):
+        placer.take(along(curve))
     items: list[Shape] = []
     for index, point in enumerate(points):
         if point.score is None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
+from touchaudit.charts.curve import Curve
 from touchaudit.charts.fonts import extent
 from touchaudit.charts.shapes import Anchor, Text
 
 ASCENT = 0.76
 DESCENT = 0.22
-RANK = 3.0
+RANK = 1.0
 """Area that a label rather covers than move on to its next place."""
 
 
@@ -43,6 +45,14 @@ class Box:
     def outside(self, other: Box) -> float:
         """Return the area that sticks out of another box."""
         return (self.right - self.left) * (self.bottom - self.top) - self.overlap(other)
+
+
+def along(curve: Curve) -> list[Box]:
+    """Return boxes that cover a curve, a point of x wide each."""
+    steps = max(1, int(curve.xs[-1] - curve.xs[0]))
+    xs = [curve.xs[0] + (curve.xs[-1] - curve.xs[0]) * n / steps for n in range(steps + 1)]
+    spots = [(x, curve.at(x)) for x in xs]
+    return [Box(x1, min(y1, y2) - 1, x2, max(y1, y2) + 1) for (x1, y1), (x2, y2) in pairwise(spots)]
 
 
 @dataclass(slots=True)

@@ -52,7 +52,10 @@ def wait_strip(
         items.append(_flag(flag, axis.at(target), 10, wide, palette.high.word))
     name = f"median {words.duration(middle)}" if len(waits) > 1 else f"observed {words.duration(middle)}"
     before = target is not None and middle < target
-    items.append(_flag(name, axis.at(middle), 20, wide, palette.ink, leftwards=before))
+    label = _flag(name, axis.at(middle), 20, wide, palette.ink, leftwards=before)
+    # A ground of paper keeps the other line out of the words, should they have to cross it.
+    items.append(Rect(label.x - 1.5, 13, width(name, Role.MEDIUM, 7) + 3, 8.5, palette.paper))
+    items.append(label)
     told = ", ".join(words.duration(wait) for wait in sorted(waits))
     standard = f" against a standard of {words.duration(target)}" if target is not None else ""
     hits = (Hit("waits", 0, 0, wide, height, told),)

@@ -55,12 +55,12 @@ class Para(Paragraph):  # type: ignore[misc]
 
 
 class Title(Para):
-    """A heading or lead whose lines are about equally long."""
+    """A heading or lead whose lines are about equally long; a lead stays nearly as wide as the page."""
 
     def wrap(self, wide: float, high: float) -> tuple[float, float]:
         """Find the narrowest measure that needs no line more than the full one."""
         full = super().wrap(wide, high)
-        narrow, broad = wide / 2, wide
+        narrow, broad = wide * (0.6 if self.style.name.startswith("H") else 0.86), wide
         while full[1] > self.style.leading and broad - narrow > 4:
             middle = (narrow + broad) / 2
             if super().wrap(middle, high)[1] > full[1]:

@@ -251,6 +251,15 @@ class Lane:
 
 
 @dataclass(frozen=True, slots=True)
+class Budget:
+    """The changes that gain most within a number of days."""
+
+    name: str
+    gain: str
+    changes: str
+
+
+@dataclass(frozen=True, slots=True)
 class RoadMap:
     """What to change, in order; ``score`` and ``steps`` make the stairs, None where there is no score."""
 
@@ -260,6 +269,7 @@ class RoadMap:
     score: float | None
     steps: tuple[Step, ...]
     caption: str
+    budgets: tuple[Budget, ...]
 
 
 @dataclass(frozen=True, slots=True)

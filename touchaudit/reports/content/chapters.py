@@ -17,7 +17,8 @@ from touchaudit.reports.content.context import NO_STAGE, Context, points, senten
 from touchaudit.reports.content.evidence import photos, seen
 from touchaudit.reports.model import Chapter, Fact, FindingText, Score, Waits
 
-FINDINGS = 6
+FINDINGS, BESIDE_PHOTOS = 6, 4
+"""Findings told on the page; fewer where photos share it."""
 PHOTOS = 4
 _ASPECTS = {"think": "Thinks", "do": "Does", "feel": "Feels"}
 
@@ -47,6 +48,8 @@ def _chapter(context: Context, figures: TouchpointFigures, usual: dict[str, floa
     evidence = [question for finding in found for question in finding.evidence]
     change = None if figures.score is None or figures.previous is None else figures.score - figures.previous
     walks = context.places[touchpoint.id].walks
+    pictures = tuple(photos(context, touchpoint.id, evidence))[:PHOTOS]
+    shown = found[: BESIDE_PHOTOS if pictures else FINDINGS]
     return Chapter(
         spot=spot,
         kicker=f"Touchpoint {spot.number} · {spot.stage if figures.stage else NO_STAGE} · {channel}",
@@ -73,10 +76,10 @@ def _chapter(context: Context, figures: TouchpointFigures, usual: dict[str, floa
             + (" Ring: last wave." if touchpoint.id in context.earlier else "")
         ),
         thinks=tuple(_thinks(context, touchpoint.id)),
-        findings=tuple(_finding(spot.number, index, f) for index, f in enumerate(found[:FINDINGS], 1)),
-        more=_more(len(found) - FINDINGS),
+        findings=tuple(_finding(spot.number, index, f) for index, f in enumerate(shown, 1)),
+        more=_more(len(found) - len(shown)),
         strengths=tuple(_strengths(context, touchpoint.id)),
-        photos=tuple(photos(context, touchpoint.id, evidence))[:PHOTOS],
+        photos=pictures,
     )
 
 

@@ -174,8 +174,7 @@ def sentence(text: str) -> str:
 
 
 def asked(label: str, longest: int = 120) -> str:
-    """Return a question as it was put, in quotes: findings are told by the question that they fell short "
-    "on."""
+    """Return a question as it was put, in quotes: a finding is told by the question it fell short on."""
     return f"“{short(label, longest)}”"
 
 

@@ -37,8 +37,8 @@ def photos(context: Context, touchpoint_id: str, questions: Iterable[QuestionRec
 def seen(question: QuestionRecord) -> str:
     """Return an answer and its note as one passage."""
     note = question.note or question.reason
-    answer = f"“{short(question.answer, 90)}”" if question.answer else ""
-    return " ".join(part for part in (sentence(answer) if answer else "", sentence(short(note, 220))) if part)
+    answer = f"Answered “{short(question.answer, 90)}”." if question.answer else ""
+    return " ".join(part for part in (answer, sentence(short(note, 220))) if part)
 
 
 def _walks(context: Context, touchpoint_id: str) -> Iterator[tuple[VisitRecord, WalkRecord]]:

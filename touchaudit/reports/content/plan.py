@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from touchaudit.charts.steps import Step
 from touchaudit.domain import words
-from touchaudit.domain.roadmap import Finding
+from touchaudit.domain.roadmap import Finding, best_bundle
 from touchaudit.domain.visit import Action, Horizon
 from touchaudit.reports.content.context import Context, count, short
-from touchaudit.reports.model import Lane, PlanRow, RoadMap
+from touchaudit.reports.model import Budget, Lane, PlanRow, RoadMap
 
 HORIZONS = (Horizon.NOW, Horizon.NEXT, Horizon.LATER)
+BUDGETS = (5, 10, 20)
+CANDIDATES = 120
 SUGGESTED = 8
 """Findings that are suggested per lane where nobody has made a road map yet."""
 
@@ -63,7 +65,22 @@ def road_map(context: Context) -> RoadMap:
             "Effect: points that the overall score of 0 to 100 gains when the finding is mended, found by "
             "scoring again. Days: effort; ~ marks an assumed one. No.: the touchpoint’s number."
         ),
+        budgets=tuple(_budgets(context)),
     )
+
+
+def _budgets(context: Context) -> Iterator[Budget]:
+    """Yield what a few days buy at best: an exact choice among the findings with the largest gains."""
+    candidates = sorted(context.findings, key=lambda finding: -finding.uplift)[:CANDIDATES]
+    for days in BUDGETS:
+        bundle = best_bundle(candidates, days)
+        if bundle:
+            gain = sum(finding.uplift for finding in bundle)
+            numbers = sorted({context.numbers[finding.touchpoint.id] for finding in bundle})
+            shown = [str(number) for number in numbers[:8]] + (["others"] if len(numbers) > 8 else [])
+            changes = words.plural(len(bundle), "change", "changes")
+            at = f"{changes} at {'touchpoint' if len(numbers) == 1 else 'touchpoints'} {words.listing(shown)}"
+            yield Budget(f"{days} days", f"{words.signed(gain)} points", at)
 
 
 def _title(lanes: Iterable[Planned]) -> str:

@@ -10,10 +10,11 @@ from reportlab.platypus import KeepTogether, Spacer
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.charts.steps import stairs
-from touchaudit.reports.flowables import Begin, Drawn, Kicker, Para, Title
+from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Panel, Para, Stack, Title
 from touchaudit.reports.model import PlanRow, Report
+from touchaudit.reports.sections.scores import Line
 from touchaudit.reports.sheet import Cell, Column, Group, Row, Sheet
-from touchaudit.reports.theme import TEXT, styles
+from touchaudit.reports.theme import DEPTH, GUTTER, TEXT, columns, styles
 
 
 def blocks(report: Report) -> list[Any]:
@@ -24,13 +25,6 @@ def blocks(report: Report) -> list[Any]:
         start.append(Title(part.lead, style.lead))
     if not part.lanes:
         return start
-    chart: list[Any] = []
-    if part.score is not None and part.steps:
-        figure = stairs(part.score, part.steps, report.bands, TEXT, 176)
-        chart = [
-            KeepTogether([Para("Where the changes lead", style.second), Drawn(figure), _note()]),
-            Spacer(1, 4),
-        ]
     widths = (26.0, 104.0, 66.0, 42.0, 40.0)
     layout = [
         Column("Change", TEXT - sum(widths)),
@@ -40,7 +34,45 @@ def blocks(report: Report) -> list[Any]:
         Column("Effect", widths[3], Anchor.END),
         Column("Days", widths[4], Anchor.END),
     ]
-    return [*start, *chart, Sheet(layout, list(_rows(report))), Para(part.caption, style.caption)]
+    table = [Sheet(layout, list(_rows(report))), Para(part.caption, style.caption), *_budgets(report)]
+    used = sum(block.wrap(TEXT, DEPTH)[1] for block in [*start, *table])
+    return [*start, *_chart(report, DEPTH - used - 90), *table]
+
+
+def _chart(report: Report, left: float) -> list[Any]:
+    """Draw the stairs, as tall as the page has room for beside the table."""
+    part = report.road_map
+    if part.score is None or not part.steps:
+        return []
+    high = min(300.0, left) if left >= 150 else 176.0
+    figure = stairs(part.score, part.steps, report.bands, TEXT, high)
+    return [
+        KeepTogether([Para("Where the changes lead", styles().second), Drawn(figure), _note()]),
+        Spacer(1, 4),
+    ]
+
+
+def _budgets(report: Report) -> list[Any]:
+    """Set the best bundles beside one another."""
+    budgets = report.road_map.budgets
+    if not budgets:
+        return []
+    third = columns(4)
+    stacks = [
+        Stack(
+            [
+                Kicker(f"With {budget.name}"),
+                Line(budget.gain, PAPER.high.word, third - 20),
+                Para(budget.changes, styles().caption),
+            ],
+            third - 20,
+        )
+        for budget in budgets
+    ]
+    tallest = max(stack.wrap(third, DEPTH)[1] for stack in stacks) + 20
+    panels = [Stack([Panel(stack, pad=10, least=tallest)], third) for stack in stacks]
+    head = Para("What a few days buy at best", styles().second)
+    return [Spacer(1, 14), Stack([head, Columns(panels, GUTTER)], TEXT)]
 
 
 def _note() -> Para:

@@ -20,9 +20,10 @@ def blocks(report: Report) -> list[Any]:
     if part is None:
         return []
     row = min(31.0, max(16.0, 540 / len(part.changes)))
-    figures: list[Any] = []
-    for start in range(0, len(part.changes), PER_PAGE):
-        figures.append(Drawn(dumbbells(part.changes[start : start + PER_PAGE], TEXT, row)))
+    figures = [
+        Drawn(dumbbells(part.changes[start : start + PER_PAGE], TEXT, row))
+        for start in range(0, len(part.changes), PER_PAGE)
+    ]
     return [
         Begin("trend", "What moved"),
         Kicker("What moved"),
