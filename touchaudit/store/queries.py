@@ -199,10 +199,10 @@ def client_rows(
 
 
 def last_walk(session: Session) -> Walk | None:
-    """Return the unfinished walk that was touched last, to pick up where the auditor stood."""
+    """Return the walk under way that was touched last, to pick up where the auditor stood."""
     for walk_id in _recent_walks(session):
         found = walk(session, walk_id)
-        if found is not None and found.finished is None:
+        if found is not None and found.started is not None and found.finished is None:
             return found
     return None
 

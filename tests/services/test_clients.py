@@ -1,0 +1,60 @@
+"""Clients and their maps, as the home page and the map page show them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from touchaudit.domain.visit import VisitState
+from touchaudit.services.services import Services
+
+
+def test_a_new_client_starts_with_touchpoints_that_have_checklists(services: Services) -> None:
+    client_id = services.clients.create("Northside Garage", "Car repairs", "Leeds").created
+    view = services.clients.map(client_id)
+    assert next(column.stage.name for column in view.columns) == "Need"
+    keys = {entry.key for entry in services.checklists.library()}
+    cards = [card for column in view.columns for card in column.cards]
+    assert len(cards) == 8
+    assert {card.touchpoint.checklist for card in cards} <= keys
+    assert view.score is None
+    assert services.clients.home().clients[0].client.name == "Northside Garage"
+
+
+def test_a_planned_visit_is_nothing_to_pick_up_until_it_is_begun(services: Services) -> None:
+    client_id = services.clients.create("Northside Garage").created
+    visit_id = services.visits.plan(client_id, services.visits.default_plan(client_id)).created
+    assert services.clients.home().resume is None
+    assert services.clients.home().planned == 1
+    walk_id = services.visits.first_walk(visit_id)
+    services.walks.open(walk_id)
+    resume = services.clients.home().resume
+    assert resume is not None
+    assert (resume.walk_id, resume.touchpoint, resume.number) == (walk_id, "Website", 1)
+    assert services.clients.home().planned == 0
+
+
+def test_a_client_that_was_removed_comes_back_with_all_that_hung_on_it(services: Services) -> None:
+    client_id = services.clients.create("Northside Garage").created
+    services.visits.plan(client_id, services.visits.default_plan(client_id))
+    services.clients.remove(services.clients.record(client_id).client)
+    assert services.clients.home().clients == ()
+    services.history.undo(client_id)
+    assert [card.client.id for card in services.clients.home().clients] == [client_id]
+    assert len(services.clients.record(client_id).planned) == 1
+
+
+def test_the_plan_of_a_walk_that_was_begun_keeps_its_checklist(services: Services, walk_id: str) -> None:
+    view = services.walks.open(walk_id)
+    draft = services.visits.draft_of(view.visit.id)
+    assert draft.steps[0].touchpoint_id == view.touchpoint.id
+    services.visits.change_plan(view.visit.id, draft)
+    again = services.walks.open(walk_id)
+    assert again.walk.checklist == view.walk.checklist
+    assert again.visit.state is VisitState.DRAFT
+
+
+def test_a_checklist_of_ones_own_joins_the_library_once(services: Services, checklist: Path) -> None:
+    key = services.checklists.add(checklist)
+    assert services.checklists.add(checklist) == key
+    own = [entry for entry in services.checklists.library() if not entry.shipped]
+    assert [(entry.key, entry.title, entry.questions) for entry in own] == [(key, "Small counter", 5)]
