@@ -1,0 +1,174 @@
+"""The window: first paint, rail, memory, trouble, undo."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
+from tests.ui.conftest import button, meanwhile, names, press, settle, texts
+from touchaudit.errors import StorageError
+from touchaudit.settings import Settings
+from touchaudit.ui.main_window import MainWindow
+from touchaudit.ui.state import AppState
+from touchaudit.ui.widgets.keysheet import KeySheet
+
+
+def test_the_window_is_painted_before_anything_is_opened(qtbot, home):
+    state, asked = AppState(), []
+
+    def opener():
+        asked.append(state.is_ready)
+        raise StorageError("The disk is away.", safe="Nothing was touched.", todo="Plug it in.")
+
+    window = MainWindow(state, opener)
+    qtbot.addWidget(window)
+    assert not asked
+    window.show()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert "Opening…" in texts(window)
+
+
+def test_trouble_while_opening_can_be_tried_again(qtbot, home, open_desk, monkeypatch):
+    from tests.ui.conftest import open_services
+
+    state, tries = AppState(), []
+
+    def opener():
+        tries.append(1)
+        if len(tries) == 1:
+            raise StorageError("The disk is away.", safe="Nothing was touched.", todo="Plug it in.")
+        services.append(open_services(home))
+        return services[0]
+
+    services = []
+    window = MainWindow(state, opener)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(tries))
+    settle(qtbot)
+    told = texts(window.messages)
+    assert "The disk is away." in told
+    assert "Nothing was touched. Plug it in." in told
+    with qtbot.waitSignal(state.ready):
+        press(qtbot, window, "Try again")
+    assert not window.messages.isVisible()
+    services[0].close()
+
+
+def test_the_rail_leads_to_the_pages(desk):
+    desk.go("home")
+    for name, page in (
+        ("Map", "map"),
+        ("Road map", "roadmap"),
+        ("Checklists", "library"),
+        ("Clients", "home"),
+    ):
+        desk.press(name, desk.window.rail)
+        assert desk.state.place.page == page
+        assert button(desk.window.rail, name).accessibleDescription() == "The page shown"
+
+
+def test_pages_of_a_client_wait_until_one_is_chosen(qtbot, open_desk, tmp_path):
+    desk = open_desk(tmp_path)
+    assert not button(desk.window.rail, "Map").isEnabled()
+    assert not button(desk.window.rail, "Review").isEnabled()
+
+
+def test_without_a_walk_the_rail_leads_to_the_plan(desk):
+    desk.go("map", visit_id="", walk_id="")
+    desk.press("Walk", desk.window.rail)
+    assert desk.state.place.page == "plan"
+
+
+def test_the_window_comes_back_where_it_was_left(open_desk, home):
+    first = open_desk(home)
+    first.go("roadmap")
+    first.window.resize(1100, 760)
+    first.window.close()
+    kept = Settings.load(home / "settings.toml")
+    assert kept.last_page == "roadmap"
+    first.services.close()
+    second = open_desk(home, size=(1100, 760))
+    assert second.state.place.page == "roadmap"
+    assert second.state.client_id == second.client_id
+
+
+def test_an_upright_window_has_its_rail_at_the_foot(qtbot, open_desk, home):
+    desk = open_desk(home, size=(800, 1280))
+    assert desk.window.rail.y() > 1100
+    desk.window.resize(1280, 800)
+    settle(qtbot)
+    assert desk.window.rail.x() == 0
+    assert desk.window.rail.height() == 800
+
+
+def test_undo_and_redo_by_keys(qtbot, desk):
+    desk.go("map")
+    record = desk.services.clients.record(desk.client_id)
+    touchpoint = record.touchpoints[0]
+    desk.state.act(partial(desk.services.clients.remove, touchpoint))
+    settle(qtbot)
+    assert touchpoint.name not in " ".join(names(desk.window.shown().board))
+    QTest.keySequence(desk.window, QKeySequence("Ctrl+Z"))
+    settle(qtbot)
+    assert touchpoint.name in " ".join(names(desk.window.shown().board))
+    assert "Undone" in texts(desk.window.toast)
+    QTest.keySequence(desk.window, QKeySequence("Ctrl+Shift+Z"))
+    settle(qtbot)
+    assert touchpoint.name not in " ".join(names(desk.window.shown().board))
+
+
+def test_undo_with_nothing_to_undo_says_so(qtbot, desk):
+    desk.go("library")
+    QTest.keySequence(desk.window, QKeySequence("Ctrl+Z"))
+    settle(qtbot)
+    assert not desk.window.toast.isVisible() or "Nothing to undo" in texts(desk.window.toast)
+
+
+def test_undo_inside_a_text_stays_inside_it(qtbot, desk):
+    page = desk.go("plan", visit_id="")
+    field = page.findChild(QLineEdit)
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "Evening")
+    QTest.keySequence(field, QKeySequence("Ctrl+Z"))
+    assert field.text() != "Evening"
+
+
+def test_f1_shows_the_keys(qtbot, desk):
+    seen = []
+    meanwhile(lambda dialog: seen.append((type(dialog), texts(dialog))))
+    QTest.keyClick(desk.window, Qt.Key.Key_F1)
+    assert seen[0][0] is KeySheet
+    assert "Missed opportunity" in seen[0][1]
+
+
+def test_settings_take_effect_as_they_are_chosen(qtbot, desk):
+    def choose(dialog):
+        press(qtbot, dialog, "Colours: Dark")
+        press(qtbot, dialog, "Size of text: 125 %")
+        press(qtbot, dialog, "Close")
+
+    dressed = []
+    desk.state.dressed.connect(dressed.append)
+    meanwhile(choose)
+    desk.press("Settings", desk.window.rail)
+    assert (dressed[-1].theme, dressed[-1].text_size) == ("dark", 125)
+    assert Settings.load(desk.services.home / "settings.toml").theme == "dark"
+
+
+def test_a_backup_is_made_from_the_settings(qtbot, desk):
+    told = []
+
+    def back_up(dialog):
+        press(qtbot, dialog, "Make a backup now")
+        told.append(texts(dialog))
+
+    meanwhile(back_up)
+    desk.press("Settings", desk.window.rail)
+    assert "Made and checked" in told[0]
+    assert desk.services.clients.home().last_backup is not None
