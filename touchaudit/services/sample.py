@@ -80,7 +80,9 @@ class _Making:
                 done_waves.add(told.wave)
             self._visit(told)
         client = self._services.clients.record(self._client).client
-        self._services.clients.save(replace(client, name=self._story.client["name"]))
+        # No gesture of a person: taking it back would make the client look half made.
+        self._core.keep("", [replace(client, name=self._story.client["name"])])
+        self._core.changed(self._client)
         self._progress(1.0)
         return self._client
 
