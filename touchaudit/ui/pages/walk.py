@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -282,6 +283,7 @@ class WalkPage(Page):
             self.state.services.walks.go(self._walk.walk.id, ref)
         except TouchAuditError as error:
             self.state.trouble.emit(error)
+        self._walk = replace(self._walk, here=ref)
         self._show(ref)
 
     def _turn_to_round(self, instance: str) -> None:

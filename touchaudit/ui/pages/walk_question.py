@@ -116,6 +116,7 @@ class QuestionCard(QFrame):
         self.widget.answered.connect(self.answered)
         self.widget.attached.connect(self.attached)
         self._slot.addWidget(self.widget)
+        self.widget.show()  # a layout shows what it is given only with the next event
         self._guidance.hide()
 
     def _show_mark(self, view: QuestionView, *, locked: bool) -> None:

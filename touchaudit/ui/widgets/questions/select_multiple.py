@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from touchaudit.services.views import ChoiceView, QuestionView
 from touchaudit.ui.widgets.answer_buttons import AnswerCheck
 from touchaudit.ui.widgets.questions.base import asks
@@ -13,6 +15,10 @@ class SelectMultiple(ChoiceQuestion):
     """Any number of answers; the value names them in the order of the list, parted by spaces."""
 
     button = AnswerCheck
+
+    def choices(self, view: QuestionView) -> tuple[ChoiceView, ...]:
+        """Return the choices without their faces: none of several is *the* answer."""
+        return tuple(replace(choice, tone=None) for choice in view.choices)
 
     def chosen(self, view: QuestionView) -> list[str]:
         """Return the names of the chosen choices."""

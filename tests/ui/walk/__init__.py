@@ -1,0 +1,1 @@
+"""Tests of the walk and the review, on a real database."""
