@@ -13,6 +13,9 @@ from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Rect, Ro
 from touchaudit.domain import words
 from touchaudit.domain.client import Band, Bands
 
+WIDEST = 96.0
+FIGURES = 62.0
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:
@@ -28,7 +31,7 @@ class Bar:
 
 def stage_bars(bars: Sequence[Bar], wide: float, height: float, palette: Palette = PAPER) -> Figure:
     """Draw upright bars with the score above each and a tick for the last wave."""
-    column = wide / max(1, len(bars))
+    column = min(wide / max(1, len(bars)), WIDEST)
     gap = min(11.0, column * 0.2)
     lines = max((len(wrap(bar.label, Role.TEXT, 7, column - gap, 2)) for bar in bars), default=1)
     axis = Scale(0, 100, height - 7 - 8.4 * lines, 15)
@@ -74,9 +77,6 @@ def _tick(left: float, room: float, y: float, top: float | None, palette: Palett
         Line(left, y, right, y, palette.paper, 1.2),
         Line(right, y, right + 3, y, palette.ink, 1.2),
     ]
-
-
-FIGURES = 62.0
 
 
 def bullets(

@@ -209,7 +209,7 @@ class FindingText:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """One touchpoint on its page."""
+    """One touchpoint on its page; ``found`` counts all findings, of which the weightiest are told."""
 
     spot: Listed
     kicker: str
@@ -222,7 +222,7 @@ class Chapter:
     dimension_caption: str
     thinks: tuple[Fact, ...]
     findings: tuple[FindingText, ...]
-    more: str
+    found: int
     strengths: tuple[str, ...]
     photos: tuple[Photo, ...]
 

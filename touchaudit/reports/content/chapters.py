@@ -17,8 +17,7 @@ from touchaudit.reports.content.context import NO_STAGE, Context, points, senten
 from touchaudit.reports.content.evidence import photos, seen
 from touchaudit.reports.model import Chapter, Fact, FindingText, Score, Waits
 
-FINDINGS, BESIDE_PHOTOS = 6, 4
-"""Findings told on the page; fewer where photos share it."""
+FINDINGS = 6
 PHOTOS = 4
 _ASPECTS = {"think": "Thinks", "do": "Does", "feel": "Feels"}
 
@@ -49,7 +48,6 @@ def _chapter(context: Context, figures: TouchpointFigures, usual: dict[str, floa
     change = None if figures.score is None or figures.previous is None else figures.score - figures.previous
     walks = context.places[touchpoint.id].walks
     pictures = tuple(photos(context, touchpoint.id, evidence))[:PHOTOS]
-    shown = found[: BESIDE_PHOTOS if pictures else FINDINGS]
     return Chapter(
         spot=spot,
         kicker=f"Touchpoint {spot.number} · {spot.stage if figures.stage else NO_STAGE} · {channel}",
@@ -76,8 +74,8 @@ def _chapter(context: Context, figures: TouchpointFigures, usual: dict[str, floa
             + (" Ring: last wave." if touchpoint.id in context.earlier else "")
         ),
         thinks=tuple(_thinks(context, touchpoint.id)),
-        findings=tuple(_finding(spot.number, index, f) for index, f in enumerate(shown, 1)),
-        more=_more(len(found) - len(shown)),
+        findings=tuple(_finding(spot.number, index, f) for index, f in enumerate(found[:FINDINGS], 1)),
+        found=len(found),
         strengths=tuple(_strengths(context, touchpoint.id)),
         photos=pictures,
     )
@@ -194,10 +192,6 @@ def _finding(number: int, index: int, finding: Finding) -> FindingText:
         effect=finding.uplift,
         knockout=finding.knockout,
     )
-
-
-def _more(left: int) -> str:
-    return f"{words.plural(left, 'more finding', 'more findings')} in the appendix." if left > 0 else ""
 
 
 def _strengths(context: Context, touchpoint_id: str) -> Iterator[str]:

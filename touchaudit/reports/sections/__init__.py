@@ -43,8 +43,8 @@ SECTIONS: tuple[Section, ...] = (
     Section("cover", "Cover", cover.blocks, lambda report: True, art=True),
     Section("contents", "Contents", contents.blocks, lambda report: True),
     Section("summary", "Summary", summary.blocks, lambda report: True),
-    Section("journey", "The journey", journey.blocks, lambda report: bool(report.journey.rows)),
-    Section("priorities", "Priorities", priorities.blocks, lambda report: bool(report.priorities.points)),
+    Section("journey", "The journey", journey.blocks, journey.has),
+    Section("priorities", "Priorities", priorities.blocks, priorities.has),
     Section("hot_spots", "Hot spots", hot_spots.blocks, hot_spots.has),
     Section(
         "touchpoints", "Touchpoint by touchpoint", touchpoints.blocks, lambda report: bool(report.chapters)

@@ -15,11 +15,16 @@ from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import DEPTH, TEXT, styles
 
 
+def has(report: Report) -> bool:
+    """Say whether there is a way to show: two touchpoints at least."""
+    return sum(len(stage.points) for row in report.journey.rows for stage in row) > 1
+
+
 def blocks(report: Report) -> list[Any]:
     """Return the journey; several rows of the curve share one scale and one legend."""
     part, style = report.journey, styles()
     count = len(part.rows)
-    below = [*_stories(report), *_memory(report)]
+    below = [*_stories(report), *_memory(report)] if count == 1 else [*_memory(report), *_stories(report)]
     height = _height(count, sum(block.wrap(TEXT, DEPTH)[1] for block in below))
     curves: list[Any] = []
     for index, row in enumerate(part.rows):

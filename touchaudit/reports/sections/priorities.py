@@ -16,6 +16,11 @@ from touchaudit.reports.theme import GUTTER, TEXT, columns, styles
 LISTED = 9
 
 
+def has(report: Report) -> bool:
+    """Say whether there is anything to weigh against anything else."""
+    return len(report.priorities.points) > 1
+
+
 def blocks(report: Report) -> list[Any]:
     """Return the priorities."""
     part, style = report.priorities, styles()

@@ -21,7 +21,10 @@ from touchaudit.reports.theme import styles
 
 def hero(score: Score, wide: float, size: float) -> Stack:
     """Return a score set large, its change and its cautions."""
-    blocks: list[Any] = [Drawn(badge(score.value, score.band, size, decimals=1), after=5)]
+    figure = badge(score.value, score.band, size, decimals=1)
+    if figure.width > wide:
+        figure = badge(score.value, score.band, size * wide / figure.width, decimals=1)
+    blocks: list[Any] = [Drawn(figure, after=5)]
     if score.change is not None:
         blocks.append(Line(*_change(score.change), wide))
     if score.notes:

@@ -13,14 +13,15 @@ from touchaudit.charts.strip import wait_strip
 from touchaudit.domain import words
 from touchaudit.reports.flowables import Begin, Columns, Drawn, Headed, Kicker, Panel, Para, Stack, Title
 from touchaudit.reports.model import Chapter, Report
-from touchaudit.reports.photos import captioned, photo_rows
+from touchaudit.reports.photos import SHAPE, captioned, photo_rows
 from touchaudit.reports.sections.scores import hero
 from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import DEPTH, GUTTER, TEXT, columns, styles
 
 PAD = 10.0
-LARGE = 236.0
-"""Points that a heading, what works and a row of two large photos take."""
+FEWEST = 3
+SMALL, LARGE = 150.0, 236.0
+"""Points that evidence takes, with a row of small photos or of large ones."""
 
 
 def blocks(report: Report) -> list[Any]:
@@ -46,10 +47,19 @@ def _page(report: Report, chapter: Chapter) -> list[Any]:
         Columns([hero(chapter.score, columns(4), 50), lead], GUTTER + 8, after=8),
         *_figures(report, chapter),
         *_voice(chapter),
-        *_findings(chapter),
     ]
-    used = sum(block.getSpaceBefore() + block.wrap(TEXT, DEPTH)[1] + block.getSpaceAfter() for block in page)
-    return [*page, *_foot(chapter, DEPTH - used)]
+    left = DEPTH - _height(page)
+    count = len(chapter.findings)
+    while chapter.photos and count > FEWEST and left - _height(_findings(chapter, count)) < SMALL:
+        count -= 1
+    findings = _findings(chapter, count)
+    return [*page, *findings, *_foot(chapter, left - _height(findings))]
+
+
+def _height(blocks: list[Any]) -> float:
+    return sum(
+        block.getSpaceBefore() + block.wrap(TEXT, DEPTH)[1] + block.getSpaceAfter() for block in blocks
+    )
 
 
 def _figures(report: Report, chapter: Chapter) -> list[Any]:
@@ -83,7 +93,8 @@ def _voice(chapter: Chapter) -> list[Any]:
     return [Spacer(1, 6), Columns(panels, GUTTER)]
 
 
-def _findings(chapter: Chapter) -> list[Any]:
+def _findings(chapter: Chapter, count: int) -> list[Any]:
+    """Set the first findings; where photos share the page there may be room for fewer."""
     if not chapter.findings:
         return []
     wide = (30.0, 196.0, 46.0)
@@ -100,9 +111,10 @@ def _findings(chapter: Chapter) -> list[Any]:
             Cell(finding.change or "–", sub="Knock-out: mend first." if finding.knockout else ""),
             Cell(words.signed(finding.effect), Role.FIGURES_STRONG, PAPER.high.word),
         )
-        for finding in chapter.findings
+        for finding in chapter.findings[:count]
     ]
-    more = f"{chapter.more} " if chapter.more else ""
+    rest = chapter.found - count
+    more = f"{words.plural(rest, 'more finding', 'more findings')} in the appendix. " if rest > 0 else ""
     caption = f"{more}Effect: points the overall score gains when the finding is mended."
     return [Headed([Para("Findings", styles().second)], Sheet(layout, rows)), Para(caption, styles().caption)]
 
@@ -118,7 +130,8 @@ def _foot(chapter: Chapter, left: float) -> list[Any]:
         rows = photo_rows(chapter.photos, TEXT, GUTTER, abreast)
         return [*strengths, KeepTogether([head, rows[0]]), *rows[1:]]
     third = columns(4)
-    stacks = [captioned(photo, third) for photo in chapter.photos]
+    shape = min(SHAPE, max(0.5, (left - 66) / third))
+    stacks = [captioned(photo, third, shape) for photo in chapter.photos]
     beside = (
         Stack(strengths, third * (3 - len(stacks)) + GUTTER * (2 - len(stacks))) if len(stacks) < 3 else None
     )
