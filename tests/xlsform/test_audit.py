@@ -76,10 +76,23 @@ def test_choices_carry_points_meaning_and_na() -> None:
         "| | l | best | 2 | | Before I asked |\n| | l | worst | -1 | no | |\n| | l | na | | yes | |",
     )
     assert columns.choices_of(only(columns)) == {
-        "best": ChoiceAudit(2.0, meaning="Before I asked"),
+        "best": ChoiceAudit(2.0, meaning={"": "Before I asked"}),
         "worst": ChoiceAudit(-1.0),
         "na": ChoiceAudit(is_na=True),
     }
+
+
+def test_meanings_are_told_in_the_language_that_is_spoken() -> None:
+    columns = audit(
+        "| | type | name |\n| | select_one l | a |",
+        "| choices |\n| | list_name | name | label::English (en) | meaning | meaning_de | meaning_pt-BR |\n"
+        "| | l | best | Best | Before I asked | Bevor ich fragte | |",
+    )
+    meaning = columns.choices_of(only(columns))["best"].meaning
+    assert meaning == {"": "Before I asked", "de": "Bevor ich fragte"}
+    assert in_language(meaning, "Deutsch (de)") == "Bevor ich fragte"
+    assert in_language(meaning, "Português (pt-BR)") == "Before I asked"
+    assert columns.warnings == ()
 
 
 def test_settings_say_what_the_checklist_is_for() -> None:
@@ -267,7 +280,7 @@ def test_an_extra_column_of_choices_with_a_language_is_refused_before_it_breaks_
         "| | l | a | A | | b |",
     )
     assert problem.startswith("Sheet choices, column meaning::French (fr): ")
-    assert problem.endswith("such as meaning.")
+    assert problem.endswith("such as meaning_fr.")
 
 
 def test_a_misspelt_column_is_warned_of() -> None:
@@ -311,6 +324,11 @@ def test_a_text_falls_back_to_another_language() -> None:
     assert in_language({}, "German (de)") == ""
 
 
+@pytest.mark.parametrize("language", ["Deutsch (de)", "German (DE)", "de", "DE"])
+def test_a_text_is_found_by_the_code_of_its_language(language: str) -> None:
+    assert in_language({"": "Plain", "de": "Deutsch"}, language) == "Deutsch"
+
+
 _WORDS = st.text("abcé “|", max_size=5)
 _AMOUNTS = st.none() | st.floats(0, 1e6)
 
@@ -336,7 +354,9 @@ def _columns(draw: st.DrawFn) -> AuditColumns:
             max_size=3,
         )
     )
-    choice = st.builds(ChoiceAudit, score=_AMOUNTS, is_na=st.booleans(), meaning=_WORDS)
+    choice = st.builds(
+        ChoiceAudit, score=_AMOUNTS, is_na=st.booleans(), meaning=st.dictionaries(_WORDS, _WORDS, max_size=2)
+    )
     return AuditColumns(
         questions={question.path: question for question in questions},
         choices=draw(st.dictionaries(_WORDS, st.dictionaries(_WORDS, choice, max_size=2), max_size=2)),

@@ -22,6 +22,7 @@ from touchaudit.services.views import (
     WalkView,
 )
 from touchaudit.xlsform import NodeState
+from touchaudit.xlsform.audit_columns import in_language
 
 _SECONDS_A_QUESTION = 25
 _STOPWATCH = "stopwatch"
@@ -184,7 +185,7 @@ def _choices(live: LiveWalk, node: NodeState, record: QuestionRecord) -> tuple[C
         audit = known.get(choice.name)
         counts = record.item is not None and audit is not None and not audit.is_na and best > 0
         tone = max(0.0, (audit.score or 0.0) / best) if counts and audit else None
-        meaning = audit.meaning if audit else ""
+        meaning = in_language(audit.meaning, live.session.language or "") if audit else ""
         views.append(ChoiceView(choice.name, choice.label or choice.name, meaning, tone, choice.image))
     return tuple(views)
 

@@ -23,6 +23,7 @@ from touchaudit.xlsform.audit_columns import (
     QuestionAudit,
     SectionAudit,
     in_language,
+    language_code,
 )
 from touchaudit.xlsform.items import rule_of
 from touchaudit.xlsform.sheets import Row, Sheet, read_sheets
@@ -48,6 +49,7 @@ _YES = frozenset({"yes", "true", "true()"})
 _RANGE = {"start": 1.0, "end": 10.0, "step": 1.0}
 _PARAMETER = re.compile(r"(\w+)\s*=\s*([+-]?\d+(?:\.\d+)?)")
 
+_MEANING = re.compile(r"meaning(?:_([a-z]{2,3}(?:-[a-z0-9]+)*))?")
 _TRANSLATABLE_CHOICES = frozenset({"label", "media", "image", "big-image", "audio", "video"})
 
 _WHERE = "Sheet {sheet}, row {row}, column {column}: {what}"
@@ -60,7 +62,7 @@ _DID_YOU_MEAN = " (did you mean {role}?)"
 _CANT_SCORE = "a weight is given, but there is nothing to score “{type}” by; {instead}."
 _COLON_ON_CHOICES = (
     "Sheet choices, column {column}: an extra column of choices can have no language and no colon; "
-    "name it with one word, such as {base}."
+    "name it with one word, such as {plain}."
 )
 _MISSPELT = "Sheet {sheet}, column {column}: unknown; did you mean {close}?"
 _INSTEAD = {
@@ -219,12 +221,15 @@ class _Survey:
 
 def _check_columns(sheets: Mapping[str, Sheet], notes: _Notes) -> None:
     """Name the headers that would break the form, or pass unread because of a slip."""
-    known = {"survey": {*SURVEY_COLUMNS, "recommendation"}, "choices": set(CHOICE_COLUMNS)}
+    known = {"survey": {*SURVEY_COLUMNS, "recommendation"}, "choices": {*CHOICE_COLUMNS, "meaning"}}
     for sheet in (sheets[name] for name in known if name in sheets):
         for column in sheet.columns:
-            base, colon, _ = column.partition("::")
+            base, colon, language = column.partition("::")
+            if sheet.name == "choices" and _MEANING.fullmatch(column):
+                continue
             if sheet.name == "choices" and colon and base not in _TRANSLATABLE_CHOICES:
-                notes.problems.append(_COLON_ON_CHOICES.format(column=column, base=base))
+                plain = f"meaning_{language_code(language)}" if base == "meaning" else base
+                notes.problems.append(_COLON_ON_CHOICES.format(column=column, plain=plain))
             close = difflib.get_close_matches(base, known[sheet.name], n=1, cutoff=0.8)
             if close and base not in known[sheet.name]:
                 notes.warnings.append(_MISSPELT.format(sheet=sheet.name, column=column, close=close[0]))
@@ -239,7 +244,9 @@ def _choices(sheet: Sheet | None, notes: _Notes) -> dict[str, dict[str, ChoiceAu
             notes.problem("choices", row.number, "score", _NA_WITH_POINTS)
         if row["list_name"] and row["name"]:
             first_rows.setdefault(row["list_name"], row.number)
-            lists.setdefault(row["list_name"], {})[row["name"]] = ChoiceAudit(**stated)
+            lists.setdefault(row["list_name"], {})[row["name"]] = ChoiceAudit(
+                **stated, meaning=_meanings(row)
+            )
     for name, choices in lists.items():
         scores = [choice.score for choice in choices.values() if choice.score is not None]
         if scores and max(scores) <= 0:
@@ -285,6 +292,12 @@ def _texts(row: Row, column: str) -> dict[str, str]:
         if base == column:
             texts[language] = text
     return texts
+
+
+def _meanings(row: Row) -> dict[str, str]:
+    """Return the meanings of a choice by language code: a colon in the header would break the form."""
+    found = ((_MEANING.fullmatch(column), text) for column, text in row.cells.items())
+    return {match[1] or "": text for match, text in found if match}
 
 
 def _appearance(row: Row) -> str:

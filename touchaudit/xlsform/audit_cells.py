@@ -149,4 +149,4 @@ SURVEY_COLUMNS: Mapping[str, Callable[[str], object]] = {
     "owner": str,
     "effort_days": positive,
 }
-CHOICE_COLUMNS: Mapping[str, Callable[[str], object]] = {"score": number, "is_na": yes_no, "meaning": str}
+CHOICE_COLUMNS: Mapping[str, Callable[[str], object]] = {"score": number, "is_na": yes_no}

@@ -6,6 +6,7 @@ They are read once from the workbook, frozen into the visit as JSON, and never c
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields
 from typing import Any
@@ -51,10 +52,26 @@ SCORED_ROLES = frozenset(
 )
 ROLES = UNSCORED_ROLES | SCORED_ROLES
 
+_CODE = re.compile(r"\(([a-z]{2,3}(?:-[a-z0-9]+)*)\)\s*$", re.IGNORECASE)
+
 
 def in_language(texts: Mapping[str, str], language: str) -> str:
-    """Return the text in a language, else the one without a language, else the first there is."""
-    return texts.get(language) or texts.get("") or next(iter(texts.values()), "")
+    """Return the text in a language, else the one without a language, else the first there is.
+
+    A language goes by its whole name or by the code in it: ``Deutsch (de)`` finds ``de``, too.
+    """
+    return (
+        texts.get(language)
+        or texts.get(language_code(language))
+        or texts.get("")
+        or next(iter(texts.values()), "")
+    )
+
+
+def language_code(language: str) -> str:
+    """Return the code of a language: ``Deutsch (de)`` → ``de``; a name without one is its own code."""
+    found = _CODE.search(language)
+    return (found[1] if found else language).lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +112,12 @@ class ChoiceAudit:
     """The audit columns of one choice.
 
     ``score`` is its points, ``is_na`` takes the question out of both sums, ``meaning`` says in a few words
-    what its short label stands for.
+    what its short label stands for, by language code (``""`` is the one without).
     """
 
     score: float | None = None
     is_na: bool = False
-    meaning: str = ""
+    meaning: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
