@@ -63,7 +63,7 @@ class Auditor:
             self._widen(ref)
             self._watch.pass_(self._place.wait(ref, self._told))
             self._watch.pass_(timedelta(seconds=self._dice.randint(*_PAUSE)))
-            self._give(self._walks.question(self._id, ref))
+            self._give(ref)
         self._walks.finish(self._id)
 
     def _next(self, done: set[str]) -> str:
@@ -80,25 +80,31 @@ class Auditor:
         while live.repeat_of(instance)[2] < wanted:
             self._walks.add_repeat(self._id, repeat)
 
-    def _give(self, question: QuestionView) -> None:
-        row = self._place.row(question.ref, self._told)
-        name = question.ref.rpartition("/")[2]
-        value = row.value if row else _OWN.get(name, _usual)(self, question)
+    def _give(self, ref: str) -> None:
+        row = self._place.row(ref, self._told)
+        name = ref.rpartition("/")[2]
         if row is not None and row.value in _MARKS:
-            self._walks.mark(self._id, question.ref, _MARKS[row.value], row.note)
-        elif value and not question.readonly:
-            self._time(question, value)
-            self._walks.answer(self._id, question.ref, value)
-        if name == "perception":
-            self._perception = int(value)
-        self._back_up(question.ref, row)
+            self._walks.mark(self._id, ref, _MARKS[row.value], row.note)
+        elif value := row.value if row else self._own(ref, name):
+            self._time(ref, value)
+            self._walks.answer(self._id, ref, value)
+            if name == "perception":
+                self._perception = int(value)
+        self._back_up(ref, row)
 
-    def _time(self, question: QuestionView, value: str) -> None:
+    def _own(self, ref: str, name: str) -> str:
+        """Return what this auditor felt, else the answer of a touchpoint at its best."""
+        if name in _OWN:
+            return _OWN[name](self)
+        return self._usual(self._walks.question(self._id, ref), name)
+
+    def _time(self, ref: str, value: str) -> None:
         """Press the stopwatch as often as a person would."""
-        if question.stopwatch:
-            self._walks.lap(self._id, question.ref, LapKind.START)
+        appearance = self._core.live.get(self._id).session.node(ref).appearance or ""
+        if "stopwatch" in appearance.split():
+            self._walks.lap(self._id, ref, LapKind.START)
             self._watch.pass_(timedelta(seconds=float(value)))
-            self._walks.lap(self._id, question.ref, LapKind.STOP)
+            self._walks.lap(self._id, ref, LapKind.STOP)
 
     def _back_up(self, ref: str, row: Row | None) -> None:
         """Add what backs an answer: when it was seen, the note, the photos."""
@@ -110,61 +116,48 @@ class Auditor:
             made = self._walks.add_photo(self._id, ref, picture(shot.value))
             self._walks.caption(self._id, made.created, shot.note)
 
-    # What an auditor gives of their own
+    # What an auditor gives where the story is silent
 
-    def expectation(self, _question: QuestionView) -> str:
+    def expectation(self) -> str:
         """Return what this persona expects (1–7)."""
         usual = int(self._place.fields.get("expectation", 5))
         return str(min(7, max(1, usual + _TEMPER.get(self._told.persona, 0))))
 
-    def perception(self, _question: QuestionView) -> str:
-        """Return how good it was (1–7) where the story does not say."""
-        return str(self._perception)
-
-    def emotion(self, _question: QuestionView) -> str:
+    def emotion(self) -> str:
         """Return the feeling (−2…+2) that goes with the experience."""
         return str(_EMOTIONS[self._perception])
 
-    def effort(self, _question: QuestionView) -> str:
+    def effort(self) -> str:
         """Return how much effort it cost (1–7)."""
         return str(8 - self._perception)
 
-    def outcome(self, _question: QuestionView) -> str:
+    def outcome(self) -> str:
         """Return what this customer would do now."""
-        if self._perception < 4:
-            return "none"
-        return " ".join(("again", "recommend", "praise")[: min(3, self._perception - 3)])
+        return " ".join(("again", "recommend", "praise")[: max(0, self._perception - 3)]) or "none"
 
-    def moment(self, question: QuestionView) -> str:
-        """Return the time of sending, or of a reply read a little later."""
-        ago = self._dice.randint(180, 900) if question.ref.rpartition("/")[2] in _AFTERWARDS else 0
+    def _usual(self, question: QuestionView, name: str) -> str:
+        """Return the answer of a touchpoint at its best; "" leaves a question without one alone."""
+        if question.value or question.readonly:
+            return ""
+        if question.type == "dateTime":
+            return self._moment(name)
+        if question.type in ("integer", "decimal") and question.target is not None:
+            return str(round(question.target * self._dice.uniform(0.45, 0.95)))
+        if name.startswith("opportunity"):
+            return "none"
+        good = {choice.name: choice.tone for choice in question.choices if choice.tone}
+        if question.type == "select_multiple":
+            return " ".join(good)
+        return max(good, key=lambda choice: good[choice], default="")
+
+    def _moment(self, name: str) -> str:
+        """Return the time of sending, or of a reply that was read a little later."""
+        ago = self._dice.randint(180, 900) if name in _AFTERWARDS else 0
         return (self._watch.now - timedelta(seconds=ago)).isoformat(timespec="milliseconds")
 
-    def spell(self, question: QuestionView) -> str:
-        """Return a time well inside the standard."""
-        return str(round((question.target or 0.0) * self._dice.uniform(0.45, 0.95)))
 
-
-def _usual(auditor: Auditor, question: QuestionView) -> str:
-    """Return the answer of a touchpoint at its best; "" leaves a question without one alone."""
-    if question.value or question.readonly:
-        return ""
-    if question.type == "dateTime":
-        return auditor.moment(question)
-    if question.type in ("integer", "decimal") and question.target is not None:
-        return auditor.spell(question)
-    if question.ref.rpartition("/")[2].startswith("opportunity"):
-        return "none"
-    good = [choice.name for choice in question.choices if choice.tone]
-    if question.type == "select_multiple":
-        return " ".join(good)
-    tones = {choice.name: choice.tone for choice in question.choices if choice.tone}
-    return max(tones, key=lambda name: tones[name]) if tones else ""
-
-
-_OWN: Mapping[str, Callable[[Auditor, QuestionView], str]] = {
+_OWN: Mapping[str, Callable[[Auditor], str]] = {
     "expectation": Auditor.expectation,
-    "perception": Auditor.perception,
     "emotion": Auditor.emotion,
     "effort": Auditor.effort,
     "outcome": Auditor.outcome,
