@@ -14,6 +14,7 @@ from touchaudit.ui.widgets.basics import button, column, label, relabel, row
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.questions import QuestionWidget, question_widget
 from touchaudit.ui.widgets.repeat_bar import RepeatBar
+from touchaudit.ui.widgets.tab_order import chain
 
 
 class QuestionCard(QFrame):
@@ -116,6 +117,7 @@ class QuestionCard(QFrame):
         self.widget.answered.connect(self.answered)
         self.widget.attached.connect(self.attached)
         self._slot.addWidget(self.widget)
+        chain(self.heading, self.widget.tab_stops())
         self.widget.show()  # a layout shows what it is given only with the next event
         self._guidance.hide()
 

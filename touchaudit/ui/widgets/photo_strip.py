@@ -16,6 +16,7 @@ from touchaudit.ui.widgets.controls import draw_focus
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.photo_sheet import PhotoSheet
 from touchaudit.ui.widgets.picture import choose_pictures, pictures_in, small
+from touchaudit.ui.widgets.tab_order import chain
 
 SIDE = 72
 
@@ -83,6 +84,7 @@ class PhotoStrip(QWidget):
             self._flow.addWidget(thumb)
         for part in kept:
             self._flow.addWidget(part)
+        chain(self, [*self.thumbs(), *kept])
         self._empty.setVisible(not self._photos and not self._readonly)
         self._offer_paste()
 

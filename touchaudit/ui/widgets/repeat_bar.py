@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from touchaudit.services.views import QuestionView
 from touchaudit.ui.widgets.basics import button, clear, icon_button
 from touchaudit.ui.widgets.controls import Segment
 from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.tab_order import chain
 
 
 class RepeatBar(QWidget):
@@ -50,3 +51,4 @@ class RepeatBar(QWidget):
                         "trash-2", self.tr("Remove {} {}").format(name, view.repeat_number), self.dropped.emit
                     )
                 )
+        chain(self, self.findChildren(QAbstractButton))

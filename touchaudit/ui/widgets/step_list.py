@@ -13,6 +13,7 @@ from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import clear, column, label
 from touchaudit.ui.widgets.controls import draw_focus
 from touchaudit.ui.widgets.sheet import Sheet
+from touchaudit.ui.widgets.tab_order import chain
 
 
 class StepList(QWidget):
@@ -45,6 +46,7 @@ class StepList(QWidget):
             made = StepRow(step)
             made.clicked.connect(lambda _checked, walk_id=step.walk_id: self.chosen.emit(walk_id))
             self._rows.addWidget(made)
+        chain(self, self.rows())
 
     def rows(self) -> list[StepRow]:
         """Return the buttons, in order."""

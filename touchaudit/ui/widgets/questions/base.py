@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from touchaudit.services.views import QuestionView
@@ -36,6 +36,11 @@ class QuestionWidget(QWidget):
 
     def flush(self) -> None:
         """Give what was typed and not given yet: the question is about to be left."""
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return what Tab goes through, in the order it is read."""
+        every = self.findChildren(QWidget)
+        return [part for part in every if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     def entry(self) -> QWidget | None:
         """Return where typing starts, for questions whose answer is typed text."""

@@ -20,12 +20,13 @@ class ChoiceQuestion(QuestionWidget):
 
     def __init__(self, view: QuestionView, parent: QWidget | None = None) -> None:
         super().__init__(view, parent)
-        self.grid = self.make_grid(self.choices(view))
+        choices = self.choices(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        if len(self.grid.buttons) > MANY:
+        if len(choices) > MANY:
             column.addWidget(self._search())
+        self.grid = self.make_grid(choices)
         column.addWidget(self.grid)
         for button in self.grid.buttons:
             button.clicked.connect(self._pressed)

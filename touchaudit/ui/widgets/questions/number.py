@@ -33,6 +33,7 @@ class Number(QuestionWidget):
         self._whole = view.type == "integer"
         self._locale = QLocale()
         self._locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        self._minus = icon_button("minus", self.tr("One less"), lambda: self._step(-1), role="step")
         self.field = line_edit(self.tr("Number"))
         self.field.setProperty("role", "number")
         self.field.setValidator(self._validator())
@@ -44,7 +45,6 @@ class Number(QuestionWidget):
         for part in (self._words, self._standard):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._due = Debounce(self, self._give)
-        self._minus = icon_button("minus", self.tr("One less"), lambda: self._step(-1), role="step")
         self._plus = icon_button("plus", self.tr("One more"), lambda: self._step(1), role="step")
         point = "" if self._whole else self._locale.decimalPoint()
         self.keypad = Keypad(point=point, sign=self._whole)
