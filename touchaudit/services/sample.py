@@ -188,7 +188,7 @@ class _Making:
         elif told.wave == 3:
             with self._core.at(Watch(self._story.visits[-2].moment("21 10:00"))):
                 self._services.roadmap.suggest(self._client, self._story.roadmap["suggest"])
-                self._move_card()
+                self._move_cards()
                 self._edit_cards()
                 self._own_cards("second")
 
@@ -222,11 +222,11 @@ class _Making:
                 edited = replace(card, title=title, detail=detail, effort=days, owner_role=owner)
                 self._services.roadmap.save(replace(edited, due=_day(plan["due"][card.horizon])))
 
-    def _move_card(self) -> None:
-        key, question, lane = self._story.roadmap["moved"]
-        for card in self._cards().values():
-            if (card.touchpoint_id, card.question) == (self._ids[key], question):
-                self._services.roadmap.move(self._client, card.id, Horizon(lane), 0)
+    def _move_cards(self) -> None:
+        for key, question, lane, place in self._story.roadmap["moved"]:
+            for card in self._cards().values():
+                if (card.touchpoint_id, card.question) == (self._ids[key], question):
+                    self._services.roadmap.move(self._client, card.id, Horizon(lane), place)
 
     def _cards(self) -> dict[str, Action]:
         lanes = self._services.roadmap.board(self._client).lanes.values()
