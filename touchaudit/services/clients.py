@@ -161,7 +161,8 @@ class ClientService:
             return None
         visit = self._core.visit(walk.visit_id)
         live = self._core.live.get(walk.id)
-        lines = question_lines(self._core.walk_record(walk).questions, live)
+        touchpoint = self._core.touchpoint(visit.client_id, walk.touchpoint_id)
+        lines = question_lines(live, touchpoint)
         here = next((line for line in lines if line.ref == live.ref_of(walk.here)), None)
         touched = [answer.answered for answer in live.answers.values() if answer.answered]
         return ResumeCard(
@@ -170,7 +171,7 @@ class ClientService:
             walk_id=walk.id,
             client=self._core.client(visit.client_id).name,
             visit=visit.title,
-            touchpoint=self._core.touchpoint(visit.client_id, walk.touchpoint_id).name,
+            touchpoint=touchpoint.name,
             number=here.number if here else 1,
             of=max((line.number for line in lines), default=0),
             touched=max([*touched, *([walk.started] if walk.started else [])], default=self._core.clock()),

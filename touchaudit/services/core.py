@@ -49,6 +49,7 @@ class Core:
         self.records = Records(database, frozen, self.live)
         self.history = HistoryService(database, self._forget)
         self._visits: dict[str, Visit] = {}
+        self._walks: dict[str, tuple[Walk, ...]] = {}
         self._maps: dict[str, tuple[Client, dict[str, Touchpoint]]] = {}
 
     def clock(self) -> datetime:
@@ -125,8 +126,15 @@ class Core:
 
     def walks(self, visit_id: str) -> tuple[Walk, ...]:
         """Return the walks of a visit in the order of walking."""
-        with self.database.read() as session:
-            return tuple(queries.walks(session, visit_id))
+        if visit_id not in self._walks:
+            with self.database.read() as session:
+                self._walks[visit_id] = queries.walks(session, visit_id)
+        return self._walks[visit_id]
+
+    def speak(self, language: str | None) -> None:
+        """Put all questions in a language, where a checklist is written in it."""
+        self.live.speak(language)
+        self.records.forget()
 
     def walk_record(self, walk: Walk) -> WalkRecord:
         """Return a walk with its questions and score."""
@@ -155,10 +163,15 @@ class Core:
         """Forget what an answer made out of date."""
         self.records.changed(client_id, (walk_id,))
 
+    def stepped(self, walk: Walk) -> None:
+        """Forget where the walks of a visit stand: one went on, or came to its end."""
+        self._walks.pop(walk.visit_id, None)
+
     def changed(self, client_id: str) -> None:
         """Forget what a change of the map, a plan or the road map made out of date."""
         self.records.changed(client_id)
         self._visits.clear()
+        self._walks.clear()
         self._maps.pop(client_id, None)
 
     def _forget(self, scope: str, gesture: Gesture, touched: Sequence[Touched]) -> Changes:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.ids import new_id
+from touchaudit.domain.record import QuestionRecord
 from touchaudit.domain.visit import Answer, Evidence, Lap, RepeatInstance, Walk
 from touchaudit.errors import StorageError
 from touchaudit.services.frozen import FrozenChecklist, FrozenChecklists
@@ -18,9 +20,23 @@ from touchaudit.xlsform import ChangeSet, FormSession, SavedSession
 _KEPT = 8
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A question as it was last worked out, for a touchpoint as it was then."""
+
+    touchpoint: Touchpoint
+    record: QuestionRecord
+    section: str
+    required: bool
+
+
 @dataclass(slots=True)
 class LiveWalk:
-    """One walk with its running checklist; answers, evidence and laps by the key of their question."""
+    """One walk with its running checklist; answers, evidence and laps by the key of their question.
+
+    ``seen`` holds questions by reference that nothing has changed since: one answer works out one question
+    again, not the checklist.
+    """
 
     walk: Walk
     checklist: FrozenChecklist
@@ -29,6 +45,7 @@ class LiveWalk:
     instances: dict[str, RepeatInstance]
     evidence: dict[str, list[Evidence]] = field(default_factory=dict)
     laps: dict[str, list[Lap]] = field(default_factory=dict)
+    seen: dict[str, Seen] = field(default_factory=dict)
 
     def answer(self, key: str) -> Answer:
         """Return what is known of one question, an empty answer where nothing is."""
@@ -86,8 +103,22 @@ class LiveWalk:
             ]
         return made, gone
 
-    def apply(self, stored: Iterable[object], removed: Iterable[object]) -> None:
+    def apply(
+        self, stored: Sequence[object], removed: Sequence[object], changed: ChangeSet | None = None
+    ) -> None:
         """Take over what was stored and removed, after the commit."""
+        self._take_over(stored, removed)
+        if changed is not None and (changed.added or changed.removed):
+            self.seen.clear()
+            return
+        for row in (*stored, *removed):
+            if isinstance(row, Answer | Evidence | Lap):
+                self.seen.pop(self.session.ref_of(row.key), None)
+        if changed is not None:
+            for ref in (*changed.values, *changed.relevance, *changed.other):
+                self.seen.pop(ref, None)
+
+    def _take_over(self, stored: Iterable[object], removed: Iterable[object]) -> None:
         for row in stored:
             match row:
                 case Answer():
@@ -122,13 +153,15 @@ class WalkRows:
     laps: tuple[Lap, ...] = ()
 
 
-def run(rows: WalkRows, checklist: FrozenChecklist, clock: Callable[[], datetime]) -> LiveWalk:
+def run(
+    rows: WalkRows, checklist: FrozenChecklist, clock: Callable[[], datetime], language: str | None = None
+) -> LiveWalk:
     """Set a frozen checklist going again where its stored answers left it."""
     instances = {row.key: row for row in sorted(rows.instances, key=lambda row: row.position)}
     values = {key: answer.value for key, answer in rows.answers.items() if answer.value}
     begun = rows.walk.started is not None
     saved = SavedSession(tuple(instances), values, None) if begun else None
-    session = FormSession(checklist.definition, now=clock, new_id=new_id, saved=saved)
+    session = FormSession(checklist.definition, now=clock, new_id=new_id, language=language, saved=saved)
     live = LiveWalk(rows.walk, checklist, session, dict(rows.answers), instances)
     for photo in sorted(rows.evidence, key=lambda row: row.position):
         live.evidence.setdefault(photo.key, []).append(photo)
@@ -147,6 +180,7 @@ class LiveWalks:
         self._clock = clock
         self._walks: OrderedDict[str, LiveWalk] = OrderedDict()
         self._checklists = checklists
+        self.language: str | None = None
 
     def get(self, walk_id: str) -> LiveWalk:
         """Return an open walk.
@@ -167,9 +201,14 @@ class LiveWalks:
         for walk_id in walk_ids:
             self._walks.pop(walk_id, None)
 
+    def speak(self, language: str | None) -> None:
+        """Put the questions in a language from now on, where a checklist is written in it."""
+        self.language = language
+        self._walks.clear()
+
     def run(self, rows: WalkRows, checklist: FrozenChecklist) -> LiveWalk:
         """Set a walk going only to look at it; it is not kept."""
-        return run(rows, checklist, self._clock)
+        return run(rows, checklist, self._clock, self.language)
 
     def _open(self, walk_id: str) -> LiveWalk:
         with self._database.read() as session:
@@ -183,4 +222,4 @@ class LiveWalks:
                 queries.evidence(session, walk_id),
                 queries.laps(session, walk_id),
             )
-        return run(rows, self._checklists.get(walk.checklist), self._clock)
+        return run(rows, self._checklists.get(walk.checklist), self._clock, self.language)

@@ -10,7 +10,7 @@ from touchaudit.domain.scoring import Item, ItemState, score_walk
 from touchaudit.domain.visit import Answer, Mark
 from touchaudit.domain.words import duration
 from touchaudit.services.frozen import path_of
-from touchaudit.services.live import LiveWalk
+from touchaudit.services.live import LiveWalk, Seen
 from touchaudit.xlsform import NodeState
 from touchaudit.xlsform.audit_columns import QuestionAudit, in_language
 from touchaudit.xlsform.items import ScoreRule, explain, fraction_of, rule_of, seconds_of
@@ -135,9 +135,19 @@ def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Questio
     )
 
 
+def look(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Seen:
+    """Return a question as it stands, worked out again only if something changed it."""
+    seen = live.seen.get(ref)
+    if seen is None or seen.touchpoint != touchpoint:
+        record = question_record(live, ref, touchpoint)
+        section = live.section_label(ref)
+        seen = live.seen[ref] = Seen(touchpoint, record, section, live.session.node(ref).required)
+    return seen
+
+
 def walk_record(live: LiveWalk, touchpoint: Touchpoint) -> WalkRecord:
     """Return a whole walk: its questions in the order they are put, and its score."""
-    questions = tuple(question_record(live, ref, touchpoint) for ref in live.session.questions())
+    questions = tuple(look(live, ref, touchpoint).record for ref in live.session.questions())
     audit = live.checklist.audit
     weights = {path: section.weight for path, section in audit.sections.items() if section.weight is not None}
     sections = {question.section: "" for question in questions}

@@ -54,6 +54,11 @@ class Records:
         for walk_id in walk_ids:
             self._walks.pop(walk_id, None)
 
+    def forget(self) -> None:
+        """Forget everything: the wording itself changed."""
+        self._clients.clear()
+        self._walks.clear()
+
     def _assemble(self, rows: ClientRows) -> ClientRecord:
         touchpoints = {touchpoint.id: touchpoint for touchpoint in rows.touchpoints}
         visits = []

@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.record import QuestionRecord
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.stopwatch import elapsed
 from touchaudit.domain.visit import Lap, LapKind, Mark, Walk
 from touchaudit.services.core import Core
 from touchaudit.services.live import LiveWalk
-from touchaudit.services.questions import answer_text, question_record, type_of
+from touchaudit.services.questions import answer_text, look
 from touchaudit.services.views import (
     ChoiceView,
     QuestionLine,
@@ -53,19 +54,21 @@ def state_of(record: QuestionRecord) -> str:
     return "answered" if record.value else "open"
 
 
-def question_lines(records: Sequence[QuestionRecord], live: LiveWalk) -> tuple[QuestionLine, ...]:
+def question_lines(live: LiveWalk, touchpoint: Touchpoint) -> tuple[QuestionLine, ...]:
     """Return the jump list; notes carry the number of the question before them."""
     lines, number = [], 0
-    for ref, record in zip(live.session.questions(), records, strict=True):
+    for ref in live.session.questions():
+        seen = look(live, ref, touchpoint)
+        record = seen.record
         number += record.type != "note"
         lines.append(
             QuestionLine(
                 ref=ref,
                 number=number,
                 label=record.label,
-                section=live.section_label(ref),
+                section=seen.section,
                 state=state_of(record),
-                required=live.session.node(ref).required,
+                required=seen.required,
                 flagged=record.flagged,
                 failed=failed(record),
                 wants=missing_evidence(record),
@@ -78,8 +81,7 @@ def walk_view(core: Core, live: LiveWalk) -> WalkView:
     """Return a walk as a whole."""
     visit = core.visit_of(live)
     touchpoint = core.touchpoint(visit.client_id, live.walk.touchpoint_id)
-    record = core.walk_record(live.walk)
-    lines = question_lines(record.questions, live)
+    lines = question_lines(live, touchpoint)
     steps = tuple(_step(core, walk, live.walk.id) for walk in core.walks(visit.id))
     asked = [line for line in lines if line.state != "note"]
     here = live.ref_of(live.walk.here) or (lines[0].ref if lines else "")
@@ -111,10 +113,13 @@ def question_view(core: Core, live: LiveWalk, ref: str) -> QuestionView:
     """Return one question as it is put."""
     visit = core.visit_of(live)
     touchpoint = core.touchpoint(visit.client_id, live.walk.touchpoint_id)
-    record = question_record(live, ref, touchpoint)
+    seen = look(live, ref, touchpoint)
+    record = seen.record
     node = live.session.node(ref)
     answer = live.answer(record.key)
-    asked = [known for known in live.session.questions() if type_of(live.session.node(known)) != "note"]
+    asked = [
+        known for known in live.session.questions() if look(live, known, touchpoint).record.type != "note"
+    ]
     laps = tuple(live.laps.get(record.key, ()))
     stopwatch = _STOPWATCH in (node.appearance or "").split()
     instance = live.instance_around(ref)
@@ -124,7 +129,7 @@ def question_view(core: Core, live: LiveWalk, ref: str) -> QuestionView:
         key=record.key,
         number=asked.index(ref) + 1 if ref in asked else 0,
         of=len(asked),
-        section=live.section_label(ref),
+        section=seen.section,
         label=record.label,
         hint=node.hint,
         guidance=node.guidance,

@@ -44,6 +44,10 @@ class WalkService:
         """Return the file of a photo."""
         return self._core.media.path(digest)
 
+    def set_language(self, language: str | None) -> None:
+        """Put questions in another language, where a checklist is written in it; None is its own."""
+        self._core.speak(language)
+
     # Answering
 
     def answer(self, walk_id: str, ref: str, value: str) -> Changes:
@@ -150,6 +154,7 @@ class WalkService:
             walk = replace(live.walk, here=key)
             self._core.keep("", [walk])
             live.walk = walk
+            self._core.stepped(walk)
 
     def finish(self, walk_id: str) -> Changes:
         """Say that the touchpoint is done."""
@@ -214,8 +219,10 @@ class WalkService:
         except TouchAuditError:
             self._core.live.drop(live.walk.id)
             raise
-        live.apply(stored, gone)
+        live.apply(stored, gone, followed)
         self._core.answered(visit.client_id, live.walk.id)
+        if plan:
+            self._core.stepped(live.walk)
         return Changes(
             gesture,
             name,
