@@ -206,6 +206,7 @@ class _Making:
                     effort=float(days),
                     due=_day(due),
                     done=_day(done),
+                    moved=False,
                 )
             )
 

@@ -109,7 +109,8 @@ class Auditor:
     def _back_up(self, ref: str, row: Row | None) -> None:
         """Add what backs an answer: when it was seen, the note, the photos."""
         if self._late:
-            self._walks.set_observed(self._id, ref, self._watch.now - self._late)
+            ago = self._late + timedelta(seconds=self._dice.randint(0, 540))
+            self._walks.set_observed(self._id, ref, self._watch.now - ago)
         if row is not None and row.note and row.value != "?":
             self._walks.note(self._id, ref, row.note)
         for shot in self._place.pictures(ref, self._told):
