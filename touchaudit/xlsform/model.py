@@ -86,11 +86,13 @@ class ModelReader:
                 self._read_bind(bind, node)
         body = BodyReader(self.structure.find, self._by_bind, self._scope, self._trees, self.warnings)
         self.body = body.read(self._body_source, self.structure.root)
-        for source in self._model.elements("setvalue"):
-            self._read_action(source, self.structure.root)
-        for source, node in body.actions:
-            self._read_action(source, node)
+        root = self.structure.root
+        actions = [*((source, root) for source in self._model.elements("setvalue")), *body.actions]
+        for source, _ in actions:
+            self._add_attribute(source.get("ref") or "")
         self.structure.settle()
+        for source, node in actions:
+            self._read_action(source, node)
         self.problems += self._trees.problems
         if self.encrypted:
             self.warnings.append("The form asks for encrypted submissions, which can't be made here.")
@@ -155,11 +157,8 @@ class ModelReader:
     def _bound(self, bind: XmlNode) -> NodeDef | None:
         written = bind.get("nodeset") or bind.get("ref") or ""
         path = split_path(written, (self.structure.root.local,))
+        self._add_attribute(written)
         node = self.structure.find(path) if path else None
-        if node is None and path and path[-1].startswith("@"):
-            holder = self.structure.find(path[:-1])
-            if holder is not None:
-                node = self.structure.add_attribute(holder, XmlNode(ATTRIBUTE, path[-1][1:], ""))
         if node is None:
             self.warnings.append(f"A rule is left out: the form has no {written.strip() or 'place for it'}.")
             return None
@@ -214,7 +213,7 @@ class ModelReader:
         leads = self._trees.read(ref, self._scope(node), where)
         if leads is None:
             return
-        target = target or self._target(leads, ref)
+        target = target or _target(leads)
         if target is None:
             self.warnings.append(f"{where}: the form has no {ref.strip()}.")
             return
@@ -224,14 +223,12 @@ class ModelReader:
         targets = leads.scope.everywhere(leads.tree) or leads.closure("nodes")
         self.actions.append(Action(events, node, expression, text, targets))
 
-    def _target(self, leads: Expression, ref: str) -> NodeDef | None:
-        path = split_path(ref, (self.structure.root.local,))
-        if path and path[-1].startswith("@"):
-            holder = self.structure.find(path[:-1])
-            if holder is not None and path[-1][1:] not in holder.by_attribute:
-                self.structure.add_attribute(holder, XmlNode(ATTRIBUTE, path[-1][1:], ""))
-        found = [reading.place for reading in readings(leads, leads.scope.owner).reads]
-        return found[-1] if found else None
+    def _add_attribute(self, written: str) -> None:
+        """Make a place for an attribute that is bound or set but not written in the form."""
+        path = split_path(written, (self.structure.root.local,))
+        holder = self.structure.find(path[:-1]) if path and path[-1].startswith("@") else None
+        if path and holder is not None and path[-1][1:] not in holder.by_attribute:
+            self.structure.add_attribute(holder, XmlNode(ATTRIBUTE, path[-1][1:], ""))
 
     # ---------------------------------------------------------------- rules
 
@@ -268,6 +265,12 @@ class ModelReader:
             self.body, self.structure, self.translations, self._trees, self._scope
         )
         self.problems += [one for one in self._trees.problems if one not in self.problems]
+
+
+def _target(leads: Expression) -> NodeDef | None:
+    """Return the place an action sets."""
+    found = [reading.place for reading in readings(leads, leads.scope.owner).reads]
+    return found[-1] if found else None
 
 
 def _orx(name: str) -> XmlNode:

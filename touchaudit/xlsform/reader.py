@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import io
+import warnings
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from touchaudit.errors import FormError
+from touchaudit.xlsform.sheets import check_archive
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".csv", ".md")
 _PACKED = (".xlsx", ".xlsm")
-MAX_UNPACKED = 200_000_000
-MAX_RATIO = 400  # of an unpacked part to its packed size, beyond a first megabyte
+MAX_RATIO = 400  # of an unpacked part to its packed size
+_SMALL = 1_000_000  # bytes; parts that unpack to less are let through
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,37 +33,33 @@ def convert(content: bytes, suffix: str, name: str) -> Converted:
         FormError: It is no XLSForm, or a wrong one.
     """
     if suffix in _PACKED:
-        _check_package(content)
+        _check_package(content, f"{name}{suffix}")
     from pyxform.xls2xform import convert as pyxform_convert
 
     source: bytes | str = content
     if suffix in (".md", ".csv"):
         source = _text(content)
     try:
-        result = pyxform_convert(source, file_type=suffix, form_name="data", warnings=[])
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about the looks of a workbook, from its reader
+            result = pyxform_convert(source, file_type=suffix, form_name="data", warnings=[])
     except RecursionError as error:
         raise FormError(["The checklist is nested too deeply."]) from error
     except Exception as error:  # pyxform raises whatever its readers raise
-        raise FormError(_problems(error)) from error
+        raise FormError(_problems(error, f"{name}{suffix}")) from error
     attachments = {}
     if result.itemsets:
         attachments["itemsets.csv"] = result.itemsets.encode("utf-8")
     return Converted(result.xform, tuple(str(warning) for warning in result.warnings), attachments)
 
 
-def _check_package(content: bytes) -> None:
+def _check_package(content: bytes, name: str) -> None:
     """Refuse a workbook that unpacks to far more than it is."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(content)) as package:
-            parts = package.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
-        raise FormError(["The file is no Excel workbook, or it is damaged."]) from error
-    total = sum(part.file_size for part in parts)
-    for part in parts:
-        if part.file_size > 1_000_000 and part.file_size > MAX_RATIO * max(1, part.compress_size):
-            raise FormError(["The workbook unpacks to far more than it should; it was not opened."])
-    if total > MAX_UNPACKED or len(parts) > 10_000:
-        raise FormError(["The workbook is too large to open."])
+    check_archive(content, name)
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        for part in package.infolist():
+            if part.file_size > _SMALL and part.file_size > MAX_RATIO * max(1, part.compress_size):
+                raise FormError([f"{name} unpacks to far more than it should; it was not opened."])
 
 
 def _text(content: bytes) -> str:
@@ -71,6 +69,8 @@ def _text(content: bytes) -> str:
         raise FormError(["The file isn't written in UTF-8."]) from error
 
 
-def _problems(error: Exception) -> list[str]:
+def _problems(error: Exception, name: str) -> list[str]:
+    if "not recognized as a supported type" in str(error):
+        return [f"{name} can't be read; it may be damaged, or be something else than its name says."]
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     return lines or [f"The checklist can't be read ({type(error).__name__})."]

@@ -94,7 +94,7 @@ def _children(local: str) -> Walk:
 
 
 def _step(compiler: Compiler, step: Step, *, sort: bool) -> Walk:
-    axis, test = AXIS[step.axis], node_test(step.axis, step.test)
+    axis, test = AXIS[step.axis], node_test(step.axis, step.test, any_prefix=compiler.phone)
     everything = isinstance(step.test, KindTest) and step.test.kind == "node"
     narrow = [_predicate(compiler, predicate) for predicate in step.predicates]
     reverse = step.axis in REVERSE

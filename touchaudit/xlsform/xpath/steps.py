@@ -52,7 +52,7 @@ def _self_and_ancestors(node: Any) -> Iterator[Any]:
 def _siblings(node: Any) -> tuple[list[Any], int]:
     if node.parent is None or node.kind == ATTRIBUTE:
         return [], 0
-    siblings = list(node.parent.children)
+    siblings: list[Any] = list(node.parent.children)
     return siblings, next(i for i, one in enumerate(siblings) if one is node)
 
 
@@ -63,7 +63,7 @@ def _following_siblings(node: Any) -> Iterable[Any]:
 
 def _preceding_siblings(node: Any) -> Iterable[Any]:
     siblings, place = _siblings(node)
-    return reversed(siblings[:place])
+    return siblings[:place][::-1]
 
 
 def _following(node: Any) -> Iterator[Any]:
@@ -102,23 +102,21 @@ AXIS: dict[str, Axis] = {
 _KIND = {"text": TEXT, "comment": COMMENT, "processing-instruction": INSTRUCTION}
 
 
-def node_test(axis: str, test: NameTest | KindTest) -> Test:
-    """Return what decides whether a node on an axis is wanted."""
+def node_test(axis: str, test: NameTest | KindTest, *, any_prefix: bool) -> Test:
+    """Return what decides whether a node on an axis is wanted; forms don't look at prefixes."""
     if isinstance(test, KindTest):
         return _kind_test(test)
     principal = ATTRIBUTE if axis == "attribute" else ELEMENT
     local, prefix = test.local, test.prefix
-    if prefix:
+    if prefix and not any_prefix:
         return lambda node, context: (
-            node.kind == principal
-            and (local in ("*", node.local))
-            and node.uri == _namespace(prefix, context)
+            _namespace(prefix, context) == node.uri and node.kind == principal and local in ("*", node.local)
         )
     if local == "*":
         return lambda node, context: node.kind == principal
-    if principal == ATTRIBUTE:
+    if principal == ATTRIBUTE and not prefix:
         return lambda node, context: node.name == local and node.kind == ATTRIBUTE
-    return lambda node, context: node.local == local and node.kind == ELEMENT
+    return lambda node, context: node.local == local and node.kind == principal
 
 
 def _kind_test(test: KindTest) -> Test:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from math import inf, isinf, isnan
+from typing import Any
 
 from touchaudit.xlsform.numbers import NAN
 from touchaudit.xlsform.xpath.errors import XPathError
@@ -144,7 +145,7 @@ def _pattern(pattern: str) -> re.Pattern[str]:
 
 
 @function("number", "number?", "number", own_value=True)
-def number(value: float | list[object]) -> float:
+def number(value: float | list[Any]) -> float:
     """Return the value as a number."""
     if isinstance(value, list):
         return value[0].number() if value else NAN
