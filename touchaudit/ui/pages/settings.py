@@ -58,7 +58,7 @@ class SettingsSheet(Sheet):
         made: list[str] = []
 
         def gesture() -> None:
-            made.append(str(self._state.services.backups.make()))
+            made.append(str(self._state.services.backups.make().path))
 
         self._state.act(gesture)
         self._backup.setText(

@@ -85,6 +85,8 @@ class _Pages(QWidget):
         document = self._opened()
         self.sizes = [document.get_page_size(index) for index in range(len(document))]
         self.lay_out(width)
+        if not self.isVisible():
+            self.release()
 
     def release(self) -> None:
         """Let go of the document and the pictures; they come back when they are needed."""

@@ -1,0 +1,211 @@
+"""The touchpoint map: cards, sheets, hot spots, visits."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from tests.ui.conftest import button, meanwhile, names, press, settle, texts
+from touchaudit.ui.dialogs.touchpoint import seconds_of
+from touchaudit.ui.widgets.figure_view import FigureView
+
+
+def touchpoint(desk, name):
+    known = desk.services.clients.record(desk.client_id).touchpoints
+    return next(one for one in known if one.name == name)
+
+
+def test_the_map_shows_score_and_word_of_every_touchpoint(desk):
+    page = desk.go("map")
+    view = desk.services.clients.map(desk.client_id)
+    for column in view.columns:
+        for card in column.cards:
+            told = page.board.card(card.touchpoint.id).accessibleName()
+            assert card.touchpoint.name in told
+            assert (card.band.value if card.band else "not walked") in told
+            assert ("hot spot" in told) == (card.hot == "bad")
+
+
+def test_the_curve_tells_every_score_to_a_screen_reader(desk):
+    page = desk.go("map")
+    figure = page.findChild(FigureView)
+    view = desk.services.clients.map(desk.client_id)
+    for column in view.columns:
+        for card in column.cards:
+            assert card.touchpoint.name in figure.accessibleName()
+
+
+def test_a_press_on_the_curve_opens_the_touchpoint(qtbot, desk):
+    page = desk.go("map")
+    view = page.findChild(FigureView)
+    hit = view.figure.hits[4]
+    at = QPoint(round((hit.x + hit.width / 2) * 1.4), round((hit.y + 20) * 1.4))
+    opened = []
+    meanwhile(lambda dialog: opened.append(dialog.name.text()))
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=at)
+    assert opened[0] in hit.label
+
+
+def test_a_touchpoint_is_changed(qtbot, desk):
+    page = desk.go("map")
+    before = touchpoint(desk, "Reception queue")
+
+    def change(dialog):
+        press(qtbot, dialog, "Criticality: 2, matters a little")
+        dialog.target.selectAll()
+        qtbot.keyClicks(dialog.target, "90 s")
+        dialog.limit.selectAll()
+        qtbot.keyClicks(dialog.limit, "4 min")
+        press(qtbot, dialog, "Keep")
+
+    meanwhile(change)
+    qtbot.mouseClick(page.board.card(before.id), Qt.MouseButton.LeftButton)
+    after = touchpoint(desk, "Reception queue")
+    assert after.criticality == 2
+    assert (after.standard.target, after.standard.limit) == (90, 240)
+    assert (after.think, after.skills, after.checklist) == (before.think, before.skills, before.checklist)
+
+
+@pytest.mark.parametrize(
+    ("target", "limit", "told"),
+    [
+        ("soon", "5 min", "Write a time such as"),
+        ("5 min", "", "needs both times"),
+        ("5 min", "1 min", "can’t be sooner"),
+    ],
+)
+def test_a_standard_that_makes_no_sense_is_told_and_not_kept(qtbot, desk, target, limit, told):
+    page = desk.go("map")
+    before = touchpoint(desk, "Reception queue")
+    seen = []
+
+    def change(dialog):
+        for line, text in ((dialog.target, target), (dialog.limit, limit)):
+            line.clear()
+            qtbot.keyClicks(line, text)
+        press(qtbot, dialog, "Keep")
+        seen.append((dialog.isVisible(), texts(dialog)))
+
+    meanwhile(change)
+    qtbot.mouseClick(page.board.card(before.id), Qt.MouseButton.LeftButton)
+    assert seen[0][0]
+    assert told in seen[0][1]
+    assert touchpoint(desk, "Reception queue") == before
+
+
+def test_a_touchpoint_is_added(qtbot, desk):
+    page = desk.go("map")
+
+    def fill(dialog):
+        qtbot.keyClicks(dialog.name, "Car park")
+        press(qtbot, dialog, "Add")
+
+    meanwhile(fill)
+    desk.press("Add a touchpoint")
+    assert touchpoint(desk, "Car park").client_id == desk.client_id
+    assert any(name.startswith("Car park") for name in names(page.board))
+
+
+def test_a_removed_touchpoint_comes_back_with_undo(qtbot, desk):
+    page = desk.go("map")
+    known = touchpoint(desk, "Reception queue")
+    meanwhile(lambda dialog: press(qtbot, dialog, "Remove"))
+    qtbot.mouseClick(page.board.card(known.id), Qt.MouseButton.LeftButton)
+    assert "Reception queue was removed." in texts(desk.window.toast)
+    desk.press("Undo")
+    assert touchpoint(desk, "Reception queue") == known
+
+
+def test_a_stage_moves_along_the_way(qtbot, desk):
+    page = desk.go("map")
+    stages = [column.stage.name for column in desk.services.clients.map(desk.client_id).columns]
+    first = next(name for name in names(page.board) if name.startswith(f"Stage {stages[0]},"))
+    meanwhile(lambda dialog: press(qtbot, dialog, "Move right"))
+    desk.press(first, page.board)
+    now = [column.stage.name for column in desk.services.clients.map(desk.client_id).columns]
+    assert now[:2] == [stages[1], stages[0]]
+
+
+def test_a_persona_is_added_and_a_site_changed(qtbot, desk):
+    desk.go("map")
+
+    def persona(dialog):
+        qtbot.keyClicks(dialog.name, "New in town")
+        press(qtbot, dialog, "Phone")
+        press(qtbot, dialog, "Add")
+
+    meanwhile(persona)
+    desk.press("Add a persona")
+    record = desk.services.clients.record(desk.client_id)
+    added = next(one for one in record.personas if one.name == "New in town")
+    assert [channel.value for channel in added.channels] == ["phone"]
+    site = record.sites[0]
+
+    def rename(dialog):
+        dialog.name.selectAll()
+        qtbot.keyClicks(dialog.name, "Quayside")
+        press(qtbot, dialog, "Keep")
+
+    meanwhile(rename)
+    desk.press(f"Change {site.name}")
+    assert desk.services.clients.record(desk.client_id).sites[0].name == "Quayside"
+
+
+def test_a_hot_spot_leads_to_its_evidence(desk):
+    desk.go("map")
+    spot = next(line for line in desk.services.clients.map(desk.client_id).hot_spots if line.walk_id)
+    desk.press(f"See the evidence at {spot.title}")
+    assert desk.state.place.page == "walk"
+    assert desk.state.place.walk_id == spot.walk_id
+    assert desk.state.place.ref == spot.ref
+    record = desk.services.clients.record(desk.client_id)
+    visit = next(known for known in record.visits if known.visit.id == desk.state.visit_id)
+    assert spot.walk_id in [walk.walk.id for walk in visit.walks]
+
+
+def test_a_hot_spot_is_put_on_the_road_map(desk):
+    desk.go("map")
+    cards = sum(map(len, desk.services.roadmap.board(desk.client_id).lanes.values()))
+    spot = next(line for line in desk.services.clients.map(desk.client_id).hot_spots if not line.good)
+    desk.press(f"Put {spot.title} on the road map")
+    assert sum(map(len, desk.services.roadmap.board(desk.client_id).lanes.values())) == cards + 1
+    assert f"{spot.title} is on the road map." in texts(desk.window.toast)
+
+
+def test_another_wave_is_shown(qtbot, desk):
+    page = desk.go("map")
+    waves = desk.services.clients.map(desk.client_id).waves
+    picker = page.findChild(type(page._waves))
+    picker.setFocus()
+    qtbot.keyClick(picker, Qt.Key.Key_Home)
+    picker.activated.emit(picker.currentIndex())
+    settle(None)
+    assert page._view.wave == waves[0]
+
+
+def test_a_visit_opens_where_it_goes_on(desk):
+    desk.go("map")
+    for line in desk.services.clients.map(desk.client_id).visits:
+        state = line.visit.state.value
+        text, page = {"planned": ("Open the plan", "plan"), "draft": ("Continue", "walk")}.get(
+            state, ("Review", "review")
+        )
+        if page == "review":
+            continue
+        button(desk.window.shown(), f"{text}: {line.visit.title}").click()
+        assert desk.state.place.page == page
+        assert desk.state.visit_id == line.visit.id
+        desk.go("map")
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [("90", 90), ("90 s", 90), ("4 min 10 s", 250), ("1.5 h", 5400), ("2 d", 172_800), ("0,5 min", 30)],
+)
+def test_times_are_read_as_people_write_them(text, seconds):
+    assert seconds_of(text) == seconds
+
+
+@pytest.mark.parametrize("text", ["", "soon", "4 minutes past", "-3", "5 x"])
+def test_what_is_no_time_is_refused(text):
+    assert seconds_of(text) is None
