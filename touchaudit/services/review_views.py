@@ -72,13 +72,14 @@ def _walk(core: Core, record: WalkRecord, bands: Bands) -> ReviewWalk:
 def _lines(core: Core, record: WalkRecord) -> Iterator[ReviewLine]:
     """Return the questions to look at again, each kind in the order they were put."""
     live = core.live.get(record.walk.id)
+    # By place, not by key: the rounds of a walk that was not begun get new keys each time it is looked at.
+    refs = dict(zip((question.key for question in record.questions), live.session.questions(), strict=True))
 
     def line(question: QuestionRecord, kind: str, text: str) -> ReviewLine:
-        ref = live.session.ref_of(question.key)
-        return ReviewLine(record.walk.id, ref, kind, question.label, text, question.answer)
+        return ReviewLine(record.walk.id, refs[question.key], kind, question.label, text, question.answer)
 
     for question in record.questions:
-        node = live.session.node(live.session.ref_of(question.key))
+        node = live.session.node(refs[question.key])
         if state_of(question) == "open" and (question.item is not None or node.required):
             yield line(question, "open", "Not answered yet.")
         if question.value and not node.constraint_ok:
