@@ -15,7 +15,7 @@ from touchaudit.store.copies import copy_live, prove
 from touchaudit.store.files import disk_trouble, draft_of, move_into_place
 from touchaudit.store.ledger import Ledger, info_of
 from touchaudit.store.media import MediaFolder
-from touchaudit.store.trouble import translated
+from touchaudit.store.trouble import translated, trouble_of
 
 
 class Database:
@@ -65,16 +65,18 @@ class Database:
         self._check_free()
         self._guard.check()
         try:
-            with translated():
-                with self._writer.begin():
-                    self._ledger.begin(self._writer)
-                    yield self._opened(self._writer)
-                self._guard.check()
-        except BaseException:
+            with self._writer.begin():
+                self._ledger.begin(self._writer)
+                yield self._opened(self._writer)
+            self._guard.check()
+        except BaseException as error:
             # A commit that fails leaves SQLite inside its transaction, and SQLAlchemy outside.
             self._raw.rollback()
             self._ledger.failed()
-            raise
+            trouble = trouble_of(error)
+            if trouble is None or trouble is error:
+                raise
+            raise trouble from error
         finally:
             self._session = None
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
 from touchaudit.domain.ids import new_id
+from touchaudit.store.codecs import to_text
 from touchaudit.store.ledger import Ledger, Stored, connection_of, ledger_of, of_gesture
 from touchaudit.store.registry import Kind, kind_in, kind_of
 from touchaudit.store.tables import CREATED, REMOVED, EventRow
@@ -185,8 +186,8 @@ def _event(
         gesture.at,
         *ledger.next_place(),
         *place,
-        value,
-        list(parents),
+        None if value is None else to_text(value),
+        to_text(parents),
     )
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Dialect, insert, select
 from sqlalchemy.orm import Session
 
 from touchaudit.domain.ids import new_id
+from touchaudit.store.codecs import to_text
 from touchaudit.store.prepared import Prepared, insertion, look_up, replacement
 from touchaudit.store.registry import Kind
 from touchaudit.store.tables import CREATED, EventRow, Row, SettingRow
@@ -65,7 +66,8 @@ class Ledger:
         self._clock = HybridClock()
         self._dialect = dialect
         self._statements: dict[str, _Statements] = {}
-        self._add_event = insertion(Row.metadata.tables["event"], dialect)
+        event = Row.metadata.tables["event"]
+        self._add_event = insertion(event, dialect, list(event.columns), ("value", "parents"))
         self._doubtful: set[str] = set()
         self._current: set[str] = set()
         self._stale = True
@@ -102,7 +104,7 @@ class Ledger:
         return self.device, self._seq, self._clock.tick()
 
     def add_events(self, connection: Connection, events: Sequence[Sequence[Any]]) -> None:
-        """Append events; each is a row of the event table."""
+        """Append events; each is a row of the event table, its value and parents as JSON text."""
         if len(events) == 1:
             self._add_event.run(connection, events[0])
         else:
@@ -119,7 +121,7 @@ class Ledger:
     def keep(self, connection: Connection, kind: Kind, row: Stored, *, new: bool) -> None:
         """Write a row of a projection."""
         statements = self._of(kind)
-        values = (row.removed, row.heads, *kind.values_of(row.value))
+        values = (row.removed, to_text(row.heads), *kind.values_of(row.value))
         (statements.insertion if new else statements.replacement).run(connection, values)
 
     def _of(self, kind: Kind) -> _Statements:
@@ -128,8 +130,8 @@ class Ledger:
             names = ("removed", "heads", *kind.fields)
             columns = [kind.table.columns[name] for name in names]
             statements = _Statements(
-                insertion(kind.table, self._dialect, columns),
-                replacement(kind.table, self._dialect, columns),
+                insertion(kind.table, self._dialect, columns, ("heads",)),
+                replacement(kind.table, self._dialect, columns, ("heads",)),
                 look_up(kind.table, self._dialect, columns),
             )
             self._statements[kind.table.name] = statements

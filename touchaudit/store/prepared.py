@@ -6,17 +6,20 @@ costs and no more, which is most of the difference between a bare commit and our
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import Column, Connection, Dialect, Table, and_, bindparam, insert, select, update
+from sqlalchemy import Boolean, Column, Connection, Dialect, Table, and_, bindparam, insert, select, update
 from sqlalchemy.sql.dml import Insert, Update
 from sqlalchemy.sql.selectable import Select
 
 
 class Prepared:
-    """One statement with its inputs and outputs, each in the order of the columns given."""
+    """One statement with its inputs and outputs, each in the order of the columns given.
+
+    Values for the columns named in ``ready`` come as the database has them.
+    """
 
     def __init__(
         self,
@@ -24,61 +27,68 @@ class Prepared:
         dialect: Dialect,
         inputs: Sequence[Column[Any]],
         outputs: Sequence[Column[Any]] = (),
+        ready: Collection[str] = (),
     ) -> None:
         compiled = statement.compile(dialect=dialect)
         names = [_bound(column) for column in inputs]
         order: list[str] | None = getattr(compiled, "positiontup", None)
         self._sql = str(compiled)
         self._arrange = _by_name(names) if order is None else _by_place(names, order)
-        types_in = [column.type.dialect_impl(dialect) for column in inputs]
-        types_out = [column.type.dialect_impl(dialect) for column in outputs]
-        self._binders = [type_.bind_processor(dialect) for type_ in types_in]
-        self._readers = [type_.result_processor(dialect, None) for type_ in types_out]
+        self._binders = [
+            (place, binder)
+            for place, column in enumerate(inputs)
+            if column.name not in ready and (binder := _binder(column, dialect))
+        ]
+        self._readers = [
+            (place, reader)
+            for place, column in enumerate(outputs)
+            if (reader := column.type.dialect_impl(dialect).result_processor(dialect, None))
+        ]
 
-    def run(self, connection: Connection, values: Sequence[Any]) -> None:
+    def run(self, connection: Connection, values: Iterable[Any]) -> None:
         """Run it once."""
         connection.connection.cursor().execute(self._sql, self._parameters(values))
 
-    def run_each(self, connection: Connection, rows: Iterable[Sequence[Any]]) -> None:
+    def run_each(self, connection: Connection, rows: Iterable[Iterable[Any]]) -> None:
         """Run it once per row."""
         parameters = [self._parameters(values) for values in rows]
         connection.connection.cursor().executemany(self._sql, parameters)
 
-    def first(self, connection: Connection, values: Sequence[Any]) -> list[Any] | None:
+    def first(self, connection: Connection, values: Iterable[Any]) -> list[Any] | None:
         """Return the first row, or None."""
         cursor = connection.connection.cursor()
         cursor.execute(self._sql, self._parameters(values))
         found = cursor.fetchone()
         if found is None:
             return None
-        return [
-            value if reader is None else reader(value)
-            for reader, value in zip(self._readers, found, strict=True)
-        ]
+        row = list(found)
+        for place, reader in self._readers:
+            row[place] = reader(row[place])
+        return row
 
-    def _parameters(self, values: Sequence[Any]) -> Any:
-        return self._arrange(
-            [
-                value if binder is None else binder(value)
-                for binder, value in zip(self._binders, values, strict=True)
-            ]
-        )
+    def _parameters(self, values: Iterable[Any]) -> Any:
+        row = list(values)
+        for place, binder in self._binders:
+            row[place] = binder(row[place])
+        return row if self._arrange is None else self._arrange(row)
 
 
-def insertion(table: Table, dialect: Dialect, columns: Sequence[Column[Any]] = ()) -> Prepared:
+def insertion(
+    table: Table, dialect: Dialect, columns: Sequence[Column[Any]], ready: Collection[str] = ()
+) -> Prepared:
     """Return the insertion of a whole row, its values in the order of ``columns``."""
-    columns = columns or list(table.columns)
     values: dict[str, Any] = {column.name: bindparam(_bound(column)) for column in columns}
-    return Prepared(insert(table).values(values), dialect, columns)
+    return Prepared(insert(table).values(values), dialect, columns, ready=ready)
 
 
-def replacement(table: Table, dialect: Dialect, columns: Sequence[Column[Any]]) -> Prepared:
+def replacement(
+    table: Table, dialect: Dialect, columns: Sequence[Column[Any]], ready: Collection[str] = ()
+) -> Prepared:
     """Return the update of a whole row, its values as in an insertion; its key finds it."""
     key = list(table.primary_key)
-    values: dict[str, Any] = {
-        column.name: bindparam(_bound(column)) for column in columns if not column.primary_key
-    }
-    return Prepared(update(table).values(values).where(_is_row(key)), dialect, columns)
+    plain = [column for column in columns if not column.primary_key]
+    values: dict[str, Any] = {column.name: bindparam(_bound(column)) for column in plain}
+    return Prepared(update(table).values(values).where(_is_row(key)), dialect, columns, ready=ready)
 
 
 def look_up(table: Table, dialect: Dialect, columns: Sequence[Column[Any]]) -> Prepared:
@@ -96,12 +106,17 @@ def _bound(column: Column[Any]) -> str:
     return f"p_{column.name}"
 
 
+def _binder(column: Column[Any], dialect: Dialect) -> Callable[[Any], Any] | None:
+    if isinstance(column.type, Boolean):
+        # Every driver takes Python's own truth values.
+        return None
+    return column.type.dialect_impl(dialect).bind_processor(dialect)
+
+
 def _by_name(names: Sequence[str]) -> Callable[[list[Any]], Any]:
     return lambda values: dict(zip(names, values, strict=True))
 
 
-def _by_place(names: Sequence[str], order: Sequence[str]) -> Callable[[list[Any]], Any]:
-    if list(names) == list(order):
-        return tuple
-    places = [names.index(name) for name in order]
-    return itemgetter(*places) if len(places) > 1 else tuple
+def _by_place(names: Sequence[str], order: Sequence[str]) -> Callable[[list[Any]], Any] | None:
+    """Return how to sort values that stand otherwise in the statement; None if they stand alike."""
+    return None if list(names) == list(order) else itemgetter(*(names.index(name) for name in order))
