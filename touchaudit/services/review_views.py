@@ -9,6 +9,7 @@ from touchaudit.domain.doubts import doubts
 from touchaudit.domain.record import QuestionRecord, VisitRecord, WalkRecord
 from touchaudit.domain.visit import Visit, VisitState, Walk
 from touchaudit.services.core import Core
+from touchaudit.services.frozen import path_of
 from touchaudit.services.views import ReviewLine, ReviewView, ReviewWalk
 from touchaudit.services.walk_views import failed, missing_evidence, state_of
 
@@ -72,24 +73,29 @@ def _walk(core: Core, record: WalkRecord, bands: Bands) -> ReviewWalk:
 def _lines(core: Core, record: WalkRecord) -> Iterator[ReviewLine]:
     """Return the questions to look at again, each kind in the order they were put."""
     live = core.live.get(record.walk.id)
-    # By place, not by key: the rounds of a walk that was not begun get new keys each time it is looked at.
-    refs = dict(zip((question.key for question in record.questions), live.session.questions(), strict=True))
+    # The rounds of a walk that was not begun get new keys each time it is looked at: then the path must do.
+    by_key = {live.session.key_of(ref): ref for ref in live.session.questions()}
+    by_path = {path_of(ref): ref for ref in reversed(live.session.questions())}
+    known = [question for question in record.questions if path_of(question.key) in by_path]
+    refs = {question.key: by_key.get(question.key, by_path[path_of(question.key)]) for question in known}
 
     def line(question: QuestionRecord, kind: str, text: str) -> ReviewLine:
-        return ReviewLine(record.walk.id, refs[question.key], kind, question.label, text, question.answer)
+        return ReviewLine(
+            record.walk.id, refs.get(question.key, ""), kind, question.label, text, question.answer
+        )
 
-    for question in record.questions:
+    for question in known:
         node = live.session.node(refs[question.key])
         if state_of(question) == "open" and (question.item is not None or node.required):
             yield line(question, "open", "Not answered yet.")
         if question.value and not node.constraint_ok:
             yield line(question, "invalid", node.constraint_message or "This answer is not allowed here.")
-    for question in record.questions:
+    for question in known:
         if question.key in record.score.knockouts:
             yield line(question, "knock_out", "Critical, and below its pass mark.")
         elif failed(question):
             yield line(question, "failed", question.why)
-    for question in record.questions:
+    for question in known:
         missing = missing_evidence(question)
         if missing:
             wanted = " and ".join(text for word, text in _WANTED.items() if word in missing)
