@@ -44,13 +44,69 @@ PLACES = (
 )
 # Label, dimension, weight, critical, recommendation, effort, role.
 QUESTIONS = (
-    ("Was the customer greeted within half a minute?", "responsiveness", 2, None, "Give one colleague the first look-up at every hour", 1.0, ""),
-    ("Was the promise that was made kept?", "reliability", 3, 1.0, "Write each promise on the order, with a name and a day", 4.0, ""),
-    ("Did the answer fit the question?", "assurance", 2, None, "Put the ten most asked questions on one card", 2.0, ""),
-    ("Was the next step explained without asking?", "assurance", 2, None, "Close every contact with “what happens next”", 0.5, ""),
-    ("Did anyone ask how it is going?", "empathy", 1, None, "Let the shift begin with one story of a customer", None, ""),
-    ("Were signs, papers and screens clean and in one style?", "tangibles", 1, None, "Take down what is not in the house style", 3.0, ""),
-    ("Did the customer have to repeat themselves?", "reliability", 2, None, "Show the last contact on the first screen", 12.0, ""),
+    (
+        "Was the customer greeted within half a minute?",
+        "responsiveness",
+        2,
+        None,
+        "Give one colleague the first look-up at every hour",
+        1.0,
+        "",
+    ),
+    (
+        "Was the promise that was made kept?",
+        "reliability",
+        3,
+        1.0,
+        "Write each promise on the order, with a name and a day",
+        4.0,
+        "",
+    ),
+    (
+        "Did the answer fit the question?",
+        "assurance",
+        2,
+        None,
+        "Put the ten most asked questions on one card",
+        2.0,
+        "",
+    ),
+    (
+        "Was the next step explained without asking?",
+        "assurance",
+        2,
+        None,
+        "Close every contact with “what happens next”",
+        0.5,
+        "",
+    ),
+    (
+        "Did anyone ask how it is going?",
+        "empathy",
+        1,
+        None,
+        "Let the shift begin with one story of a customer",
+        None,
+        "",
+    ),
+    (
+        "Were signs, papers and screens clean and in one style?",
+        "tangibles",
+        1,
+        None,
+        "Take down what is not in the house style",
+        3.0,
+        "",
+    ),
+    (
+        "Did the customer have to repeat themselves?",
+        "reliability",
+        2,
+        None,
+        "Show the last contact on the first screen",
+        12.0,
+        "",
+    ),
 )
 NOTES = (
     "Two colleagues were talking to each other and looked up after a while",
@@ -60,8 +116,14 @@ NOTES = (
     "Third ring, friendly, but no name was given",
 )
 VOICES = {
-    "think": ("They can see me standing here. Is this lane even open?", "Is this price final, or will there be more?"),
-    "do": ("Looks for staff, leaves the line, comes back, puts small things aside", "Compares two quotes at the kitchen table"),
+    "think": (
+        "They can see me standing here. Is this lane even open?",
+        "Is this price final, or will there be more?",
+    ),
+    "do": (
+        "Looks for staff, leaves the line, comes back, puts small things aside",
+        "Compares two quotes at the kitchen table",
+    ),
     "feel": ("Impatient, then ignored; relief arrives only with the first greeting", "Looked after"),
 }
 
@@ -96,7 +158,8 @@ def places(count: int = len(PLACES), long: int = 1) -> tuple[Touchpoint, ...]:
             id=f"t{index}",
             client_id="c",
             stage_id=f"s{place[1]}",
-            name=" ".join([place[0]] * long) + ("" if index < len(PLACES) else f" {index // len(PLACES) + 1}"),
+            name=" ".join([place[0]] * long)
+            + ("" if index < len(PLACES) else f" {index // len(PLACES) + 1}"),
             channel=place[2],
             criticality=place[3],
             standard=ServiceStandard(place[4], place[4] * 3) if place[4] else None,
@@ -112,21 +175,35 @@ def places(count: int = len(PLACES), long: int = 1) -> tuple[Touchpoint, ...]:
 
 
 def walk(
-    visit: Visit, touchpoint: Touchpoint, number: int, quality: float, photos: Sequence[str] = (), *, seed: int = 0
+    visit: Visit,
+    touchpoint: Touchpoint,
+    number: int,
+    quality: float,
+    photos: Sequence[str] = (),
+    *,
+    seed: int = 0,
 ) -> WalkRecord:
     """Return one walk of a touchpoint, good or bad by its quality."""
     chance = random.Random(f"{visit.id}{touchpoint.id}{seed}")
-    at = datetime(visit.on.year, visit.on.month, visit.on.day, 10, 0, tzinfo=UTC) + timedelta(minutes=17 * number)
-    questions = [
-        _scored(chance, touchpoint, index, row, quality, at) for index, row in enumerate(QUESTIONS)
-    ]
+    at = datetime(visit.on.year, visit.on.month, visit.on.day, 10, 0, tzinfo=UTC) + timedelta(
+        minutes=17 * number
+    )
+    questions = [_scored(chance, touchpoint, index, row, quality, at) for index, row in enumerate(QUESTIONS)]
     if touchpoint.standard is not None:
         questions.insert(1, _timed(chance, touchpoint, quality, at))
     questions += _felt(chance, touchpoint, quality, at)
     if photos:
         shown = tuple(
-            Evidence(f"e{visit.id}{touchpoint.id}{n}", "w", "q0", digest, taken=at + timedelta(minutes=n), width=1200, height=900,
-                     caption=("Five in line, one till open" if n == 0 else ""))
+            Evidence(
+                f"e{visit.id}{touchpoint.id}{n}",
+                "w",
+                "q0",
+                digest,
+                taken=at + timedelta(minutes=n),
+                width=1200,
+                height=900,
+                caption=("Five in line, one till open" if n == 0 else ""),
+            )
             for n, digest in enumerate(photos)
         )
         questions[0] = replace(questions[0], photos=shown)
@@ -163,44 +240,165 @@ def record(
     client = Client("c", " ".join(["Noordkade Home"] * long), "Furniture", "Rotterdam")
     site = Site("site", "c", " ".join(["Store Noordkade"] * long))
     persona = Persona("p", "c", "Young family moving house")
-    stages = tuple(Stage(f"s{n}", "c", " ".join([name] * long), phase, n) for n, (name, phase) in enumerate(STAGES))
+    stages = tuple(
+        Stage(f"s{n}", "c", " ".join([name] * long), phase, n) for n, (name, phase) in enumerate(STAGES)
+    )
     touchpoints = places(count, long)
     digests = [photo(folder, seed) for seed in range(photos)] if folder else []
     records = []
     for wave in range(1, waves + 1):
         for number in range(visits if wave == waves else 1):
             on = date(2026, 3, 12) if wave < waves else date(2026, 9, 12 + 7 * (number % 3))
-            visit = Visit(f"v{wave}{number}", "c", f"Visit {number + 1}", on, wave, "site", "p", "Ines Moreau", VisitState.FINAL)
+            visit = Visit(
+                f"v{wave}{number}",
+                "c",
+                f"Visit {number + 1}",
+                on,
+                wave,
+                "site",
+                "p",
+                "Ines Moreau",
+                VisitState.FINAL,
+            )
             walks = [
-                walk(visit, touchpoint, n, PLACES[n % len(PLACES)][5 if wave == waves else 6],
-                     digests[2 * (n % 3) : 2 * (n % 3) + 2] if number == 0 and wave == waves and n in (1, 3, 5, 9, 12) else ())
+                walk(
+                    visit,
+                    touchpoint,
+                    n,
+                    PLACES[n % len(PLACES)][5 if wave == waves else 6],
+                    digests[2 * (n % 3) : 2 * (n % 3) + 2]
+                    if number == 0 and wave == waves and n in (1, 3, 5, 9, 12)
+                    else (),
+                )
                 for n, touchpoint in enumerate(touchpoints)
             ]
             chances = (Opportunity("o", visit.id, "Nobody offered the care set with the oak table"),)
             records.append(visit_record(visit, walks, site=site, persona=persona, opportunities=chances))
-    return ClientRecord(client, (site,), (persona,), stages, touchpoints, tuple(records), cards() if actions else ())
+    return ClientRecord(
+        client, (site,), (persona,), stages, touchpoints, tuple(records), cards() if actions else ()
+    )
 
 
 def cards() -> tuple[Action, ...]:
     """Return the cards of an agreed road map."""
     return (
-        Action("a1", "c", "Open a second till at four in line", Horizon.NOW, "t5", "/data/q0", "", "Store manager", 1, 1.0, date(2026, 11, 16), position=0),
-        Action("a2", "c", "Reply to every complaint within two days", Horizon.NOW, "t12", "/data/q1", "One mailbox, one owner, one clock", "Service desk lead", 4, 1.0, date(2026, 11, 30), position=1),
-        Action("a3", "c", "Send quotes within a day", Horizon.NOW, "t4", "/data/q1", "", "Sales office", 3, 0.8, date(2026, 12, 7), moved=True, position=2),
-        Action("a4", "c", "Offer two-hour delivery slots with a text message", Horizon.NEXT, "t8", "/data/q6", "", "Logistics", 20, 0.8, date(2027, 3, 1), position=0),
-        Action("a5", "c", "Explain the first bill on one page", Horizon.NEXT, "t10", "/data/q3", "", "Finance", 6, 0.8, date(2027, 3, 15), position=1),
-        Action("a6", "c", "One customer record across store, web and phone", Horizon.LATER, None, "", "", "Board", 120, 0.5, position=0),
-        Action("a7", "c", "Move the sign out from behind the plant", Horizon.NOW, "t2", "/data/q5", "", "Store manager", 0.5, 1.0, done=date(2026, 9, 28), position=3),
+        Action(
+            "a1",
+            "c",
+            "Open a second till at four in line",
+            Horizon.NOW,
+            "t5",
+            "/data/q0",
+            "",
+            "Store manager",
+            1,
+            1.0,
+            date(2026, 11, 16),
+            position=0,
+        ),
+        Action(
+            "a2",
+            "c",
+            "Reply to every complaint within two days",
+            Horizon.NOW,
+            "t12",
+            "/data/q1",
+            "One mailbox, one owner, one clock",
+            "Service desk lead",
+            4,
+            1.0,
+            date(2026, 11, 30),
+            position=1,
+        ),
+        Action(
+            "a3",
+            "c",
+            "Send quotes within a day",
+            Horizon.NOW,
+            "t4",
+            "/data/q1",
+            "",
+            "Sales office",
+            3,
+            0.8,
+            date(2026, 12, 7),
+            moved=True,
+            position=2,
+        ),
+        Action(
+            "a4",
+            "c",
+            "Offer two-hour delivery slots with a text message",
+            Horizon.NEXT,
+            "t8",
+            "/data/q6",
+            "",
+            "Logistics",
+            20,
+            0.8,
+            date(2027, 3, 1),
+            position=0,
+        ),
+        Action(
+            "a5",
+            "c",
+            "Explain the first bill on one page",
+            Horizon.NEXT,
+            "t10",
+            "/data/q3",
+            "",
+            "Finance",
+            6,
+            0.8,
+            date(2027, 3, 15),
+            position=1,
+        ),
+        Action(
+            "a6",
+            "c",
+            "One customer record across store, web and phone",
+            Horizon.LATER,
+            None,
+            "",
+            "",
+            "Board",
+            120,
+            0.5,
+            position=0,
+        ),
+        Action(
+            "a7",
+            "c",
+            "Move the sign out from behind the plant",
+            Horizon.NOW,
+            "t2",
+            "/data/q5",
+            "",
+            "Store manager",
+            0.5,
+            1.0,
+            done=date(2026, 9, 28),
+            position=3,
+        ),
     )
 
 
 def _question(touchpoint: Touchpoint, name: str, label: str, at: datetime, **more: object) -> QuestionRecord:
     path = f"/data/{name}"
     fields = {"section": "contact", "type": "select_one", "value": "", "answer": ""} | more
-    return QuestionRecord(key=path, question=path, label=label, answered=at + timedelta(minutes=4), observed=at, **fields)  # type: ignore[arg-type]
+    return QuestionRecord(
+        key=path, question=path, label=label, answered=at + timedelta(minutes=4), observed=at, **fields
+    )  # type: ignore[arg-type]
 
 
-def _scored(chance: random.Random, touchpoint: Touchpoint, index: int, row: tuple[object, ...], quality: float, at: datetime) -> QuestionRecord:
+def _scored(
+    chance: random.Random,
+    touchpoint: Touchpoint,
+    index: int,
+    row: tuple[object, ...],
+    quality: float,
+    at: datetime,
+) -> QuestionRecord:
     label, dimension, weight, critical, recommendation, effort, role = row
     drawn = quality + chance.uniform(-0.35, 0.35)
     fraction = 1.0 if drawn > 0.62 else 0.5 if drawn > 0.4 else 0.0
@@ -210,8 +408,19 @@ def _scored(chance: random.Random, touchpoint: Touchpoint, index: int, row: tupl
     item = Item(f"/data/q{index}", "contact", float(weight), fraction, ItemState.ANSWERED, critical)  # type: ignore[arg-type]
     note = NOTES[chance.randrange(len(NOTES))] if fraction < 1 else ""
     return _question(
-        touchpoint, f"q{index}", str(label), at, value=answer.lower(), answer=answer, item=item, role=role,
-        dimension=dimension, recommendation=recommendation, effort=effort, note=note, owner=touchpoint.owner_role,
+        touchpoint,
+        f"q{index}",
+        str(label),
+        at,
+        value=answer.lower(),
+        answer=answer,
+        item=item,
+        role=role,
+        dimension=dimension,
+        recommendation=recommendation,
+        effort=effort,
+        note=note,
+        owner=touchpoint.owner_role,
     )
 
 
@@ -222,20 +431,62 @@ def _timed(chance: random.Random, touchpoint: Touchpoint, quality: float, at: da
     share = min(1.0, max(0.0, (standard.limit - seconds) / (standard.limit - standard.target)))
     item = Item("/data/wait", "contact", 3.0, share, ItemState.ANSWERED)
     return _question(
-        touchpoint, "wait", "How long until somebody turned to the customer?", at, type="integer", value=str(seconds),
-        answer=f"{seconds} s", item=item, role="wait", dimension="responsiveness", seconds=float(seconds),
-        target=standard.target, limit=standard.limit, recommendation="Open help when the fourth customer joins the line",
+        touchpoint,
+        "wait",
+        "How long until somebody turned to the customer?",
+        at,
+        type="integer",
+        value=str(seconds),
+        answer=f"{seconds} s",
+        item=item,
+        role="wait",
+        dimension="responsiveness",
+        seconds=float(seconds),
+        target=standard.target,
+        limit=standard.limit,
+        recommendation="Open help when the fourth customer joins the line",
     )
 
 
-def _felt(chance: random.Random, touchpoint: Touchpoint, quality: float, at: datetime) -> list[QuestionRecord]:
+def _felt(
+    chance: random.Random, touchpoint: Touchpoint, quality: float, at: datetime
+) -> list[QuestionRecord]:
     perception = min(7, max(1, round(1 + 6 * quality + chance.uniform(-0.4, 0.4))))
     emotion = min(2, max(-2, round(4 * quality - 2)))
     told = [
-        _question(touchpoint, "met", "How good was it, 1 to 7?", at, type="integer", value=str(perception), answer=str(perception), role="perception"),
-        _question(touchpoint, "emotion", "How did it feel, −2 to +2?", at, type="integer", value=str(emotion), answer=str(emotion), role="emotion"),
+        _question(
+            touchpoint,
+            "met",
+            "How good was it, 1 to 7?",
+            at,
+            type="integer",
+            value=str(perception),
+            answer=str(perception),
+            role="perception",
+        ),
+        _question(
+            touchpoint,
+            "emotion",
+            "How did it feel, −2 to +2?",
+            at,
+            type="integer",
+            value=str(emotion),
+            answer=str(emotion),
+            role="emotion",
+        ),
     ]
     for role, texts in VOICES.items():
         text = texts[0 if quality < 0.65 else 1]
-        told.append(_question(touchpoint, role, f"What does the customer {role}?", at, type="text", value=text, answer=text, role=role))
+        told.append(
+            _question(
+                touchpoint,
+                role,
+                f"What does the customer {role}?",
+                at,
+                type="text",
+                value=text,
+                answer=text,
+                role=role,
+            )
+        )
     return told

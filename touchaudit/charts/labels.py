@@ -38,9 +38,12 @@ class Box:
 
     def overlap(self, other: Box) -> float:
         """Return the area shared with another box."""
+        if self.left >= other.right or other.left >= self.right:
+            return 0.0
+        if self.top >= other.bottom or other.top >= self.bottom:
+            return 0.0
         wide = min(self.right, other.right) - max(self.left, other.left)
-        high = min(self.bottom, other.bottom) - max(self.top, other.top)
-        return wide * high if wide > 0 and high > 0 else 0.0
+        return wide * (min(self.bottom, other.bottom) - max(self.top, other.top))
 
     def outside(self, other: Box) -> float:
         """Return the area that sticks out of another box."""
@@ -48,8 +51,8 @@ class Box:
 
 
 def along(curve: Curve) -> list[Box]:
-    """Return boxes that cover a curve, a point of x wide each."""
-    steps = max(1, int(curve.xs[-1] - curve.xs[0]))
+    """Return boxes that cover a curve, two points of x wide each."""
+    steps = max(1, int((curve.xs[-1] - curve.xs[0]) / 2))
     xs = [curve.xs[0] + (curve.xs[-1] - curve.xs[0]) * n / steps for n in range(steps + 1)]
     spots = [(x, curve.at(x)) for x in xs]
     return [Box(x1, min(y1, y2) - 1, x2, max(y1, y2) + 1) for (x1, y1), (x2, y2) in pairwise(spots)]

@@ -69,21 +69,16 @@ def _columns(now: float, steps: Sequence[Step], palette: Palette) -> list[_Colum
 
 def _draw(column: _Column, left: float, step: float, axis: Scale, palette: Palette) -> list[Shape]:
     room = step * 0.72
+    name = fit(column.name, Role.STRONG, 7.4, step)
     top, bottom, middle = axis.at(column.high), axis.at(column.low), left + room / 2
     items: list[Shape] = [
         Rect(left, top, room, max(1.2, bottom - top), column.colour),
         Text(middle, top - 5, column.figure, Role.FIGURES_STRONG, 9, column.word, Anchor.MIDDLE),
-        Text(middle, axis.start + 11, column.name, Role.STRONG, 7.4, palette.ink, Anchor.MIDDLE),
-        Text(
-            middle,
-            axis.start + 20.5,
-            fit(column.below, Role.TEXT, 7, step),
-            Role.TEXT,
-            7,
-            palette.grey,
-            Anchor.MIDDLE,
-        ),
+        Text(middle, axis.start + 11, name, Role.STRONG, 7.4, palette.ink, Anchor.MIDDLE),
     ]
+    if column.below:
+        below = fit(column.below, Role.TEXT, 7, step)
+        items.append(Text(middle, axis.start + 20.5, below, Role.TEXT, 7, palette.grey, Anchor.MIDDLE))
     if column.name != "When done":
         items.append(Line(left + room, top, left + step, top, palette.faint, 0.7))
     return items

@@ -116,12 +116,15 @@ class Sheet(Flowable):  # type: ignore[misc]
         if self._head:
             y -= self._head
             self._draw_head(y)
+        feet: list[float] = []
         for row in self._rows:
             y -= row.height
+            feet.append(y)
             if isinstance(row.row, Group):
                 self._draw_group(row.row, row.height, y)
             else:
                 self._draw_row(row, y)
+        self._rule(feet, PAPER.hairline, 0.5)
 
     def _part(self, rows: list[_Laid], continued: bool) -> Sheet:
         part = Sheet(self._columns, (), gap=self._gap)
@@ -141,12 +144,12 @@ class Sheet(Flowable):  # type: ignore[misc]
         tallest = max(LEADING * len(text) + 9.6 * len(sub) for text, sub in lines)
         return _Laid(number, row, tuple(lines), max(LEADING, tallest) + 2 * PAD)
 
-    def _rule(self, y: float, tint: str, thick: float) -> None:
+    def _rule(self, feet: Sequence[float], tint: str, thick: float) -> None:
         with self.canv.artifact():
             self.canv.setStrokeColor(colour(tint))
             self.canv.setLineWidth(thick)
             self.canv.setDash([])
-            self.canv.line(0, y, self.width, y)
+            self.canv.lines([(0, y, self.width, y) for y in feet])
 
     def _draw_head(self, y: float) -> None:
         canvas = self.canv
@@ -161,7 +164,7 @@ class Sheet(Flowable):  # type: ignore[misc]
                 with canvas.content(row.add("TH", scope="Column")):
                     self._draw_lines((cell.text,), cell, column, x, y + PAD + 2.6)
                 x += column.width
-        self._rule(y, PAPER.navy, 1.0)
+        self._rule((y,), PAPER.navy, 1.0)
 
     def _draw_texts(self, cells: Sequence[Cell], y: float) -> None:
         x = 0.0
@@ -185,7 +188,6 @@ class Sheet(Flowable):  # type: ignore[misc]
             left = 14 + width(name, Role.STRONG, 7.5)
             note = clean(group.note, 120)
             canvas.drawString(left, y + PAD + 4, note)
-        self._rule(y, PAPER.hairline, 0.5)
 
     def _draw_row(self, laid: _Laid, y: float) -> None:
         canvas, x = self.canv, 0.0
@@ -201,7 +203,6 @@ class Sheet(Flowable):  # type: ignore[misc]
                         low = top - LEADING * len(text) + (1.2 if text else 0)
                         self._draw_sub(sub, x, low)
             x += column.width
-        self._rule(y, PAPER.hairline, 0.5)
 
     def _draw_lines(self, lines: Sequence[str], cell: Cell, column: Column, x: float, y: float) -> None:
         canvas = self.canv
@@ -210,20 +211,21 @@ class Sheet(Flowable):  # type: ignore[misc]
             wide = width(lines[0] if lines else "", cell.role, SIZE)
             left = x + column.width - self._gap - wide - MARK if column.align is Anchor.END else x
             paint(canvas, figure, left, y - 0.3)
-        canvas.setFont(FACES[cell.role].name, SIZE)
-        canvas.setFillColor(colour(cell.tint))
+        left = x + (MARK if cell.mark else 0)
+        if column.align is Anchor.END and lines:
+            edge = x + column.width - (self._gap if column is not self._columns[-1] else 0)
+            left = edge - max(width(line, cell.role, SIZE) for line in lines)
+        text = canvas.beginText(left, y)
+        text.setFont(FACES[cell.role].name, SIZE, LEADING)
+        text.setFillColor(colour(cell.tint))
         for line in lines:
-            if column.align is Anchor.END:
-                edge = x + column.width - (self._gap if column is not self._columns[-1] else 0)
-                canvas.drawString(edge - width(line, cell.role, SIZE), y, line)
-            else:
-                canvas.drawString(x + (MARK if cell.mark else 0), y, f"{line} ")
-            y -= LEADING
+            text.textLine(line)
+        canvas.drawText(text)
 
     def _draw_sub(self, lines: Sequence[str], x: float, y: float) -> None:
-        canvas = self.canv
-        canvas.setFont(FACES[Role.TEXT].name, 7.2)
-        canvas.setFillColor(colour(PAPER.grey))
+        text = self.canv.beginText(x, y)
+        text.setFont(FACES[Role.TEXT].name, 7.2, 9.6)
+        text.setFillColor(colour(PAPER.grey))
         for line in lines:
-            canvas.drawString(x, y, f"{line} ")
-            y -= 9.6
+            text.textLine(line)
+        self.canv.drawText(text)

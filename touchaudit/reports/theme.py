@@ -88,7 +88,7 @@ def styles() -> Styles:
         title=_style("H1", strong, 21, 25.5, navy, spaceAfter=7, keepWithNext=1, shaping=1),
         subtitle=_style("H2", strong, 14.5, 18.5, navy, spaceAfter=6, keepWithNext=1, shaping=1),
         second=_style("H2", Role.STRONG, 9.6, 13, navy, spaceBefore=15, spaceAfter=5, keepWithNext=1),
-        third=_style("H3", Role.STRONG, 9.3, 12.6, ink, spaceBefore=3, spaceAfter=2, keepWithNext=1),
+        third=_style("H2", Role.STRONG, 9.3, 12.6, ink, spaceBefore=3, spaceAfter=2, keepWithNext=1),
         lead=_style("P", display, 12.6, 17.5, ink, spaceAfter=6, shaping=1),
         body=_style("P", Role.TEXT, 9.3, 13.6, ink, spaceAfter=5),
         small=_style("P", Role.TEXT, 8, 11.2, ink),

@@ -150,10 +150,11 @@ def _lead(context: Context) -> str:
     ]
     told = words.listing(f"{count} {'is' if count == 1 else 'are'} {name}" for count, name in counts if count)
     of = words.plural(len(context.audited), "touchpoint", "touchpoints")
+    audited = f"Of {of} audited, {told}." if len(context.audited) > 1 else "One touchpoint was audited."
     return (
         f"The overall score is {words.score(figures.score, 1)} of 100, "
         f"{words.band_word(figures.band)}{since}. "
-        f"Of {of} audited, {told}."
+        f"{audited}"
     )
 
 

@@ -12,7 +12,7 @@ from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import TEXT, styles
 
 LAYOUT = (
-    Column("", 24.0),
+    Column("No.", 24.0),
     Column("Question", 184.0),
     Column("Answer", 108.0),
     Column("Score", 46.0, Anchor.END),

@@ -30,10 +30,12 @@ def blocks(report: Report) -> list[Any]:
     """Return the summary."""
     summary, style = report.summary, styles()
     wide = columns(8)
+    compared = any(bar.previous is not None for bar in summary.stages)
+    line = " The line across a bar is the last wave." if compared else ""
     bars = Stack(
         [
             Drawn(stage_bars(summary.stages, wide, 138)),
-            Para("Score by stage, 0 to 100. The line across a bar is the last wave.", style.caption),
+            Para(f"Score by stage, 0 to 100.{line}", style.caption),
         ],
         wide,
     )

@@ -57,9 +57,10 @@ def _page(report: Report, chapter: Chapter) -> list[Any]:
 
 
 def _height(blocks: list[Any]) -> float:
-    return sum(
+    heights = (
         block.getSpaceBefore() + block.wrap(TEXT, DEPTH)[1] + block.getSpaceAfter() for block in blocks
     )
+    return float(sum(heights))
 
 
 def _figures(report: Report, chapter: Chapter) -> list[Any]:
@@ -129,14 +130,13 @@ def _foot(chapter: Chapter, left: float) -> list[Any]:
     if left > LARGE or len(chapter.photos) > 3:
         rows = photo_rows(chapter.photos, TEXT, GUTTER, abreast)
         return [*strengths, KeepTogether([head, rows[0]]), *rows[1:]]
-    third = columns(4)
-    shape = min(SHAPE, max(0.5, (left - 66) / third))
-    stacks = [captioned(photo, third, shape) for photo in chapter.photos]
-    beside = (
-        Stack(strengths, third * (3 - len(stacks)) + GUTTER * (2 - len(stacks))) if len(stacks) < 3 else None
-    )
-    row = Columns([*stacks, beside] if beside else stacks, GUTTER)
-    return [*([] if beside else strengths), KeepTogether([head, row])]
+    spare = 3 - len(chapter.photos) if strengths else 0
+    wide = columns(4) if spare or len(chapter.photos) == 3 else columns(6)
+    shape = min(SHAPE, max(0.4, (left - 66) / wide))
+    row = [captioned(photo, wide, shape) for photo in chapter.photos]
+    if spare:
+        row.append(Stack(strengths, columns(4 * spare)))
+    return [*([] if spare else strengths), KeepTogether([head, Columns(row, GUTTER)])]
 
 
 def _strengths(chapter: Chapter) -> list[Any]:

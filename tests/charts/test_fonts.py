@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+from reportlab.pdfbase.ttfonts import TTFont
+
+from touchaudit.charts.fonts import FACES, break_lines, fit, width, wrap
+from touchaudit.charts.shapes import Role
+
+TEXT = "Waiting 10:30 – “Zoë Łukasz” … −12.5 % ●"
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_text_is_as_wide_here_as_it_is_printed(role: Role) -> None:
+    printed = TTFont(f"measure-{role}", str(FACES[role].path))
+    known = "".join(character for character in TEXT if ord(character) in printed.face.charToGlyph)
+    assert width(known, role, 10) == pytest.approx(printed.stringWidth(known, 10), abs=0.05)
+
+
+def test_figures_of_the_table_cut_are_equally_wide() -> None:
+    assert len({round(width(figure, Role.FIGURES, 8), 6) for figure in "0123456789"}) == 1
+
+
+def test_a_long_text_ends_in_an_ellipsis_and_fits() -> None:
+    cut = fit("A very long name of a touchpoint", Role.TEXT, 8, 60)
+    assert cut.endswith("…")
+    assert width(cut, Role.TEXT, 8) <= 60
+
+
+def test_no_word_is_lost_when_a_text_is_broken() -> None:
+    text = "One word, another word, and Donaudampfschifffahrtsgesellschaft in the middle of it"
+    lines = break_lines(text, Role.TEXT, 8, 70)
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert all(width(line, Role.TEXT, 8) <= 70 for line in lines)
+
+
+def test_wrapping_keeps_to_its_number_of_lines() -> None:
+    lines = wrap("a b c d e f g h i j k l m n o p", Role.TEXT, 8, 30, 2)
+    assert len(lines) == 2
+    assert lines[-1].endswith("…")
+    assert all(width(line, Role.TEXT, 8) <= 30 for line in lines)
