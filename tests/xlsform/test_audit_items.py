@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from touchaudit.xlsform.audit import ChoiceAudit, QuestionAudit
 from touchaudit.xlsform.items import (
     ScoreRule,
-    duration_text,
     explain,
     fraction_of,
     is_not_applicable,
@@ -153,22 +152,6 @@ def test_other_types_are_not_scored(kind: str) -> None:
 def test_what_is_no_number_is_not_scored(rule: ScoreRule, value: str) -> None:
     assert fraction_of(rule, value) is None
     assert explain(rule, value) == ""
-
-
-@pytest.mark.parametrize(
-    ("seconds", "text"),
-    [
-        (0, "0 s"),
-        (0.4, "0 s"),
-        (45, "45 s"),
-        (200, "3 min 20 s"),
-        (3661, "1 h 1 min"),
-        (187200, "2 d 4 h"),
-        (-90, "−1 min 30 s"),
-    ],
-)
-def test_lengths_of_time_read_as_people_say_them(seconds: float, text: str) -> None:
-    assert duration_text(seconds) == text
 
 
 _amounts = st.floats(-1e6, 1e6)

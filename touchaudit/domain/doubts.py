@@ -33,7 +33,7 @@ def doubts(walk: WalkRecord) -> tuple[Doubt, ...]:
 
 
 def _long_but_pleased(walk: WalkRecord) -> Iterator[Doubt]:
-    """A wait at or beyond its limit beside a feeling that says all was well."""
+    """Doubt a wait at or beyond its limit beside a feeling that says all was well."""
     late = [
         question
         for question in walk.questions
@@ -48,7 +48,7 @@ def _long_but_pleased(walk: WalkRecord) -> Iterator[Doubt]:
 
 
 def _no_without_note(walk: WalkRecord) -> Iterator[Doubt]:
-    """METHOD §4: a comment is wanted on every "no"."""
+    """Doubt a poor answer that nothing backs: the trade wants a comment on every "no"."""
     for question in walk.questions:
         item = question.item
         poor = item is not None and item.fraction is not None and item.fraction < _SERIOUS
@@ -57,23 +57,21 @@ def _no_without_note(walk: WalkRecord) -> Iterator[Doubt]:
 
 
 def _in_haste(walk: WalkRecord) -> Iterator[Doubt]:
-    """A run of answers each given within two seconds of the last."""
+    """Doubt a run of answers each given within two seconds of the last."""
     timed = sorted(
-        (
-            question
-            for question in walk.questions
-            if question.answered is not None and question.item is not None
-        ),
-        key=lambda question: question.answered.timestamp() if question.answered else 0.0,
+        (question.answered, place)
+        for place, question in enumerate(walk.questions)
+        if question.answered is not None and question.item is not None
     )
-    run = timed[:1]
-    for question in timed[1:]:
-        last = run[-1].answered
-        assert last is not None and question.answered is not None
-        quick = (question.answered - last).total_seconds() < _HASTE_SECONDS
-        run = [*run, question] if quick else [question]
+    run: list[int] = []
+    last = None
+    for moment, place in timed:
+        quick = last is not None and (moment - last).total_seconds() < _HASTE_SECONDS
+        run = [*run, place] if quick else [place]
+        last = moment
         if len(run) == _HASTE_ANSWERS:
-            yield Doubt(run[0], f"{_HASTE_ANSWERS} answers in a row within two seconds of each other.")
+            first = walk.questions[run[0]]
+            yield Doubt(first, f"{_HASTE_ANSWERS} answers in a row within two seconds of each other.")
 
 
 def _number(text: str) -> float | None:

@@ -74,10 +74,15 @@ def standard_of(touchpoint: Touchpoint) -> tuple[float, float] | None:
 
 
 def rule_for(live: LiveWalk, path: str, touchpoint: Touchpoint) -> ScoreRule | None:
-    """Return how a question is scored in this walk; None where it carries no score."""
+    """Return how a question is scored in this walk; None where it carries no score.
+
+    A weight of 0 is shown and not scored; what is critical counts all the same.
+    """
     audit = live.checklist.audit
     question = audit.questions.get(path)
-    return rule_of(question, audit.choices_of(question), standard_of(touchpoint)) if question else None
+    if question is None or (question.weight == 0 and question.critical is None):
+        return None
+    return rule_of(question, audit.choices_of(question), standard_of(touchpoint))
 
 
 def item_for(rule: ScoreRule, audit: QuestionAudit, answer: Answer, section: str) -> Item:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC
 from pathlib import Path
 
 from touchaudit.errors import ReportError
@@ -51,9 +53,9 @@ class ReportService:
         wave = wave or max(record.waves, default=1)
         if not record.in_wave(wave):
             raise ReportError("There is nothing to report yet.", todo="Walk a touchpoint first.")
-        return build_report(
-            record, wave, options or ReportOptions(), self._core.media.path, self._core.clock()
-        )
+        made = self._core.clock()
+        options = replace(options or ReportOptions(), zone=made.tzinfo or UTC)
+        return build_report(record, wave, options, self._core.media.path, made)
 
     @staticmethod
     def render(report: Report, progress: Progress | None = None) -> bytes:

@@ -92,7 +92,7 @@ class RoadMapService:
     def add(self, client_id: str, title: str, horizon: Horizon) -> Changes:
         """Store a new card at the end of a lane; ``created`` is its id."""
         lane = self.board(client_id).lanes[horizon]
-        card = Action(new_id(), client_id, title.strip(), horizon, moved=True, position=len(lane))
+        card = Action(new_id(), client_id, title.strip(), horizon, position=len(lane))
         return self._changed(
             self._core.keep("New card", [card], scope=client_id), "New card", client_id, card.id
         )
@@ -108,7 +108,9 @@ class RoadMapService:
         if action_id not in actions:
             raise StorageError("This card is no longer there.", safe="Nothing was changed.")
         card = actions[action_id]
-        moved = replace(card, horizon=horizon, moved=card.moved or card.horizon is not horizon)
+        moved = replace(
+            card, horizon=horizon, moved=bool(card.question) and (card.moved or card.horizon is not horizon)
+        )
         lane = [known.action for known in lanes[horizon] if known.action.id != action_id]
         lane.insert(max(0, min(position, len(lane))), moved)
         ordered = [replace(known, position=at) for at, known in enumerate(lane)]

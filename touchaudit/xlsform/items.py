@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from touchaudit.domain import scoring
+from touchaudit.domain.words import duration
 from touchaudit.xlsform.audit_columns import UNSCORED_ROLES, ChoiceAudit, QuestionAudit
 
 _YES = frozenset({"yes", "true", "1"})
@@ -107,16 +108,6 @@ def explain(rule: ScoreRule, value: str) -> str:
     if is_not_applicable(rule, value):
         return _DOES_NOT_APPLY
     return "" if fraction_of(rule, value) is None else _WORDS[rule.kind](rule, value)
-
-
-def duration_text(seconds: float) -> str:
-    """Return a length of time as two units at most: ``45 s``, ``3 min 20 s``, ``2 d 4 h``."""
-    left, parts = round(abs(seconds)), []
-    for name, size in (("d", 86400), ("h", 3600), ("min", 60), ("s", 1)):
-        count, left = divmod(left, size)
-        if count:
-            parts.append(f"{count} {name}")
-    return ("−" if seconds < 0 and parts else "") + (" ".join(parts[:2]) or "0 s")
 
 
 def _choice_rule(
@@ -237,9 +228,7 @@ def _say_number(rule: ScoreRule, value: str) -> str:
 
 def _say_time(rule: ScoreRule, value: str) -> str:
     seconds = float(value) * rule.unit
-    return _TIME.format(
-        value=duration_text(seconds), target=duration_text(rule.target), limit=duration_text(rule.limit)
-    )
+    return _TIME.format(value=duration(seconds), target=duration(rule.target), limit=duration(rule.limit))
 
 
 def _short(value: float) -> str:
