@@ -57,15 +57,19 @@ def asked(path: Path) -> list[Row]:
     return [row for row in read_sheets(path)["survey"].rows if not row["type"].startswith(silent)]
 
 
-def test_the_eight_touchpoints_of_the_library_are_there() -> None:
+def test_the_touchpoints_of_the_library_are_there() -> None:
     assert {path.stem for path in FORMS} == {
+        "basket_follow_up",
         "complaint",
         "counter",
         "email_enquiry",
         "field_service",
         "invoice_payment",
+        "newsletter",
+        "online_chat",
         "phone",
         "sales_quote",
+        "social_media",
         "website",
     }
 

@@ -167,3 +167,73 @@ def test_an_unjustified_complaint_needs_no_remedy() -> None:
     assert not walk.asks("remedied")
     walk.answer(valid="yes", remedied="partly")
     assert walk.fraction("remedied") == 0.5
+
+
+def test_a_machine_that_settles_it_is_no_person_to_be_judged() -> None:
+    walk = Walk("online_chat").answer(machine="yes", helped_by="machine")
+    assert walk.asks("machine_left")
+    assert walk.asks("need_met")
+    assert not any(walk.asks(name) for name in ("first_reply", "respect", "craft", "silence"))
+    assert walk.fraction("helped_by") == 1.0
+    walk.answer(helped_by="nobody")
+    assert not walk.asks("need_met")
+    assert walk.fraction("helped_by") == 0.0
+
+
+def test_a_person_in_the_chat_is_timed() -> None:
+    walk = Walk("online_chat").answer(machine="no", helped_by="person", first_reply="75", silence="150")
+    assert not walk.asks("machine_said")
+    assert walk.fraction("first_reply") == 0.5
+    assert walk.fraction("silence") == 0.5
+    walk.answer(handoffs="3")
+    assert sum(ref.endswith("/handoff_knew") for ref in walk.session.questions()) == 3
+
+
+def test_public_words_are_counted_and_asked_about_one_by_one() -> None:
+    walk = Walk("social_media")
+    assert not walk.asks("mention_answer")
+    walk.session.answer("/data/reading/mention[1]/mention_text", "Lovely bread today")
+    walk.session.add_repeat("/data/reading/mention")
+    walk.session.answer("/data/reading/mention[2]/mention_text", "Closed again?")
+    assert walk.value("mentions") == "2"
+    assert walk.asks("mention_answer")
+    walk.answer(sent_at="2026-03-02T09:00:00.000Z", reply_state="came", replied_at="2026-03-02T22:00:00.000Z")
+    assert walk.fraction("reply_hours") == 0.5
+    assert not walk.asks("handoff_knew")
+    walk.answer(private_state="came", private_hours="2")
+    assert walk.asks("handoff_knew")
+    assert walk.fraction("private_hours") == 1.0
+
+
+def test_only_messages_that_came_are_judged() -> None:
+    walk = Walk("newsletter").answer(sent_at="2026-02-02T09:00:00.000Z", welcome_state="never")
+    assert not any(walk.asks(name) for name in ("welcomed_at", "message_fits", "links_work"))
+    walk.answer(welcome_state="came", welcomed_at="2026-02-02T21:30:00.000Z")
+    assert walk.fraction("welcome_hours") == 0.5
+    walk.session.answer("/data/reading/message[1]/message_on", "2026-02-09")
+    walk.session.add_repeat("/data/reading/message")
+    walk.session.answer("/data/reading/message[2]/message_on", "2026-02-16")
+    assert walk.value("messages") == "2"
+    assert "2 in a month" in walk.hint("frequency")
+    assert walk.asks("links_work")
+
+
+def test_the_three_contacts_after_a_basket_are_held_against_their_days() -> None:
+    walk = Walk("basket_follow_up").answer(left_on="2026-02-01", opportunity_reminder="missed")
+    assert not walk.asks("reminded_on")
+    walk.answer(opportunity_reminder="taken", reminded_on="2026-02-08")
+    walk.answer(opportunity_offer="overdone", offered_on="2026-02-17")
+    assert (walk.value("reminder_days"), walk.fraction("reminder_days")) == ("7", 1.0)
+    assert (walk.value("offer_days"), walk.fraction("offer_days")) == ("16", 0.5)
+    assert not walk.asks("thanks_days")
+    assert not walk.accepts("offered_on", "2026-01-31")
+    walk.answer(opportunity_thanks="taken", thanked_on="2026-03-03")
+    assert (walk.value("thanks_days"), walk.fraction("thanks_days")) == ("30", 1.0)
+
+
+def test_without_a_message_there_is_none_to_judge() -> None:
+    walk = Walk("basket_follow_up").answer(messages="0")
+    assert not any(walk.asks(name) for name in ("respect", "opt_out", "brand_same"))
+    walk.answer(messages="3")
+    assert walk.asks("opt_out")
+    assert "3 in 30 days" in walk.hint("frequency")
