@@ -149,9 +149,10 @@ class Auditor:
         good = {choice.name: choice.tone for choice in question.choices if choice.tone}
         if question.type == "select_multiple":
             return " ".join(good)
-        if good or not question.required:
-            return max(good, key=lambda choice: good[choice], default="")
-        return next((choice.name for choice in question.choices), "")
+        if good:
+            return max(good, key=lambda choice: good[choice])
+        names = [choice.name for choice in question.choices]
+        return names[0] if names and (question.required or "yes" in names) else ""
 
     def _moment(self, name: str) -> str:
         """Return the time of sending, or of a reply that was read a little later."""
