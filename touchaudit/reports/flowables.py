@@ -100,12 +100,11 @@ class Kicker(Flowable):  # type: ignore[misc]
 
 
 class Drawn(Flowable):  # type: ignore[misc]
-    """A figure with its alternative text; ``decoration`` is skipped when the report is read aloud."""
+    """A figure with its alternative text."""
 
-    def __init__(self, figure: Figure, *, decoration: bool = False, after: float = 0.0) -> None:
+    def __init__(self, figure: Figure, *, after: float = 0.0) -> None:
         super().__init__()
         self._figure = figure
-        self._decoration = decoration
         self.spaceAfter = after
 
     def wrap(self, wide: float, high: float) -> tuple[float, float]:
@@ -117,10 +116,6 @@ class Drawn(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw the shapes as one figure."""
         canvas = self.canv
-        if self._decoration:
-            with canvas.artifact():
-                paint(canvas, self._figure, 0, 0)
-            return
         x, y = canvas.absolutePosition(0, 0)
         box = (x, y, x + self.width, y + self.height)
         with canvas.content(canvas.parent.add("Figure", alt=self._figure.alt, box=box)):
@@ -181,11 +176,9 @@ class Stack(Flowable):  # type: ignore[misc]
 class Columns(Flowable):  # type: ignore[misc]
     """Stacks beside one another, their tops level; read one after the other."""
 
-    def __init__(
-        self, stacks: Sequence[Stack], gap: float, *, after: float = 0.0, level: bool = False
-    ) -> None:
+    def __init__(self, stacks: Sequence[Stack], gap: float, *, after: float = 0.0) -> None:
         super().__init__()
-        self._stacks, self._gap, self._level = list(stacks), gap, level
+        self._stacks, self._gap = list(stacks), gap
         self.spaceAfter = after
 
     def wrap(self, wide: float, high: float) -> tuple[float, float]:
@@ -196,10 +189,10 @@ class Columns(Flowable):  # type: ignore[misc]
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draw the stacks from left to right; ``level`` puts their feet on one line."""
+        """Draw the stacks from left to right."""
         x = 0.0
         for stack in self._stacks:
-            stack.drawOn(self.canv, x, 0 if self._level else self.height - stack.height)
+            stack.drawOn(self.canv, x, self.height - stack.height)
             x += stack.width + self._gap
 
 
