@@ -252,7 +252,7 @@ def test_preloaded_values() -> None:
 
 def test_a_wrong_expression_fails_at_the_start_and_is_named() -> None:
     definition = form("<a/>", bind("a", "calculate=\"digest('x', 'ROT13')\""))
-    with pytest.raises(FormError, match="Question “a”.*ROT13"):
+    with pytest.raises(FormError, match=r"Question “a”.*ROT13"):
         FormSession(definition)
 
 

@@ -92,7 +92,7 @@ class FormDefinition:
 
     def scope(self, node: NodeDef) -> FormScope:
         """Return what an expression of one place can reach."""
-        return FormScope(node, self.structure.document, frozenset(self.instances))
+        return FormScope(node, self.structure.document, frozenset(self.instances), self.primary_id)
 
 
 class _Files:

@@ -103,7 +103,8 @@ class ModelReader:
         scope = self._scopes.get(node)
         if scope is None:
             fixed = frozenset(self.instances)
-            scope = self._scopes[node] = FormScope(node, self.structure.document, fixed)
+            scope = FormScope(node, self.structure.document, fixed, self.primary_id)
+            self._scopes[node] = scope
         return scope
 
     # ---------------------------------------------------------------- instances

@@ -116,6 +116,8 @@ class Readings:
             self.problems.append(f"{call.name}() can't take {len(call.arguments)} arguments.")
         if call.name == "current":
             return (self._scope.owner,)
+        if call.name == "instance" and call.arguments and isinstance(call.arguments[0], Text):
+            return (self._scope.document,) if self._scope.is_answers(call.arguments[0].value) else ()
         if call.name == "indexed-repeat":
             return self._indexed_repeat(call, here)
         if call.name == "jr:choice-name" and len(call.arguments) == 2:

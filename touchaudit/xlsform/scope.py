@@ -43,16 +43,21 @@ class Route(NamedTuple):
 class FormScope:
     """What an expression of one place can reach."""
 
-    __slots__ = ("document", "fixed", "owner")
+    __slots__ = ("_fixed", "_primary_id", "document", "owner")
 
-    def __init__(self, owner: NodeDef, document: NodeDef, fixed: frozenset[str]) -> None:
+    def __init__(self, owner: NodeDef, document: NodeDef, fixed: frozenset[str], primary_id: str) -> None:
         self.owner = owner
         self.document = document
-        self.fixed = fixed
+        self._fixed = fixed
+        self._primary_id = primary_id
 
     def is_fixed(self, instance: str) -> bool:
         """Return whether an instance never changes while the form runs."""
-        return instance in self.fixed
+        return instance in self._fixed
+
+    def is_answers(self, instance: str) -> bool:
+        """Return whether an instance is the answers themselves."""
+        return instance == self._primary_id and instance not in self._fixed
 
     def path(self, path: Path, want: str, *, inside: bool) -> Closure | None:
         """Return a closure for a path to one place, or None."""
