@@ -1,0 +1,85 @@
+"""The report: its pages on screen are those that are saved."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from tests.ui.conftest import settle, texts
+from touchaudit.domain.visit import Mark
+from touchaudit.errors import ReportError
+
+
+@pytest.fixture
+def report(qtbot, desk):
+    """The page with only the cover and the summary ticked, which are quickly set."""
+    page = desk.window.page("report")
+    for part, tick in page._parts.items():
+        tick.setChecked(part in ("cover", "summary"))
+    desk.go("report")
+    qtbot.waitUntil(lambda: page.preview.count > 0, timeout=60_000)
+    return page
+
+
+def test_the_preview_shows_the_pages_of_the_pdf(desk, report):
+    assert report.preview.count == len(PdfReader(BytesIO(report._pdf)).pages)
+    assert f"page 1 of {report.preview.count}" in report.head.subtitle.text()
+    image = report.preview.page_image(0, 400)
+    assert image.width() == 400
+    shades = {image.pixelColor(x, y).name() for x in range(0, 400, 40) for y in range(0, 500, 40)}
+    assert len(shades) > 1
+
+
+def test_scrolling_tells_the_page(qtbot, report):
+    report.preview.go_to(report.preview.count)
+    assert f"page {report.preview.count} of" in report.head.subtitle.text()
+
+
+def test_a_tick_changes_the_report(qtbot, report):
+    before = report._pdf
+    report._parts["method"].click()
+    qtbot.waitUntil(lambda: report._pdf != before, timeout=60_000)
+    assert report.preview.count > len(PdfReader(BytesIO(before)).pages)
+
+
+def test_the_report_is_saved_as_it_is_shown(desk, report, tmp_path):
+    report.save_as(tmp_path / "out" / "Report")
+    assert (tmp_path / "out" / "Report.pdf").read_bytes() == report._pdf
+    assert "Saved as Report.pdf" in texts(desk.window.toast)
+
+
+def test_a_report_that_can_not_be_saved_says_so(desk, report, tmp_path):
+    (tmp_path / "Report.pdf").mkdir()
+    report.save_as(tmp_path / "Report.pdf")
+    told = texts(desk.window.messages)
+    assert "can't be written" in told
+    assert "Your answers are safe" in told
+
+
+def test_open_questions_are_told_and_one_press_away(qtbot, desk, report):
+    visits = desk.services.clients.map(desk.client_id).visits
+    planned = next(line for line in visits if line.finished < line.walks)
+    walk = desk.services.visits.first_walk(planned.visit.id)
+    view = desk.services.walks.open(walk)
+    desk.services.walks.mark(walk, view.here, Mark.NOT_APPLICABLE)
+    desk.go("report")
+    scope = desk.services.reports.scope(desk.client_id)
+    assert scope.open
+    assert f"{scope.open} questions are still open" in texts(report)
+    desk.press("Answer them")
+    assert (desk.state.place.page, desk.state.walk_id) == ("walk", scope.open_walk)
+
+
+def test_a_client_without_walks_has_nothing_to_report(qtbot, desk):
+    made = desk.services.clients.create("Corner Bakery", starter="typical")
+    page = desk.go("report", client_id=made.created)
+    assert "There is nothing to report yet" in texts(page)
+    assert not page._save.isEnabled()
+
+
+def test_known_trouble_while_setting_is_shown(desk, report):
+    report._failed(ReportError("A photo is missing.", todo="Take it out."))
+    assert "A photo is missing." in texts(desk.window.messages)
+    settle(None)

@@ -1,0 +1,207 @@
+"""The road map: cards move with the mouse and with the keys, and are written, changed, removed."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from tests.ui.conftest import meanwhile, names, press, settle, texts
+from touchaudit.domain.visit import Horizon
+
+
+def lane(desk, horizon):
+    return [card.action.title for card in desk.services.roadmap.board(desk.client_id).lanes[horizon]]
+
+
+def drag(qtbot, card, to):
+    """Drag a card to a point of the lanes, as a hand does: press, several moves, release."""
+    lanes = card.parentWidget()
+    start = QPoint(30, 12)
+    QTest.mousePress(card, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    here = card.mapTo(lanes, start)
+    for step in range(1, 9):
+        at = here + (to - here) * step / 8
+        QTest.mouseMove(card, card.mapFrom(lanes, at))
+        QTest.qWait(1)
+    QTest.mouseRelease(
+        card, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, card.mapFrom(lanes, to)
+    )
+    settle(qtbot)
+
+
+@pytest.fixture
+def board(desk):
+    desk.go("roadmap")
+    return desk
+
+
+def test_a_card_is_dragged_to_another_lane(qtbot, board):
+    page = board.window.shown()
+    card = page.lanes.cards(Horizon.NOW)[0]
+    title = card.view.action.title
+    later = page.lanes.width() * 7 // 8
+    drag(qtbot, card, QPoint(later, 150))
+    assert title in lane(board, Horizon.LATER)
+    assert title not in lane(board, Horizon.NOW)
+    assert title in [known.view.action.title for known in page.lanes.cards(Horizon.LATER)]
+
+
+def test_a_card_is_dragged_to_another_place_in_its_lane(qtbot, board):
+    page = board.window.shown()
+    first, second = lane(board, Horizon.NOW)[:2]
+    below = page.lanes.cards(Horizon.NOW)[1]
+    drag(qtbot, page.lanes.cards(Horizon.NOW)[0], below.geometry().center() + QPoint(0, 30))
+    assert lane(board, Horizon.NOW)[:2] == [second, first]
+
+
+def test_a_short_press_opens_the_card(qtbot, board):
+    page = board.window.shown()
+    card = page.lanes.cards(Horizon.NOW)[0]
+    opened = []
+    meanwhile(lambda dialog: opened.append(dialog.name.text()))
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert opened == [card.view.action.title]
+
+
+def test_a_card_is_moved_with_the_keys_alone(qtbot, board):
+    page = board.window.shown()
+    card = page.lanes.cards(Horizon.NOW)[0]
+    title = card.view.action.title
+    card.setFocus()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Space):
+        QTest.keyClick(card, key)
+    settle(qtbot)
+    assert title in lane(board, Horizon.LATER)
+    moved = next(known for known in page.lanes.cards(Horizon.LATER) if known.view.action.title == title)
+    assert moved.hasFocus()
+    assert moved.view.action.moved
+
+
+def test_escape_puts_the_card_back(qtbot, board):
+    page = board.window.shown()
+    before = {horizon: lane(board, horizon) for horizon in Horizon}
+    card = page.lanes.cards(Horizon.NOW)[1]
+    card.setFocus()
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Escape):
+        QTest.keyClick(card, key)
+    settle(qtbot)
+    assert {horizon: lane(board, horizon) for horizon in Horizon} == before
+    shown = {horizon: [known.view.action.title for known in page.lanes.cards(horizon)] for horizon in Horizon}
+    assert shown == before
+
+
+def test_arrows_walk_from_card_to_card(qtbot, board):
+    page = board.window.shown()
+    now, following = page.lanes.cards(Horizon.NOW), page.lanes.cards(Horizon.NEXT)
+    now[0].setFocus()
+    QTest.keyClick(now[0], Qt.Key.Key_Down)
+    assert now[1].hasFocus()
+    QTest.keyClick(now[1], Qt.Key.Key_Right)
+    assert following[min(1, len(following) - 1)].hasFocus()
+
+
+def test_a_move_is_undone_in_one_press(qtbot, board):
+    page = board.window.shown()
+    before = {horizon: lane(board, horizon) for horizon in Horizon}
+    drag(qtbot, page.lanes.cards(Horizon.NOW)[0], QPoint(page.lanes.width() // 8, 150))
+    assert {horizon: lane(board, horizon) for horizon in Horizon} != before
+    board.window.undo()
+    settle(qtbot)
+    assert {horizon: lane(board, horizon) for horizon in Horizon} == before
+
+
+def test_an_idea_is_written(qtbot, board):
+    def write(dialog):
+        qtbot.keyClicks(dialog.name, "A corner for children")
+        qtbot.keyClicks(dialog.effort, "1,5")
+        press(qtbot, dialog, "Add")
+
+    meanwhile(write)
+    board.press("Add a card to Ideas")
+    card = board.services.roadmap.board(board.client_id).lanes[Horizon.IDEA][-1].action
+    assert (card.title, card.effort) == ("A corner for children", 1.5)
+
+
+def test_an_effort_that_is_no_number_is_told(qtbot, board):
+    seen = []
+
+    def write(dialog):
+        qtbot.keyClicks(dialog.name, "Later")
+        qtbot.keyClicks(dialog.effort, "a lot")
+        press(qtbot, dialog, "Add")
+        seen.append(texts(dialog))
+
+    meanwhile(write)
+    board.press("Add a card to Later")
+    assert "Write the effort as a number of days" in seen[0]
+
+
+def test_a_card_is_changed_and_ticked_off(qtbot, board):
+    page = board.window.shown()
+    card = page.lanes.cards(Horizon.NEXT)[0]
+
+    def change(dialog):
+        press(qtbot, dialog, "Lane: Later")
+        press(qtbot, dialog, "Done")
+        dialog.owner.selectAll()
+        qtbot.keyClicks(dialog.owner, "Practice manager")
+        press(qtbot, dialog, "Keep")
+
+    meanwhile(change)
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    cards = board.services.roadmap.board(board.client_id).lanes[Horizon.LATER]
+    after = next(known.action for known in cards if known.action.id == card.view.action.id)
+    assert after.owner_role == "Practice manager"
+    assert after.done is not None
+    assert after.moved
+
+
+def test_a_removed_card_comes_back_with_undo(qtbot, board):
+    page = board.window.shown()
+    before = lane(board, Horizon.NOW)
+    meanwhile(lambda dialog: press(qtbot, dialog, "Remove"))
+    qtbot.mouseClick(page.lanes.cards(Horizon.NOW)[0], Qt.MouseButton.LeftButton)
+    assert lane(board, Horizon.NOW) == before[1:]
+    board.press("Undo")
+    assert lane(board, Horizon.NOW) == before
+
+
+def test_a_card_leads_to_its_evidence(qtbot, board):
+    page = board.window.shown()
+    card = next(known for known in page.lanes.cards() if known.view.walk_id and known.view.evidence)
+    meanwhile(lambda dialog: press(qtbot, dialog, "See evidence"))
+    card.click()
+    settle(qtbot)
+    assert (board.state.place.page, board.state.place.walk_id) == ("walk", card.view.walk_id)
+
+
+def test_findings_become_cards(qtbot, board):
+    found = board.services.roadmap.board(board.client_id).suggestions
+    chosen = found[2]
+
+    def tick(dialog):
+        boxes = [box for box, one in dialog._ticks if one.action.title == chosen.action.title]
+        boxes[0].ensurePolished()
+        for box, _ in dialog._ticks:
+            box.setChecked(False)
+        boxes[0].click()
+        press(qtbot, dialog, "Put the ticked ones on")
+
+    meanwhile(tick)
+    board.press("Look through them")
+    left = board.services.roadmap.board(board.client_id).suggestions
+    assert len(left) == len(found) - 1
+
+
+def test_the_weightiest_findings_become_cards_at_once_and_go_again(qtbot, board):
+    page = board.window.shown()
+    before = len(page.lanes.cards())
+    board.press("Put the weightiest on")
+    assert len(page.lanes.cards()) > before
+    board.press("Undo")
+    assert len(page.lanes.cards()) == before
+
+
+def test_the_road_map_leads_to_the_report(board):
+    assert "Show in report" in names(board.window.shown())

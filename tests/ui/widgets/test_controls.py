@@ -1,0 +1,93 @@
+"""Controls drawn by hand behave as those of the system do."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import press
+from touchaudit.ui.widgets.controls import DateField, Picker, Segments, TextBox, Tick
+
+
+def test_segments_are_radio_buttons_for_the_arrow_keys_and_for_screen_readers(qtbot):
+    segments = Segments("Lane", (("now", "Now"), ("next", "Next"), ("later", "Later")), "now")
+    qtbot.addWidget(segments)
+    with qtbot.waitActive(segments):
+        segments.show()
+        segments.activateWindow()
+    chosen = []
+    segments.chosen.connect(chosen.append)
+    first = segments._group.button(0)
+    role = QAccessible.queryAccessibleInterface(first).role()
+    assert role == QAccessible.Role.RadioButton
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Right)
+    assert segments.value() == "next"
+    press(qtbot, segments, "Lane: Later")
+    assert chosen[-1] == "later"
+    with qtbot.assertNotEmitted(segments.chosen):
+        segments.choose("now")
+    assert segments.value() == "now"
+
+
+def test_a_tick_is_hit_anywhere_and_by_space(qtbot):
+    tick = Tick("Cover & contents")
+    qtbot.addWidget(tick)
+    tick.resize(300, 44)
+    tick.show()
+    qtbot.mouseClick(tick, Qt.MouseButton.LeftButton, pos=QPoint(290, 22))
+    assert tick.isChecked()
+    QTest.keyClick(tick, Qt.Key.Key_Space)
+    assert not tick.isChecked()
+    assert tick.accessibleName() == "Cover & contents"
+    assert not tick.grab().isNull()
+
+
+def test_a_list_does_not_turn_under_the_wheel(qtbot):
+    picker = Picker("Site", ((1, "One"), (2, "Two"), (3, "Three")), 2)
+    qtbot.addWidget(picker)
+    picker.show()
+    wheel = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(5, 5),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(picker, wheel)
+    assert picker.value() == 2
+    with qtbot.waitSignal(picker.picked) as signal:
+        QTest.keyClick(picker, Qt.Key.Key_Down)
+    assert signal.args == [3]
+    picker.pick("unknown")
+    assert picker.value() == 1
+
+
+def test_a_date_can_be_none(qtbot):
+    field = DateField("Due", None, optional=True, none="no date")
+    qtbot.addWidget(field)
+    assert field.value() is None
+    assert field.text() == "no date"
+    field.set_value(date(2026, 11, 30))
+    assert field.value() == date(2026, 11, 30)
+
+
+def test_tab_leaves_a_text_box_and_says_so(qtbot):
+    box = TextBox("Note", "Two staff behind the desk.")
+    qtbot.addWidget(box)
+    other = Tick("Other")
+    qtbot.addWidget(other)
+    with qtbot.waitActive(box):
+        box.show()
+        box.activateWindow()
+    box.setFocus()
+    with qtbot.waitSignal(box.left):
+        box.clearFocus()
+    assert box.tabChangesFocus()
