@@ -146,6 +146,11 @@ class Auditor:
             return str(round(question.target * self._dice.uniform(0.45, 0.95)))
         if name.startswith("opportunity"):
             return "none"
+        return self._best(question)
+
+    @staticmethod
+    def _best(question: QuestionView) -> str:
+        """Return the best answers on offer; where none has points, the first of a question that decides."""
         good = {choice.name: choice.tone for choice in question.choices if choice.tone}
         if question.type == "select_multiple":
             return " ".join(good)
