@@ -237,3 +237,60 @@ def test_without_a_message_there_is_none_to_judge() -> None:
     walk.answer(messages="3")
     assert walk.asks("opt_out")
     assert "3 in 30 days" in walk.hint("frequency")
+
+
+def test_a_new_customer_judges_each_step_that_was_wanted() -> None:
+    walk = Walk("onboarding").answer(sent_at="2026-02-02T09:00:00.000Z", welcome_state="came")
+    walk.answer(welcomed_at="2026-02-03T11:00:00.000Z")
+    assert walk.value("welcome_hours") == "26"
+    assert walk.fraction("welcome_hours") == 0.5
+    assert not walk.asks("step_value")
+    walk.session.answer("/data/starting/step[1]/step_name", "Create a login")
+    walk.session.add_repeat("/data/starting/step")
+    walk.session.answer("/data/starting/step[2]/step_name", "Type the address again")
+    assert walk.value("steps") == "2"
+    assert sum(ref.endswith("/step_value") for ref in walk.session.questions()) == 2
+
+
+def test_who_was_never_guided_judges_no_guide() -> None:
+    walk = Walk("onboarding").answer(guided="no")
+    assert not walk.asks("craft")
+    walk.answer(guided="yes", craft="me plain")
+    assert walk.fraction("craft") == 0.5
+    walk.answer(bill_right="nothing")
+    assert walk.fraction("bill_right") is None
+
+
+def test_a_delivery_is_late_by_whole_days_and_never_early() -> None:
+    walk = Walk("delivery").answer(promised_on="2026-03-02", delivery_state="never")
+    assert not any(walk.asks(name) for name in ("days_late", "need_met", "respect"))
+    assert walk.fraction("delivery_state") == 0.0
+    walk.answer(delivery_state="came", came_on="2026-02-27")
+    assert (walk.value("days_late"), walk.fraction("days_late")) == ("0", 1.0)
+    walk.answer(came_on="2026-03-03")
+    assert (walk.value("days_late"), walk.fraction("days_late")) == ("1", pytest.approx(2 / 3))
+    assert not walk.accepts("came_on", "2026-03-07")
+
+
+def test_a_parcel_left_behind_is_asked_where_it_lay() -> None:
+    walk = Walk("delivery").answer(delivery_state="came", met="no")
+    assert walk.asks("placed")
+    assert not walk.asks("respect")
+    walk.answer(met="yes", asked="no")
+    assert walk.asks("need_asked")
+    assert not any(walk.asks(name) for name in ("placed", "help_hours", "handoff_knew"))
+
+
+def test_a_repair_counts_its_days_and_a_warranty_only_where_there_is_one() -> None:
+    walk = Walk("repair_warranty").answer(left_on="2026-02-01", back_state="not_yet", warranty="yes")
+    assert walk.fraction("back_state") is None
+    assert not walk.asks("honoured")
+    walk.answer(back_state="came", back_on="2026-02-14")
+    assert (walk.value("days_away"), walk.fraction("days_away")) == ("13", 0.5)
+    assert walk.asks("honoured")
+    walk.answer(warranty="no", handoffs="1")
+    assert not walk.asks("honoured")
+    assert not walk.asks("handoff_knew")
+    walk.answer(handoffs="2", promise="Ready by Friday")
+    assert walk.asks("handoff_knew")
+    assert walk.asks("promise_kept")
