@@ -45,8 +45,10 @@ def test_choices_follow_other_answers() -> None:
         "land = current()/../land",
         "selected(/data/land, land)",
         "land = 'pe'",
-    ]
-    + ["land = /data/land and name != ''", "land = string(/data/land)", "contains(land, /data/land)"],
+        "land = /data/land and name != ''",
+        "land = string(/data/land)",
+        "contains(land, /data/land)",
+    ],
 )
 def test_every_way_to_write_a_filter_gives_the_same(predicate: str) -> None:
     nodeset = f"instance('places')/root/item[{predicate}]"

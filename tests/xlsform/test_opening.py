@@ -258,7 +258,8 @@ def test_damaged_forms_are_opened_or_refused(data: st.DataObject) -> None:
         ("", '<select1 ref="/data/a"><itemset nodeset="x["><value ref="n"/></itemset></select1>', "choices"),
         (
             "",
-            '<input ref="/data/a"><setvalue event="xforms-value-changed" ref="/data/b" value="no()"/></input>',
+            '<input ref="/data/a">'
+            '<setvalue event="xforms-value-changed" ref="/data/b" value="no()"/></input>',
             "no()",
         ),
     ],

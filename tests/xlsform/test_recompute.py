@@ -82,8 +82,14 @@ def _inner(draw: Any, places: list[str]) -> str:
     place = draw(st.sampled_from(places))
     return draw(
         st.sampled_from(
-            (place, f"{place} * 2", f"concat(position(/data/r/x/..), {place})", f"position(..) + {place}")
-            + (f"indexed-repeat(/data/r/x, /data/r, 1) + {place}", f"/data/r[position() = 1]/x = {place}")
+            (
+                place,
+                f"{place} * 2",
+                f"concat(position(/data/r/x/..), {place})",
+                f"position(..) + {place}",
+                f"indexed-repeat(/data/r/x, /data/r, 1) + {place}",
+                f"/data/r[position() = 1]/x = {place}",
+            )
         )
     )
 
@@ -154,8 +160,8 @@ def test_the_order_of_answers_does_not_matter(data: st.DataObject) -> None:
     definition = data.draw(forms())
     one, other = run(definition), run(definition)
     answers = {ref: data.draw(st.sampled_from(("1", "2", "x"))) for ref in asked(one)}
-    for ref in answers:
-        one.answer(ref, answers[ref])
+    for ref, text in answers.items():
+        one.answer(ref, text)
     for ref in data.draw(st.permutations(list(answers))):
         other.answer(ref, answers[ref])
     assert seen(one) == seen(other)

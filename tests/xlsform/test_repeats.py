@@ -146,7 +146,8 @@ def test_relevance_of_each_instance_and_of_the_whole_repeat() -> None:
         "<on/><r><a/><b/></r>",
         '<bind nodeset="/data/r" relevant="/data/on = \'yes\'"/>'
         '<bind nodeset="/data/r/b" relevant="../a = \'yes\'"/>',
-        '<input ref="/data/on"/><repeat nodeset="/data/r"><input ref="/data/r/a"/><input ref="/data/r/b"/></repeat>',
+        '<input ref="/data/on"/>'
+        '<repeat nodeset="/data/r"><input ref="/data/r/a"/><input ref="/data/r/b"/></repeat>',
     )
     assert not session.node("/data/r").relevant
     session.answer("/data/on", "yes")
@@ -196,7 +197,8 @@ def test_a_count_that_asks_for_one_more() -> None:
     session = start(
         '<r jr:template=""><more/></r>',
         "",
-        '<repeat nodeset="/data/r" jr:count="1 + count(/data/r[more = \'yes\'])"><input ref="/data/r/more"/></repeat>',
+        '<repeat nodeset="/data/r" jr:count="1 + count(/data/r[more = \'yes\'])">'
+        '<input ref="/data/r/more"/></repeat>',
     )
     assert session.questions() == ("/data/r[1]/more",)
     session.answer("/data/r[1]/more", "yes")

@@ -16,7 +16,8 @@ FORM = (
     '<r jr:template=""><x/><twice/><i jr:template=""><y/></i></r><sum/><e id=""><label/></e>',
     '<bind nodeset="/data/luck" calculate="random()"/><bind nodeset="/data/stamp" calculate="now()"/>'
     '<bind nodeset="/data/g" relevant="/data/who != \'\'"/>'
-    '<bind nodeset="/data/r/twice" calculate="../x * 2"/><bind nodeset="/data/sum" calculate="sum(/data/r/twice)"/>'
+    '<bind nodeset="/data/r/twice" calculate="../x * 2"/>'
+    '<bind nodeset="/data/sum" calculate="sum(/data/r/twice)"/>'
     '<setvalue event="odk-instance-first-load" ref="/data/seen" value="uuid()"/>'
     '<setvalue event="odk-instance-first-load" ref="/data/e/@id" value="uuid()"/>',
     '<input ref="/data/who"/><group ref="/data/g"><input ref="/data/g/a"/></group>'

@@ -277,7 +277,8 @@ def test_states_say_what_each_thing_is() -> None:
         bind("g/n", 'readonly="true()"'),
         '<group ref="/data/g" appearance="field-list"><label>Group</label><input ref="/data/g/q"/>'
         '<input ref="/data/g/n"><label>Note</label></input></group>'
-        '<group ref="/data/r"><label>Repeat</label><repeat nodeset="/data/r"><input ref="/data/r/x"/></repeat></group>',
+        '<group ref="/data/r"><label>Repeat</label>'
+        '<repeat nodeset="/data/r"><input ref="/data/r/x"/></repeat></group>',
     )
     found = {ref: (state.kind, state.label, state.appearance) for ref, state in session.nodes().items()}
     assert found == {

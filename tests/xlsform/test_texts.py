@@ -90,7 +90,8 @@ def test_labels_in_repeats_speak_of_their_own_instance() -> None:
         "<r><who/><age/></r>",
         "",
         '<repeat nodeset="/data/r"><input ref="/data/r/who"/><input ref="/data/r/age">'
-        '<label>Age of <output value=" ../who "/>, number <output value="position(..)"/></label></input></repeat>',
+        '<label>Age of <output value=" ../who "/>, number <output value="position(..)"/></label>'
+        "</input></repeat>",
     )
     session.add_repeat("/data/r")
     session.answer("/data/r[1]/who", "Ana")

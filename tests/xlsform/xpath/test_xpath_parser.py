@@ -116,8 +116,20 @@ def test_a_minus_within_a_name_belongs_to_it() -> None:
         "a:",
         "..a",
         "/ /",
-    ,
-     "foo::a", "$x", "@", "a | ", "1 2", "()", "a/", "//", "[1]", "f(a b)", "!=", "a==b", "a,b"],
+        "foo::a",
+        "$x",
+        "@",
+        "a | ",
+        "1 2",
+        "()",
+        "a/",
+        "//",
+        "[1]",
+        "f(a b)",
+        "!=",
+        "a==b",
+        "a,b",
+    ],
 )
 def test_malformed_expressions_are_refused(text: str) -> None:
     with pytest.raises(XPathError) as caught:
