@@ -294,3 +294,39 @@ def test_a_repair_counts_its_days_and_a_warranty_only_where_there_is_one() -> No
     walk.answer(handoffs="2", promise="Ready by Friday")
     assert walk.asks("handoff_knew")
     assert walk.asks("promise_kept")
+
+
+def test_a_price_that_stays_needs_no_reason() -> None:
+    walk = Walk("renewal").answer(price_up="no", exit_time="360")
+    assert not walk.asks("reason_given")
+    assert walk.fraction("exit_time") == 0.5
+    walk.answer(price_up="yes", notice="fortnight")
+    assert walk.asks("reason_given")
+    assert walk.fraction("notice") == 0.5
+    assert not walk.accepts("loyal", "price none")
+
+
+def test_referees_are_asked_one_by_one_once_there_are_some() -> None:
+    walk = Walk("references").answer(sent_at="2026-03-02T09:00:00.000Z", reference_state="never")
+    assert not any(walk.asks(name) for name in ("came_at", "consent_given"))
+    walk.answer(reference_state="came", came_at="2026-03-05T09:00:00.000Z")
+    assert walk.value("reference_hours") == "72"
+    assert walk.fraction("reference_hours") == 0.5
+    walk.session.add_repeat("/data/listening/referee")
+    assert sum(ref.endswith("/consent_given") for ref in walk.session.questions()) == 2
+
+
+def test_a_referral_is_judged_only_where_a_friend_was_sent() -> None:
+    walk = Walk("references").answer(recommended="no")
+    assert not any(walk.asks(name) for name in ("handoff_knew", "respect", "thanked"))
+    walk.answer(recommended="yes")
+    assert walk.asks("respect")
+
+
+def test_a_firm_without_a_claim_breaks_none() -> None:
+    walk = Walk("brand_consistency").answer(recognise_time="9")
+    assert walk.fraction("recognise_time") == 0.5
+    assert not walk.asks("promise_kept")
+    walk.answer(promise="Always there", promise_kept="untested")
+    assert walk.asks("promise_kept")
+    assert walk.fraction("promise_kept") is None
