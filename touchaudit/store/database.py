@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
@@ -71,7 +72,8 @@ class Database:
             self._guard.check()
         except BaseException as error:
             # A commit that fails leaves SQLite inside its transaction, and SQLAlchemy outside.
-            self._raw.rollback()
+            with suppress(driver.Error):
+                self._raw.rollback()
             self._ledger.failed()
             trouble = trouble_of(error)
             if trouble is None or trouble is error:

@@ -39,11 +39,9 @@ class Prepared:
             for place, column in enumerate(inputs)
             if column.name not in ready and (binder := _binder(column, dialect))
         ]
-        self._readers = [
-            (place, reader)
-            for place, column in enumerate(outputs)
-            if (reader := column.type.dialect_impl(dialect).result_processor(dialect, None))
-        ]
+        self._outputs = [column.type.dialect_impl(dialect) for column in outputs]
+        self._readers: list[tuple[int, Callable[[Any], Any]]] | None = None
+        self._dialect = dialect
 
     def run(self, connection: Connection, values: Iterable[Any]) -> None:
         """Run it once."""
@@ -61,10 +59,20 @@ class Prepared:
         found = cursor.fetchone()
         if found is None:
             return None
+        if self._readers is None:
+            self._readers = self._readers_for(cursor.description or ())
         row = list(found)
         for place, reader in self._readers:
             row[place] = reader(row[place])
         return row
+
+    def _readers_for(self, description: Sequence[Any]) -> list[tuple[int, Callable[[Any], Any]]]:
+        """Return how to read the columns; some drivers say only with the first row of which type they are."""
+        return [
+            (place, reader)
+            for place, (type_, told) in enumerate(zip(self._outputs, description, strict=True))
+            if (reader := type_.result_processor(self._dialect, told[1]))
+        ]
 
     def _parameters(self, values: Iterable[Any]) -> Any:
         row = list(values)

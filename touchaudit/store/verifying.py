@@ -67,7 +67,7 @@ def _events_by_row(connection: Connection) -> Iterator[tuple[tuple[str, str], li
         EventRow.parents,
     )
     ordered = select(*columns).order_by(EventRow.table, EventRow.row, EventRow.hlc, EventRow.id)
-    events = connection.execution_options(yield_per=1000).execute(ordered)
+    events = connection.execute(ordered.execution_options(yield_per=1000))
     for key, group in groupby(events, key=lambda event: (event.table, event.row)):
         yield key, list(group)
 
