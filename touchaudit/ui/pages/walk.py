@@ -72,7 +72,10 @@ class WalkPage(Page):
         self._question = None
         self._walk = self.state.services.walks.open(place.walk_id)
         self._show(place.ref or self._walk.here)
-        self.top.saved.show_saved(self._walk.saved)
+        if self._walk.locked:
+            self.top.saved.show_locked()
+        else:
+            self.top.saved.show_saved(self._walk.saved)
 
     def refresh(self) -> None:
         """Show the walk and its question as they stand now."""

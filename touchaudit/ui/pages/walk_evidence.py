@@ -97,5 +97,7 @@ class Nudge(QFrame):
         self.text.setText(text)
         self._soft.setVisible(not firm)
         self._firm.setVisible(firm)
-        restyle(self, surface="notice" if firm else "sunken")
+        surface = "notice" if firm else "sunken"
+        if (firm or soft) and self.property("surface") != surface:
+            restyle(self, surface=surface)
         self.setVisible(firm or soft)

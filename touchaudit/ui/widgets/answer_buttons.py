@@ -41,10 +41,10 @@ class AnswerRadio(_Faced, QRadioButton):
 
     def show_checked(self, checked: bool) -> None:
         """Show whether this is the answer, also where none is any more."""
-        self.setAutoExclusive(False)
-        self.setChecked(checked)
-        self.setAutoExclusive(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if checked != self.isChecked():
+            self.setAutoExclusive(False)
+            self.setChecked(checked)
+            self.setAutoExclusive(True)
 
 
 class AnswerCheck(_Faced, QCheckBox):

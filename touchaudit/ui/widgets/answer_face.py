@@ -65,6 +65,12 @@ class AnswerFace:
         """Paint the answer on its button."""
         raise NotImplementedError
 
+    def suggest(self, suggested: bool) -> None:
+        """Mark the answer as what the stopwatch suggests, or not."""
+        if suggested != self.suggested:
+            self.suggested = suggested
+            self.button.update()
+
     def word_font(self) -> QFont:
         """Return the font of the answer's word."""
         return style.font(17, QFont.Weight.DemiBold)

@@ -99,8 +99,9 @@ class WalkReview(QFrame):
         if walk.score is not None:
             head.addWidget(ScoreBadge(walk.score, walk.band))
         head.addWidget(button(self.tr("Open the walk"), "footprints", "quiet", resume))
-        body = column(head, Flow(*self._notes(), gap=6), spacing=6, margins=(20, 10, 12, 12))
-        ordered = sorted(walk.lines, key=lambda line: _ORDER.index(line.kind))
+        body = column(head, Flow(*self._notes(), gap=6), spacing=4, margins=(20, 10, 12, 12))
+        begun = walk.walk.started is not None
+        ordered = sorted(walk.lines if begun else (), key=lambda line: _ORDER.index(line.kind))
         for kind, lines in groupby(ordered, key=lambda line: line.kind):
             group = list(lines)
             body.addSpacing(6)
@@ -110,7 +111,8 @@ class WalkReview(QFrame):
                 made.clicked.connect(lambda _checked, line=line: go(line))
                 body.addWidget(made)
         if not ordered:
-            body.addWidget(label(self.tr("Nothing to look at again."), "muted"))
+            nothing = self.tr("Nothing to look at again.") if begun else self.tr("Not begun yet.")
+            body.addWidget(label(nothing, "muted"))
         self.setLayout(body)
 
     def rows(self) -> list[ReviewRow]:
@@ -120,10 +122,11 @@ class WalkReview(QFrame):
     def _notes(self) -> list[QWidget]:
         walk = self.walk
         notes: list[QWidget] = [chip(self.tr("{} of {} answered").format(walk.answered, walk.total))]
-        if walk.lowest is not None and walk.answered < walk.total:
-            notes.append(
-                chip(self.tr("range {}").format(words.score_range(walk.lowest, walk.highest)), "fair")
-            )
+        if walk.walk.started is None:
+            return notes
+        between = words.score_range(walk.lowest, walk.highest)
+        if walk.lowest is not None and between != words.score(walk.lowest):
+            notes.append(chip(self.tr("range {}").format(between), "fair"))
         tone = "" if walk.coverage >= _INDICATIVE else "fair"
         notes.append(chip(self.tr("coverage {}").format(words.percent(walk.coverage)), tone))
         if walk.not_applicable > _MUCH_NA:

@@ -33,6 +33,12 @@ class SavedChip(QWidget):
             self.saved.setText(self.tr("Saved {}").format(clock))
         self.saved.setVisible(at is not None)
 
+    def show_locked(self) -> None:
+        """Say that nothing can be changed any more."""
+        self.lost.hide()
+        self.saved.setText(self.tr("Final: to be read only"))
+        self.saved.show()
+
     def show_lost(self) -> None:
         """Say that something is not stored."""
         self.saved.hide()

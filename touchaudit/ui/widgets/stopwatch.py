@@ -44,6 +44,7 @@ class Stopwatch(QFrame):
         self._clock = clock
         self._laps: tuple[Lap, ...] = ()
         self._view: QuestionView | None = None
+        self._locked = False
         self.setProperty("surface", "card")
         self.setAccessibleName(self.tr("Stopwatch"))
         self._dial = label(reading(0), "clock")
@@ -66,9 +67,7 @@ class Stopwatch(QFrame):
 
     def show_question(self, view: QuestionView, *, locked: bool) -> None:
         """Show the presses at this question."""
-        self._view, self._laps = view, view.laps
-        for part in (self.again, self.lap_button, self.toggle_button, self.use_button):
-            part.setEnabled(not locked)
+        self._view, self._laps, self._locked = view, view.laps, locked
         self._tell()
 
     def seconds(self) -> float:
@@ -132,13 +131,15 @@ class Stopwatch(QFrame):
         relabel(self.toggle_button, self.tr("Stop") if runs else self.tr("Start"))
         self.toggle_button.setIcon(style.icon("pause" if runs else "play"))
         relabel(self.lap_button, self._next_name())
-        self.lap_button.setVisible(runs)
-        self.again.setVisible(bool(seconds) and not runs)
+        self.toggle_button.setVisible(not self._locked)
+        self.lap_button.setVisible(runs and not self._locked)
+        self.again.setVisible(bool(seconds) and not runs and not self._locked)
         self._line.show_points(self._points())
         suggestion = self._view.suggestion if self._view is not None else ""
         relabel(self.use_button, self.tr("Use {}").format(duration(seconds)))
         used = self._view is not None and self._view.value == suggestion
-        self.use_button.setVisible(bool(suggestion) and not runs and not used and seconds >= 1)
+        offered = bool(suggestion) and not runs and not used and seconds >= 1
+        self.use_button.setVisible(offered and not self._locked)
         self._word.setText(self._against_standard(seconds))
         self._word.setVisible(bool(self._word.text()))
 

@@ -51,8 +51,7 @@ class ChoiceQuestion(QuestionWidget):
             name = button.face.choice.name
             button.show_checked(name in chosen)
             button.setEnabled(not view.readonly)
-            button.face.suggested = bool(view.suggestion) and view.suggestion == name
-            button.update()
+            button.face.suggest(bool(view.suggestion) and view.suggestion == name)
 
     def take_key(self, text: str) -> bool:
         """Press the answer that wears this digit."""

@@ -66,8 +66,9 @@ class Number(QuestionWidget):
         super().show_view(view)
         if not self._due.isActive():
             self.field.setText(self._shown(view.value))
-        for part in (self.field, self._minus, self._plus, self.keypad):
-            part.setEnabled(not view.readonly)
+        self.field.setReadOnly(view.readonly)
+        for part in (self._minus, self._plus, self.keypad):
+            part.setVisible(not view.readonly)
         self._tell()
 
     def take_key(self, text: str) -> bool:
