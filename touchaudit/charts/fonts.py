@@ -138,8 +138,12 @@ def break_lines(text: str, role: Role, size: float, room: float) -> list[str]:
 
 
 def wrap(text: str, role: Role, size: float, room: float, lines: int) -> tuple[str, ...]:
-    """Break a text into at most ``lines`` lines of ``room`` points; what is left over ends in an ellipsis."""
-    broken = break_lines(text, role, size, room)
+    """Break a text into at most ``lines`` lines of ``room`` points; what is left over ends in an ellipsis.
+
+    So does a word that is wider than a line.
+    """
+    words = (fit(word, role, size, room) for word in text.split())
+    broken = break_lines(" ".join(words), role, size, room)
     if len(broken) <= lines:
         return tuple(broken)
     rest = f"{broken[lines - 1]}{ELLIPSIS}"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from touchaudit.charts.curve import Curve, runs, shortfall
-from touchaudit.charts.fonts import width, wrap
+from touchaudit.charts.fonts import fit, width, wrap
 from touchaudit.charts.labels import Box, Placer, above_or_below, along, beside
 from touchaudit.charts.palette import PAPER, Palette, marker
 from touchaudit.charts.scale import Scale, score_floor, score_marks
@@ -114,18 +114,23 @@ def _ground(frame: _Frame, stages: Sequence[JourneyStage], low: float) -> list[S
 
 
 def _rail(stage: JourneyStage, left: float, wide: float, palette: Palette) -> list[Shape]:
+    """Name a stage over its columns, its mean at the right, or above the name where it is narrow."""
     mean = words.score(stage.score)
-    figure = Text(
-        left + wide, RAIL - 9, mean, Role.FIGURES_STRONG, 8, palette.tone(stage.band).word, Anchor.END
-    )
+    tint = palette.tone(stage.band).word
+    figure = Text(left + wide, RAIL - 9, mean, Role.FIGURES_STRONG, 8, tint, Anchor.END)
+    line = Line(left, RAIL - 4, left + wide, RAIL - 4, palette.navy, 1.2)
     room = wide - width(mean, Role.FIGURES_STRONG, 8) - 5
+    if max((width(word, Role.STRONG, 8) for word in stage.name.split()), default=0.0) > room:
+        size = 8.0 if width(stage.name, Role.STRONG, 8) <= wide else NAME_SIZE
+        name = Text(left, RAIL - 9, fit(stage.name, Role.STRONG, size, wide), Role.STRONG, size, palette.navy)
+        return [name, replace(figure, x=left, y=RAIL - 19, anchor=Anchor.START), line]
     lines = wrap(stage.name, Role.STRONG, 8, room, 2)
     first = RAIL - 9 - 9.4 * (len(lines) - 1)
     names = [
-        Text(left, first + 9.4 * index, line, Role.STRONG, 8, palette.navy)
-        for index, line in enumerate(lines)
+        Text(left, first + 9.4 * index, text, Role.STRONG, 8, palette.navy)
+        for index, text in enumerate(lines)
     ]
-    return [*names, figure, Line(left, RAIL - 4, left + wide, RAIL - 4, palette.navy, 1.2)]
+    return [*names, figure, line]
 
 
 def _curve(frame: _Frame, values: Sequence[float | None]) -> tuple[Curve, ...]:

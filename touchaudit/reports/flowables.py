@@ -16,7 +16,7 @@ from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Figure, Role
 from touchaudit.reports.paint import colour, paint
 from touchaudit.reports.tagging import Node
-from touchaudit.reports.theme import LONGEST, styles
+from touchaudit.reports.theme import DEPTH, LONGEST, TEXT, styles
 
 # Control characters, lone surrogates and what steers the direction of writing have no place in a font.
 _UNPRINTABLE = dict.fromkeys(
@@ -28,6 +28,14 @@ def clean(text: str, longest: int = LONGEST) -> str:
     """Return a person's text in one line, without what can't be printed, no longer than ``longest``."""
     flat = " ".join(text.translate(_UNPRINTABLE).split())
     return flat if len(flat) <= longest else flat[: longest - 1].rstrip() + "…"
+
+
+def needed(blocks: Sequence[Any]) -> float:
+    """Return the height that blocks take on a page, the space around each of them included."""
+    heights = (
+        block.getSpaceBefore() + block.wrap(TEXT, DEPTH)[1] + block.getSpaceAfter() for block in blocks
+    )
+    return float(sum(heights))
 
 
 class Para(Paragraph):  # type: ignore[misc]

@@ -16,6 +16,8 @@ ABREAST = 15
 """Touchpoints that fit into one row of the curve with their names."""
 
 LOWS = 3
+ROOMY, TIGHT = 66, 42
+"""Characters of what customers think, do or feel in a stage; fewer where there are many stages."""
 
 
 def journey_part(context: Context) -> JourneyPart:
@@ -113,6 +115,7 @@ def _pieces(stage: JourneyStage) -> Iterator[JourneyStage]:
 
 def _stories(context: Context) -> Iterator[StageStory]:
     told = intentions(context.record, context.wave)
+    room = ROOMY if len(context.stages) <= 5 else TIGHT
     for stage in context.stages:
         ranked = sorted(
             stage.touchpoints, key=lambda figures: 101.0 if figures.score is None else figures.score
@@ -128,16 +131,16 @@ def _stories(context: Context) -> Iterator[StageStory]:
         )
         story = StageStory(
             stage.name,
-            _told(told, order, "think"),
-            _told(told, order, "do"),
-            _told(told, order, "feel"),
-            sentence(short(can, 84)),
+            _told(told, order, "think", room),
+            _told(told, order, "do", room),
+            _told(told, order, "feel", room),
+            sentence(short(can, room + 8)),
         )
         if any((story.thinks, story.does, story.feels, story.can)):
             yield story
 
 
-def _told(told: Iterable[Intention], order: list[str], aspect: str) -> str:
+def _told(told: Iterable[Intention], order: list[str], aspect: str, room: int) -> str:
     """Return what was observed at the stage's weakest touchpoint that tells it, or else what is intended."""
     rows = sorted(
         (row for row in told if row.aspect == aspect and row.touchpoint.id in order),
@@ -146,8 +149,8 @@ def _told(told: Iterable[Intention], order: list[str], aspect: str) -> str:
     observed = next((text for row in rows for text in row.observed), "")
     intended = next((row.intended for row in rows if row.intended), "")
     if observed:
-        return short(observed, 66)
-    return f"Meant: {short(intended, 60)}" if intended else ""
+        return short(observed, room)
+    return f"Meant: {short(intended, room - 7)}" if intended else ""
 
 
 def _memory(context: Context) -> str:

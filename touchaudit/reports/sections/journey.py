@@ -9,7 +9,7 @@ from reportlab.platypus import Spacer
 from touchaudit.charts.journey import journey
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Role
-from touchaudit.reports.flowables import Begin, Drawn, Headed, Kicker, Panel, Para, Stack, Title
+from touchaudit.reports.flowables import Begin, Drawn, Headed, Kicker, Panel, Para, Stack, Title, needed
 from touchaudit.reports.model import Report
 from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import DEPTH, TEXT, styles
@@ -25,30 +25,28 @@ def blocks(report: Report) -> list[Any]:
     part, style = report.journey, styles()
     count = len(part.rows)
     below = [*_stories(report), *_memory(report)] if count == 1 else [*_memory(report), *_stories(report)]
-    height = _height(count, sum(block.wrap(TEXT, DEPTH)[1] for block in below))
-    curves: list[Any] = []
-    for index, row in enumerate(part.rows):
-        last = index == count - 1
-        figure = journey(row, TEXT, height + (18 if last else 0), legend=last, floor=part.floor)
-        curves += [Drawn(figure), Spacer(1, 0 if last else 6)]
-    return [
+    head: list[Any] = [
         Begin("journey", "The journey"),
         Kicker("The journey"),
         Title(part.title, style.title),
         *([Title(part.lead, style.lead)] if part.lead else []),
         Spacer(1, 4),
-        *curves,
-        Para(part.caption, style.caption),
-        *below,
     ]
+    caption = Para(part.caption, style.caption)
+    high = _height(count, DEPTH - needed([*head, caption, *below]))
+    curves: list[Any] = []
+    for index, row in enumerate(part.rows):
+        last = index == count - 1
+        figure = journey(row, TEXT, high + (18 if last else 0), legend=last, floor=part.floor)
+        curves += [Drawn(figure), Spacer(1, 0 if last else 6)]
+    return [*head, *curves, caption, *below]
 
 
-def _height(rows: int, below: float) -> float:
+def _height(rows: int, left: float) -> float:
     """Return how tall a row of the curve is: one row shares the page with what stands below, if that fits."""
     if rows > 1:
         return 262.0 if rows == 2 else 196.0
-    left = DEPTH - below - 178
-    return min(360.0, left) if left >= 215 else 330.0
+    return min(360.0, left - 22) if left >= 210 else 340.0
 
 
 def _stories(report: Report) -> list[Any]:

@@ -10,11 +10,14 @@ from reportlab.platypus import KeepTogether, Spacer
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.charts.steps import stairs
-from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Panel, Para, Stack, Title
+from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Panel, Para, Stack, Title, needed
 from touchaudit.reports.model import PlanRow, Report
 from touchaudit.reports.sections.scores import Line
 from touchaudit.reports.sheet import Cell, Column, Group, Row, Sheet
 from touchaudit.reports.theme import DEPTH, GUTTER, TEXT, columns, styles
+
+LEAST = 110.0
+"""Points of height under which the stairs are not worth the room."""
 
 
 def blocks(report: Report) -> list[Any]:
@@ -25,7 +28,7 @@ def blocks(report: Report) -> list[Any]:
         start.append(Title(part.lead, style.lead))
     if not part.lanes:
         return start
-    widths = (26.0, 104.0, 66.0, 42.0, 40.0)
+    widths = (26.0, 92.0, 62.0, 40.0, 36.0)
     layout = [
         Column("Change", TEXT - sum(widths)),
         Column("No.", widths[0]),
@@ -34,17 +37,19 @@ def blocks(report: Report) -> list[Any]:
         Column("Effect", widths[3], Anchor.END),
         Column("Days", widths[4], Anchor.END),
     ]
-    table = [Sheet(layout, list(_rows(report))), Para(part.caption, style.caption), *_budgets(report)]
-    used = sum(block.wrap(TEXT, DEPTH)[1] for block in [*start, *table])
-    return [*start, *_chart(report, DEPTH - used - 90), *table]
+    table = [Sheet(layout, list(_rows(report))), Para(part.caption, style.caption)]
+    budgets = _budgets(report)
+    left = DEPTH - needed([*start, *table, *budgets]) - 62
+    if left >= LEAST:
+        return [*start, *_chart(report, min(300.0, left)), *table, *budgets]
+    # A long table comes first and runs on; the figures then share its last page.
+    return [*start, *table, *_chart(report, 360.0), *budgets]
 
 
-def _chart(report: Report, left: float) -> list[Any]:
-    """Draw the stairs, as tall as the page has room for beside the table."""
+def _chart(report: Report, high: float) -> list[Any]:
     part = report.road_map
     if part.score is None or not part.steps:
         return []
-    high = min(300.0, left) if left >= 150 else 176.0
     figure = stairs(part.score, part.steps, report.bands, TEXT, high)
     return [
         KeepTogether([Para("Where the changes lead", styles().second), Drawn(figure), _note()]),

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from typing import Any
 
-from reportlab.platypus import KeepTogether, PageBreak, Spacer
+from reportlab.platypus import PageBreak, Spacer
 
 from touchaudit.charts.bars import bullets
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.charts.strip import wait_strip
 from touchaudit.domain import words
-from touchaudit.reports.flowables import Begin, Columns, Drawn, Headed, Kicker, Panel, Para, Stack, Title
+from touchaudit.reports.flowables import (
+    Begin,
+    Columns,
+    Drawn,
+    Headed,
+    Kicker,
+    Panel,
+    Para,
+    Stack,
+    Title,
+    needed,
+)
 from touchaudit.reports.model import Chapter, Report
 from touchaudit.reports.photos import SHAPE, captioned, photo_rows
 from touchaudit.reports.sections.scores import hero
@@ -19,9 +30,9 @@ from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import DEPTH, GUTTER, TEXT, columns, styles
 
 PAD = 10.0
-FEWEST = 3
-SMALL, LARGE = 150.0, 236.0
-"""Points that evidence takes, with a row of small photos or of large ones."""
+FEWEST = 2
+LARGE = 240.0
+"""Points that evidence takes with a row of two large photos."""
 
 
 def blocks(report: Report) -> list[Any]:
@@ -34,59 +45,65 @@ def blocks(report: Report) -> list[Any]:
 
 
 def _page(report: Report, chapter: Chapter) -> list[Any]:
-    style = styles()
-    number = chapter.spot.number
+    """Set a touchpoint on one page: a little tighter or with fewer findings, if it must be; else on two."""
+    for least in (4, FEWEST):
+        for tight in (False, True):
+            head = _head(report, chapter, tight=tight)
+            left = DEPTH - needed(head)
+            for count in range(len(chapter.findings), min(least, len(chapter.findings)) - 1, -1):
+                findings = _findings(chapter, count)
+                foot = _foot(chapter, left - needed(findings))
+                if needed(findings) + needed(foot) <= left:
+                    return [*head, *findings, *foot]
+    head = _head(report, chapter, tight=False)
+    return [*head, *_findings(chapter, len(chapter.findings)), *_foot(chapter, DEPTH)]
+
+
+def _head(report: Report, chapter: Chapter, *, tight: bool) -> list[Any]:
+    style, number = styles(), chapter.spot.number
     lead = Stack(
         [Para(chapter.lead, style.lead), Para(" · ".join(chapter.facts), style.under)], columns(8) - 8
     )
-    page = [
+    return [
         Begin(f"touchpoint-{number}", f"{number} {chapter.spot.name}"),
         Kicker(chapter.kicker),
         Title(chapter.title, style.title),
-        Spacer(1, 2),
-        Columns([hero(chapter.score, columns(4), 50), lead], GUTTER + 8, after=8),
-        *_figures(report, chapter),
-        *_voice(chapter),
+        Columns([hero(chapter.score, columns(4), 50), lead], GUTTER + 8, after=0 if tight else 8),
+        *_figures(report, chapter, tight=tight),
+        *_voice(chapter, tight=tight),
     ]
-    left = DEPTH - _height(page)
-    count = len(chapter.findings)
-    while chapter.photos and count > FEWEST and left - _height(_findings(chapter, count)) < SMALL:
-        count -= 1
-    findings = _findings(chapter, count)
-    return [*page, *findings, *_foot(chapter, left - _height(findings))]
 
 
-def _height(blocks: list[Any]) -> float:
-    heights = (
-        block.getSpaceBefore() + block.wrap(TEXT, DEPTH)[1] + block.getSpaceAfter() for block in blocks
-    )
-    return float(sum(heights))
-
-
-def _figures(report: Report, chapter: Chapter) -> list[Any]:
+def _figures(report: Report, chapter: Chapter, *, tight: bool) -> list[Any]:
     """Set the wait strip and the dimensions beside one another, or one of them across the page."""
     style, both = styles(), chapter.waits is not None and bool(chapter.dimensions)
     wide = columns(6) if both else TEXT
     stacks = []
     if chapter.waits is not None:
         waits = chapter.waits
-        strip = wait_strip(waits.seconds, waits.target, wide, 88 if both else 66)
+        strip = wait_strip(waits.seconds, waits.target, wide, 88 if both and not tight else 66)
         head = Para("Times observed against the standard" if waits.target else "Times observed", style.second)
         stacks.append(Stack([head, Drawn(strip), Para(waits.caption, style.caption)], wide))
     if chapter.dimensions:
-        figure = bullets(chapter.dimensions, wide, report.bands, 19 if both else 25)
+        figure = bullets(chapter.dimensions, wide, report.bands, 16 if tight else 19 if both else 25)
         head = Para("Score by dimension", style.second)
         stacks.append(Stack([head, Drawn(figure), Para(chapter.dimension_caption, style.caption)], wide))
     return [Columns(stacks, GUTTER, after=6)] if stacks else []
 
 
-def _voice(chapter: Chapter) -> list[Any]:
+def _voice(chapter: Chapter, *, tight: bool) -> list[Any]:
     if not chapter.thinks:
         return []
     count = len(chapter.thinks)
     each = (TEXT - GUTTER * (count - 1)) / count
     stacks = [
-        Stack([Kicker(fact.label), *(Para(line, styles().quote) for line in fact.lines)], each - 2 * PAD)
+        Stack(
+            [
+                Kicker(fact.label),
+                *(Para(line, styles().quote) for line in (fact.lines[:1] if tight else fact.lines)),
+            ],
+            each - 2 * PAD,
+        )
         for fact in chapter.thinks
     ]
     tallest = max(stack.wrap(each, 1000)[1] for stack in stacks) + 2 * PAD
@@ -125,18 +142,19 @@ def _foot(chapter: Chapter, left: float) -> list[Any]:
     strengths = _strengths(chapter)
     if not chapter.photos:
         return strengths
-    head = Para("Evidence", styles().second)
-    abreast = 3 if len(chapter.photos) == 3 else 2
-    if left > LARGE or len(chapter.photos) > 3:
-        rows = photo_rows(chapter.photos, TEXT, GUTTER, abreast)
-        return [*strengths, KeepTogether([head, rows[0]]), *rows[1:]]
+    head = [Spacer(1, 12), Para("Evidence", styles().second)]
+    few = len(chapter.photos) <= 3
+    if left > LARGE + needed(strengths) or not few:
+        rows = photo_rows(chapter.photos, TEXT, GUTTER, 3 if len(chapter.photos) == 3 else 2)
+        return [*strengths, Stack([*head, rows[0]], TEXT), *rows[1:]]
     spare = 3 - len(chapter.photos) if strengths else 0
     wide = columns(4) if spare or len(chapter.photos) == 3 else columns(6)
-    shape = min(SHAPE, max(0.4, (left - 66) / wide))
+    above = [] if spare else strengths
+    shape = min(SHAPE, max(0.46, (left - needed(above) - 68) / wide))
     row = [captioned(photo, wide, shape) for photo in chapter.photos]
     if spare:
         row.append(Stack(strengths, columns(4 * spare)))
-    return [*([] if spare else strengths), KeepTogether([head, Columns(row, GUTTER)])]
+    return [*above, Stack([*head, Columns(row, GUTTER)], TEXT)]
 
 
 def _strengths(chapter: Chapter) -> list[Any]:
