@@ -61,6 +61,7 @@ def asked(path: Path) -> list[Row]:
 
 def test_the_touchpoints_of_the_library_are_there() -> None:
     assert {path.stem for path in FORMS} == {
+        "arrival_premises",
         "basket_follow_up",
         "brand_consistency",
         "complaint",
@@ -68,6 +69,7 @@ def test_the_touchpoints_of_the_library_are_there() -> None:
         "delivery",
         "email_enquiry",
         "field_service",
+        "handover",
         "invoice_payment",
         "newsletter",
         "onboarding",

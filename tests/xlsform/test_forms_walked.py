@@ -330,3 +330,34 @@ def test_a_firm_without_a_claim_breaks_none() -> None:
     walk.answer(promise="Always there", promise_kept="untested")
     assert walk.asks("promise_kept")
     assert walk.fraction("promise_kept") is None
+
+
+def test_who_came_on_foot_is_not_asked_for_a_parking_place() -> None:
+    walk = Walk("arrival_premises").answer(travel="foot", appointment="no", noticed_time="45")
+    assert not any(walk.asks(name) for name in ("parking", "handoff_knew"))
+    assert walk.fraction("noticed_time") == 0.5
+    walk.answer(travel="car", appointment="yes", toilet="none")
+    assert walk.asks("parking")
+    assert walk.asks("handoff_knew")
+    assert walk.fraction("toilet") is None
+    assert not walk.accepts("access", "level none")
+
+
+def test_the_first_of_a_chain_is_not_asked_what_the_one_before_had_passed_on() -> None:
+    walk = Walk("handover")
+    walk.session.answer("/data/chain/step[1]/step_role", "Switchboard")
+    assert not any(walk.asks(name) for name in ("step_wait", "introduced", "handoff_knew"))
+    walk.session.add_repeat("/data/chain/step")
+    walk.session.answer("/data/chain/step[2]/step_role", "Billing")
+    asked = [ref for ref in walk.session.questions() if ref.endswith("/handoff_knew")]
+    assert asked == ["/data/chain/step[2]/handoff_knew"]
+    assert walk.value("steps") == "2"
+    assert "Of 2 people" in walk.hint("needless")
+
+
+def test_what_was_never_settled_took_no_time() -> None:
+    walk = Walk("handover").answer(sent_at="2026-03-02T09:00:00.000Z", need_met="no")
+    assert not walk.asks("settle_hours")
+    walk.answer(need_met="partly", settled_at="2026-03-05T09:00:00.000Z")
+    assert walk.value("settle_hours") == "72"
+    assert walk.fraction("settle_hours") == 0.5
