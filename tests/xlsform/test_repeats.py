@@ -240,3 +240,19 @@ def test_what_is_no_repeat_can_be_neither_added_nor_removed() -> None:
     for ref in ("/data/total", "/data/visit[1]", "/data/visit"):
         with pytest.raises(FormError):
             session.remove_repeat(ref)
+
+
+def test_relevance_can_depend_on_an_instances_own_place() -> None:
+    session = start(
+        "<r><a/></r><r><a/></r><r><a/></r>",
+        '<bind nodeset="/data/r" relevant="position(.) mod 2 = 1"/>',
+        '<repeat nodeset="/data/r"><input ref="/data/r/a"/></repeat>',
+    )
+    assert session.questions() == ("/data/r[1]/a", "/data/r[3]/a")
+    told = session.remove_repeat("/data/r[1]")
+    assert told.relevance == {
+        "/data/r[1]": True,
+        "/data/r[1]/a": True,
+        "/data/r[2]": False,
+        "/data/r[2]/a": False,
+    }

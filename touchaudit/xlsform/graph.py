@@ -104,12 +104,13 @@ def _before(rule: Rule, by_place: dict[NodeDef, list[Rule]]) -> Iterable[Rule]:
     """Walk the rules that settle what a rule reads, and whether its instance exists at all."""
     for reading in rule.reads:
         place = reading.place
-        for other in by_place.get(place, ()):
+        for other in by_place.get(place, ()) if not reading.only_where else ():
             if not other.loose:
                 yield other
         for above in place.ancestors():
             for other in by_place.get(above, ()):
-                if other.kind in (RELEVANT, COUNT) and not other.loose:
+                relevant = other.kind == RELEVANT and not reading.only_where
+                if (relevant or other.kind == COUNT) and not other.loose:
                     yield other
     for repeat in rule.target.repeats:
         for other in by_place.get(repeat, ()):

@@ -8,6 +8,7 @@ from pathlib import Path
 from touchaudit.errors import FormError
 from touchaudit.xlsform import reader
 from touchaudit.xlsform.definition import NO_FILES, FormDefinition
+from touchaudit.xlsform.kobo import plain_file
 
 MAX_BYTES = 64_000_000
 _MAX_ATTACHMENT = 64_000_000
@@ -35,6 +36,7 @@ def open_form(source: Path | bytes, *, file_name: str | None = None) -> FormDefi
         return FormDefinition.from_xform(_decoded(content), attachments=attachments)
     if suffix not in reader.SUFFIXES:
         raise FormError([f"{name} is no checklist: its name should end in .xlsx, .xls, .csv, .md or .xml."])
+    content, suffix = plain_file(content, name)
     converted = reader.convert(content, suffix, Path(name).stem)
     return FormDefinition.from_xform(
         converted.xform,

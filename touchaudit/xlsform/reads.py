@@ -34,10 +34,14 @@ Places = tuple[NodeDef, ...]
 
 
 class Reading(NamedTuple):
-    """A place that is read, and the repeat whose one instance it shares with the reader."""
+    """A place that is read, and the repeat whose one instance it shares with the reader.
+
+    ``only_where`` says that only its position matters, not whether it is relevant.
+    """
 
     place: NodeDef
     anchor: NodeDef | None
+    only_where: bool = False
 
 
 class Readings:
@@ -118,6 +122,8 @@ class Readings:
             return (self._scope.owner,)
         if call.name == "instance" and call.arguments and isinstance(call.arguments[0], Text):
             return (self._scope.document,) if self._scope.is_answers(call.arguments[0].value) else ()
+        if call.name == "position" and self._position(call, here):
+            return ()
         if call.name == "indexed-repeat":
             return self._indexed_repeat(call, here)
         if call.name == "jr:choice-name" and len(call.arguments) == 2:
@@ -127,6 +133,14 @@ class Readings:
             led = self.walk(argument, here, structural=known.structural)
             found = found or led
         return found if known.returns in ("nodes", "value") else ()
+
+    def _position(self, call: Call, here: Places | None) -> bool:
+        """Note whose position is asked for; False if it is no plain path."""
+        path = call.arguments[0] if call.arguments else None
+        route = self._scope.route(path, inside=here is not None) if isinstance(path, Path) else None
+        if route is not None:
+            self.reads[Reading(route.target, route.anchor, only_where=True)] = None
+        return route is not None
 
     def _indexed_repeat(self, call: Call, here: Places | None) -> Places:
         self._all(call.arguments[2::2], here)

@@ -17,6 +17,7 @@ from touchaudit.xlsform.expressions import Expression
 from touchaudit.xlsform.graph import CALCULATE, COUNT, OFFER, RELEVANT, Rule
 from touchaudit.xlsform.host import FormHost
 from touchaudit.xlsform.instance import DataNode, Planter
+from touchaudit.xlsform.repeats import Repeats
 from touchaudit.xlsform.results import text_of
 from touchaudit.xlsform.scope import below
 from touchaudit.xlsform.speech import Speaker
@@ -55,6 +56,7 @@ class Engine:
         self.context.singles = self.singles
         self.speaker = Speaker(self)
         self.actions = actions.Actions(self)
+        self.repeats = Repeats(self)
         self._now = now
         self._starting = True
         self._counts = 0
@@ -298,11 +300,9 @@ class Engine:
             self._counts += 1
             if self._counts > _MOST_COUNTS:
                 return
-        from touchaudit.xlsform.repeats import Repeats
-
         wanted = self.evaluate(rule.expression, "number", DataNode(rule.target, parent), 0.0)
         if not isnan(wanted):
-            Repeats(self).settle(parent, rule.target, wanted)
+            self.repeats.settle(parent, rule.target, wanted)
 
     def _offer(self, rule: Rule, node: DataNode) -> None:
         if node.given:

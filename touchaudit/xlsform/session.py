@@ -12,7 +12,6 @@ from touchaudit.xlsform import answers, saving, submission
 from touchaudit.xlsform.definition import FormDefinition
 from touchaudit.xlsform.recompute import Engine
 from touchaudit.xlsform.refs import Refs
-from touchaudit.xlsform.repeats import Repeats
 from touchaudit.xlsform.state import ChangeSet, NodeState, NodeStates, SavedSession
 from touchaudit.xlsform.viewing import Viewer
 from touchaudit.xlsform.xml import collecting_later
@@ -53,7 +52,6 @@ class FormSession:
         self._engine = Engine(form, now or _now, random or randomness.Random(), new_id)
         self._engine.speak(wanted if wanted and form.translations.has(wanted) else form.default_language)
         self._refs = Refs(self._engine)
-        self._repeats = Repeats(self._engine)
         self._viewer = Viewer(self._engine, self._refs)
         with collecting_later():
             self._engine.start(saved)
@@ -86,7 +84,7 @@ class FormSession:
             FormError: There is no such repeat.
         """
         parent, place = self._refs.repeat(ref)
-        return self._repeats.add(parent, place)
+        return self._engine.repeats.add(parent, place)
 
     def remove_repeat(self, ref: str) -> ChangeSet:
         """Remove one instance of a repeat.
@@ -97,7 +95,7 @@ class FormSession:
         node = self._refs.node(ref)
         if not node.form.is_repeat:
             raise FormError([f"{ref} is no instance of a repeat."])
-        return self._repeats.remove(node)
+        return self._engine.repeats.remove(node)
 
     def set_language(self, language: str) -> ChangeSet:
         """Speak another of the form's languages.

@@ -47,6 +47,9 @@ class Scope(Protocol):
     def prefix(self, path: Path) -> tuple[Closure, int] | None:
         """Return a closure for the first plain steps of an absolute path, and how many they are."""
 
+    def everywhere(self, path: Expression) -> Closure | None:
+        """Return a closure for all nodes of a plain path, relevant or not; None if it isn't plain."""
+
     def is_fixed(self, instance: str) -> bool:
         """Return whether an instance never changes while the form runs."""
 

@@ -31,10 +31,14 @@ def count_non_empty(nodes: list[Any]) -> float:
 
 @special("position", "nodes?", "number", structural=True)
 def emit_position(compiler: Compiler, call: Call, want: str) -> tuple[str, Closure]:
-    """Return the place in the set at hand, or of a node among its like-named siblings."""
+    """Return the place in the set at hand, or of a node among its like-named siblings.
+
+    The place is the same whether or not the node is relevant.
+    """
     if not call.arguments:
         return "number", lambda node, context: float(context.position)
-    nodes = compiler.compile(call.arguments[0], "nodes")
+    everywhere = compiler.scope.everywhere(call.arguments[0]) if compiler.scope else None
+    nodes = everywhere or compiler.compile(call.arguments[0], "nodes")
     return "number", lambda node, context: _ordinal(nodes(node, context))
 
 
