@@ -104,6 +104,24 @@ def test_a_staff_safe_report_has_no_auditor_photos_or_times(build: Build) -> Non
     assert "Ines Moreau" not in repr(report.method)
 
 
+def test_times_of_different_questions_are_never_thrown_together(build: Build) -> None:
+    record = factory.record(count=2, visits=2, waves=1)
+    visits = []
+    for visit in record.visits:
+        walk = visit.walks[1]
+        call = replace(
+            walk.questions[0], role="", seconds=86400.0, target=10.0, label="How long was the call?"
+        )
+        walks = (visit.walks[0], replace(walk, questions=(call, *walk.questions[1:])))
+        visits.append(replace(visit, walks=walks))
+    waits = build(replace(record, visits=tuple(visits))).chapters[1].waits
+    assert waits is not None
+    assert len(waits.seconds) == 2
+    assert max(waits.seconds) < 86400
+    assert waits.target == 60
+    assert waits.caption.startswith("“How long until somebody turned to the customer?” 2 observations")
+
+
 def test_photos_tell_place_and_time(report: Report) -> None:
     captions = [photo.caption for chapter in report.chapters for photo in chapter.photos]
     assert "Five in line, one till open. Store Noordkade, 12 Sep 2026, 10:17." in captions

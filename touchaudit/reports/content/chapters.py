@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from statistics import median
 
 from touchaudit.charts.bars import Bar
 from touchaudit.domain import words
@@ -13,8 +12,9 @@ from touchaudit.domain.roadmap import Finding
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.wave import mean
 from touchaudit.reports.content.cautions import cautions
-from touchaudit.reports.content.context import NO_STAGE, Context, points, sentence, short
+from touchaudit.reports.content.context import NO_STAGE, Context, asked, points, sentence, short
 from touchaudit.reports.content.evidence import photos, seen
+from touchaudit.reports.content.waits import TimedQuestion, timed_question
 from touchaudit.reports.model import Chapter, Fact, FindingText, Score, Waits
 
 FINDINGS = 6
@@ -47,11 +47,12 @@ def _chapter(context: Context, figures: TouchpointFigures, usual: dict[str, floa
     evidence = [question for finding in found for question in finding.evidence]
     change = None if figures.score is None or figures.previous is None else figures.score - figures.previous
     walks = context.places[touchpoint.id].walks
+    timed = timed_question(context, touchpoint.id)
     pictures = tuple(photos(context, touchpoint.id, evidence))[:PHOTOS]
     return Chapter(
         spot=spot,
         kicker=f"Touchpoint {spot.number} · {spot.stage if figures.stage else NO_STAGE} · {channel}",
-        title=_title(figures),
+        title=_title(figures, timed),
         lead=_lead(figures, found),
         score=Score(
             figures.score,
@@ -67,7 +68,7 @@ def _chapter(context: Context, figures: TouchpointFigures, usual: dict[str, floa
             ),
         ),
         facts=tuple(_facts(figures)),
-        waits=_waits(figures),
+        waits=_waits(timed),
         dimensions=_dimensions(context, figures, usual),
         dimension_caption=(
             "Bar: this touchpoint. Tick: mean of all touchpoints, with the difference at the right."
@@ -81,16 +82,16 @@ def _chapter(context: Context, figures: TouchpointFigures, usual: dict[str, floa
     )
 
 
-def _title(figures: TouchpointFigures) -> str:
+def _title(figures: TouchpointFigures, timed: TimedQuestion | None) -> str:
     name = sentence(short(figures.touchpoint.name, 48)).rstrip(".")
     if figures.score is None:
         return f"{name} could not be scored"
     word = words.band_word(figures.band)
     if figures.knockouts:
         return f"{name} fails on a critical point"
-    slow = _slow(figures)
-    if slow and figures.band in (Band.POOR, Band.FAIR):
-        return f"{name} is {word}: {slow}"
+    if timed is not None and timed.slow and figures.band in (Band.POOR, Band.FAIR):
+        observed, promised = words.duration(timed.median), words.duration(timed.target or 0.0)
+        return f"{name} is {word}: customers wait {observed}, not {promised}"
     if figures.gap is not None and figures.gap <= -1:
         return f"{name} falls {words.rounded(-figures.gap, 1)} short of what customers expect"
     if len(figures.dimensions) > 1:
@@ -100,16 +101,6 @@ def _title(figures: TouchpointFigures) -> str:
             f"{name} is {word}, {'strongest' if sound else 'weakest'} on {ranked[-1] if sound else ranked[0]}"
         )
     return f"{name} is {word}"
-
-
-def _slow(figures: TouchpointFigures) -> str:
-    """Return by how much customers wait too long, empty where they do not."""
-    if not figures.waits or figures.standard is None:
-        return ""
-    middle = median(figures.waits)
-    if middle <= figures.standard.target:
-        return ""
-    return f"customers wait {words.duration(middle)}, not {words.duration(figures.standard.target)}"
 
 
 def _lead(figures: TouchpointFigures, found: tuple[Finding, ...]) -> str:
@@ -148,14 +139,12 @@ def _facts(figures: TouchpointFigures) -> Iterator[str]:
         yield f"owner: {short(figures.touchpoint.owner_role, 40)}"
 
 
-def _waits(figures: TouchpointFigures) -> Waits | None:
-    if not figures.waits:
+def _waits(timed: TimedQuestion | None) -> Waits | None:
+    if timed is None:
         return None
-    target = figures.standard.target if figures.standard else None
-    count = words.plural(len(figures.waits), "time observed", "times observed")
-    met = f"; {figures.met} of {figures.timed} met the standard" if figures.timed else ""
-    single = " One observation, not a rate." if len(figures.waits) == 1 else ""
-    return Waits(figures.waits, target, f"{count}{met}.{single}")
+    met = f"; {timed.met} met the standard" if timed.target is not None else ""
+    count = words.plural(len(timed.seconds), "observation, not a rate", "observations")
+    return Waits(timed.seconds, timed.target, f"{asked(timed.label, 80)} {count}{met}.")
 
 
 def _dimensions(context: Context, figures: TouchpointFigures, usual: dict[str, float]) -> tuple[Bar, ...]:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from statistics import median
 
 from touchaudit.charts.bars import Bar
 from touchaudit.domain import words
 from touchaudit.domain.client import Band
 from touchaudit.domain.hotspots import HotSpot, phrase
-from touchaudit.domain.journey import TouchpointFigures
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.visit import VisitState
 from touchaudit.domain.wave import wave_before
 from touchaudit.reports.content.cautions import cautions
 from touchaudit.reports.content.context import Context, StageFigures, asked, count, days, sentence, short
 from touchaudit.reports.content.plan import Planned, planned
+from touchaudit.reports.content.waits import timed_question
 from touchaudit.reports.model import Cover, Fact, Listed, Point, Score, Summary
 
 KICKER = "Touchpoint road map"
@@ -195,27 +194,22 @@ def _waiting(context: Context) -> Iterator[Point]:
     met = sum(figures.met for figures in context.figures.touchpoints)
     if not timed:
         return
-    slow = [
-        f
-        for f in context.figures.touchpoints
-        if f.waits and f.standard and median(f.waits) > f.standard.target
-    ]
-    worst = max(slow, key=_slowness, default=None)
+    waits = (
+        (figures.touchpoint, timed_question(context, figures.touchpoint.id)) for figures in context.audited
+    )
+    slow = [(touchpoint, wait) for touchpoint, wait in waits if wait is not None and wait.slow]
     where = ""
-    if worst is not None and worst.standard is not None:
-        observed, standard = words.duration(median(worst.waits)), words.duration(worst.standard.target)
-        kind = "the median is" if len(worst.waits) > 1 else "it took"
-        where = f" Furthest off: {short(worst.touchpoint.name)}, where {kind} {observed} against {standard}."
+    if slow:
+        touchpoint, wait = max(slow, key=lambda pair: pair[1].median / max(1.0, pair[1].target or 0.0))
+        observed, promised = words.duration(wait.median), words.duration(wait.target or 0.0)
+        kind = "the median is" if len(wait.seconds) > 1 else "it took"
+        where = f" Furthest off: {short(touchpoint.name)}, where {kind} {observed} against {promised}."
     lead = "Waiting keeps the promise." if met == timed else "Waiting breaks the promise."
     yield Point(
         lead,
         f"The standard was met in {met} of "
         f"{words.plural(timed, 'timed observation', 'timed observations')}.{where}",
     )
-
-
-def _slowness(figures: TouchpointFigures) -> float:
-    return median(figures.waits) / max(1.0, figures.standard.target if figures.standard else 1.0)
 
 
 def _largest(context: Context) -> Iterator[Point]:

@@ -68,7 +68,7 @@ def _head(report: Report, chapter: Chapter, *, tight: bool) -> list[Any]:
         Begin(f"touchpoint-{number}", f"{number} {chapter.spot.name}"),
         Kicker(chapter.kicker),
         Title(chapter.title, style.title),
-        Columns([hero(chapter.score, columns(4), 50), lead], GUTTER + 8, after=0 if tight else 8),
+        Columns([hero(chapter.score, columns(4), 50), lead], GUTTER + 8, after=4 if tight else 8),
         *_figures(report, chapter, tight=tight),
         *_voice(chapter, tight=tight),
     ]
