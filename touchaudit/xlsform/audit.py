@@ -26,6 +26,7 @@ from touchaudit.xlsform.audit_columns import (
     language_code,
 )
 from touchaudit.xlsform.items import rule_of
+from touchaudit.xlsform.kobo import expanded
 from touchaudit.xlsform.sheets import Row, Sheet, read_sheets
 
 __all__ = [
@@ -88,7 +89,7 @@ def read_audit(source: Path | bytes, *, file_name: str | None = None) -> AuditCo
     name = file_name or (source.name if isinstance(source, Path) else "")
     if name.lower().endswith(".xml"):
         return AuditColumns()
-    sheets = read_sheets(source, name)
+    sheets = expanded(read_sheets(source, name))
     settings = _settings(sheets)
     notes = _Notes()
     _check_columns(sheets, notes)
@@ -138,11 +139,10 @@ class _Notes:
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """A group that is open: its path, what it hands down, and its Kobo score list."""
+    """A group that is open: its path, and what it hands down."""
 
     path: str
     handed_down: Mapping[str, Any]
-    score_list: str = ""
 
 
 class _Survey:
@@ -178,12 +178,11 @@ class _Survey:
         if len(self._open) == 1:
             weight = handed_down.pop("weight", None)
             self.sections[path] = SectionAudit(path, row.number, _texts(row, "label"), weight)
-        score_list = row["kobo--score-choices"]
-        self._open.append(_Group(path, {**parent.handed_down, **handed_down}, score_list))
+        self._open.append(_Group(path, {**parent.handed_down, **handed_down}))
 
     def _ask(self, row: Row, kind: str, stated: dict[str, Any]) -> None:
         parent = self._open[-1]
-        plain_kind, list_name = _kind_and_list(kind, parent.score_list)
+        plain_kind, list_name = _kind_and_list(kind)
         path = f"{parent.path}/{row['name']}"
         timed = "stopwatch" in _appearance(row).split()
         values = {**parent.handed_down, **stated}
@@ -271,11 +270,9 @@ def _rows_of(sheet: Sheet | None) -> Iterator[Row]:
     return iter(sheet.rows if sheet else ())
 
 
-def _kind_and_list(kind: str, score_list: str) -> tuple[str, str | None]:
+def _kind_and_list(kind: str) -> tuple[str, str | None]:
     """Return the plain type, and the list of choices where it stands in this workbook."""
     lowered = kind.lower()
-    if lowered == "score__row":
-        return "select_one", score_list
     match = _SELECT.match(lowered)
     if match is None:
         return "integer" if lowered == "int" else kind.split(" ", maxsplit=1)[0], None
