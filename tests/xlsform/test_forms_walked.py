@@ -69,6 +69,25 @@ def test_every_question_that_is_asked_is_known_to_the_audit(path: Path) -> None:
         assert plain in known or any(found.startswith(f"{plain}/") for found in known), ref
 
 
+def is_open(session: FormSession, ref: str) -> bool:
+    return not session.node(ref).value and not session.node(ref).readonly
+
+
+@pytest.mark.parametrize("place", [0, -1], ids=["first", "last"])
+@pytest.mark.parametrize("path", assets.forms(), ids=lambda path: path.stem)
+def test_a_walk_comes_to_its_end_whatever_is_chosen(path: Path, place: int) -> None:
+    session = FormSession(definition(path.stem), now=lambda: NOW)
+    given = {"date": "2026-03-02", "dateTime": "2026-03-02T09:00:00.000Z", "text": "One sentence."}
+    while ref := next((ref for ref in session.questions() if is_open(session, ref)), ""):
+        node = session.node(ref)
+        choices = [choice.name for choice in node.choices or ()]
+        session.answer(ref, choices[place] if choices else given.get(node.type, "2"))
+        assert session.node(ref).value, ref
+    for ref in session.questions():
+        assert session.node(ref).constraint_ok, ref
+        assert session.node(ref).required_ok, ref
+
+
 def test_nobody_ahead_means_no_wait() -> None:
     walk = Walk("counter").answer(queue="no")
     assert not walk.asks("wait")
