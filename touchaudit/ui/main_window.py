@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,8 @@ _SIZE = (1280, 800)
 _LEAST = (720, 520)
 _REMEMBERED = ("home", "map", "roadmap", "report")
 _RECENT = 10
+_CALM = 120_000
+_BACKUP_EVERY = timedelta(days=1)
 
 
 class MainWindow(QWidget):
@@ -57,9 +60,13 @@ class MainWindow(QWidget):
         self._stack = QStackedWidget()
         self.toast = Toast(self)
         self._content = QWidget()
-        content = column(column(self.messages, margins=(16, 12, 16, 0)), spacing=0)
+        content = column(self.messages, spacing=0)
         content.addWidget(self._stack, 1)
         self._content.setLayout(content)
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM)
+        self._calm.timeout.connect(self._tidy_up)
         self._frame = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self._frame.setSpacing(0)
@@ -198,7 +205,12 @@ class MainWindow(QWidget):
 
     def _on_changed(self, changes: Changes) -> None:
         self.toast.hide()
-        self.shown().on_changed(changes)
+        self._calm.start()
+        try:
+            self.shown().on_changed(changes)
+        except TouchAuditError as error:  # what the page showed went with the gesture
+            self.state.go("home", client_id="")
+            self._on_trouble(error)
 
     def _on_trouble(self, error: TouchAuditError) -> None:
         self.messages.show_trouble(error)
@@ -218,6 +230,26 @@ class MainWindow(QWidget):
         if self.state.act(partial(history.undo if back else history.redo, scope)) is not None:
             done = self.tr("Undone: {}") if back else self.tr("Done again: {}")
             self.state.said.emit(done.format(name))
+
+    def _tidy_up(self) -> None:
+        """Use the time while nobody enters anything: tidy the database, and back it up once a day."""
+        services = self.state.services
+        services.idle()
+        home = services.clients.home()
+        now = datetime.now().astimezone()
+        if home.clients and (home.last_backup is None or now - home.last_backup >= _BACKUP_EVERY):
+            self._back_up()
+
+    def _back_up(self) -> None:
+        folder = self.state.settings.backup_folder
+        try:
+            self.state.services.backups.make()
+            if folder:
+                self.state.services.backups.make(Path(folder))
+        except TouchAuditError as error:
+            self._on_trouble(error)
+        else:
+            self.state.said.emit(self.tr("A backup was made and checked."))
 
     def _fold(self) -> None:
         upright = self.width() < style.MIDDLE and self.height() > self.width()

@@ -31,6 +31,7 @@ class MessageBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "trouble")
+        self.setObjectName("messages")  # its margin is in the style sheet, so that it goes when the bar does
         self._what = label(role="h3", wrap=True)
         self._more = label(wrap=True)
         self._action = button("", clicked=self._act)

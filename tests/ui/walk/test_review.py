@@ -129,3 +129,11 @@ def test_there_and_back(looker, walk_id):
     looker.click("Back to draft")
     assert looker.services.visits.review(looker.visit_id).visit.state is VisitState.DRAFT
     assert looker.page.scope() == looker.visit_id
+
+
+def test_missed_opportunities_are_listed_and_taken_back(looker):
+    looker.services.visits.add_opportunity(looker.visit_id, "Nobody offered coffee", "sale")
+    looker.page.refresh()
+    assert "Nobody offered coffee" in looker.texts()
+    looker.click("Take back: Nobody offered coffee")
+    assert looker.services.visits.opportunities(looker.visit_id) == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QDialog, QLabel, QRadioButton
 
 from touchaudit.domain.visit import Mark
@@ -182,12 +183,33 @@ def test_rounds_are_added_and_removed_and_brought_back(desk, qtbot):
     assert desk.page._question.repeat_count == 2
 
 
-def test_finishing_asks_about_open_questions_and_leads_on(desk):
+def test_the_last_round_can_go_and_another_come(desk):
     desk.go("job")
+    desk.click("Remove Person 1")
+    assert not any(line.ref.endswith("/job") for line in desk.page._walk.questions)
+    desk.click("Add: Person")
+    assert desk.page.card.heading.text() == "Which role?"
+
+
+def test_a_question_for_a_photo_is_answered_by_one(desk, tmp_path):
+    path = tmp_path / "desk.png"
+    image = QImage(64, 48, QImage.Format.Format_RGB32)
+    image.fill(QColor("#1B7F4B"))
+    image.save(str(path))
+    desk.go("desk")
+    desk.page.card.widget.attached.emit(path)
+    stored = desk.stored("desk")
+    assert stored.value == f"{stored.photos[0].digest}.jpg"
+    desk.page.gestures.remove_photo(stored.photos[0].id)
+    assert desk.stored("desk").value == ""
+
+
+def test_finishing_asks_about_open_questions_and_leads_on(desk):
+    desk.go("desk")
     answer_sheet(FinishSheet, lambda sheet: sheet.accept())
     desk.click("Finish touchpoint")
     assert desk.name == "waited"
-    desk.go("job")
+    desk.go("desk")
     answer_sheet(FinishSheet, lambda sheet: sheet._finish())
     desk.click("Finish touchpoint")
     assert desk.places[-1].page == "walk"
@@ -198,7 +220,7 @@ def test_finishing_asks_about_open_questions_and_leads_on(desk):
 def test_the_last_touchpoint_leads_to_the_review(desk, services, visit_id):
     for step in services.walks.open(desk.walk_id).steps[1:]:
         services.walks.finish(step.walk_id)
-    desk.go("job")
+    desk.go("desk")
     answer_sheet(FinishSheet, lambda sheet: sheet._finish())
     desk.click("Finish touchpoint")
     assert (desk.places[-1].page, desk.places[-1].visit_id) == ("review", visit_id)

@@ -6,13 +6,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QPushButton
 
-from touchaudit.domain.visit import VisitState
+from touchaudit.domain.visit import Opportunity, VisitState
 from touchaudit.services.changes import Changes
 from touchaudit.services.views import ReviewLine, ReviewView
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.basics import button, clear
 from touchaudit.ui.widgets.page import Page
-from touchaudit.ui.widgets.review_cards import StateLine, VisitFigures, WalkReview
+from touchaudit.ui.widgets.review_cards import MissedCard, StateLine, VisitFigures, WalkReview
 
 
 class ReviewPage(Page):
@@ -39,6 +39,10 @@ class ReviewPage(Page):
         clear(self.body)
         self.body.addWidget(StateLine(view.visit.state))
         self.body.addWidget(VisitFigures(view))
+        missed = self.state.services.visits.opportunities(self._visit_id)
+        if missed:
+            locked = view.visit.state in (VisitState.FINAL, VisitState.AMENDED)
+            self.body.addWidget(MissedCard(missed, None if locked else self._take_back))
         for walk in view.walks:
             resume = partial(self.state.go, "walk", visit_id=self._visit_id, walk_id=walk.walk.id)
             self.body.addWidget(WalkReview(walk, self._go_to, resume))
@@ -56,6 +60,11 @@ class ReviewPage(Page):
     def move_to(self, state: VisitState) -> None:
         """Move the visit on, or back."""
         self.state.act(partial(self.state.services.visits.set_state, self._visit_id, state))
+
+    def _take_back(self, missed: Opportunity) -> None:
+        remove = self.state.services.visits.remove_opportunity
+        gesture = partial(remove, self._visit_id, missed.id)
+        self.state.act(gesture, undoable=self.tr("Missed opportunity removed."))
 
     def _go_to(self, line: ReviewLine) -> None:
         self.state.go("walk", visit_id=self._visit_id, walk_id=line.walk_id, ref=line.ref)

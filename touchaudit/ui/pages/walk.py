@@ -31,6 +31,7 @@ from touchaudit.ui.widgets.opportunity_sheet import OpportunitySheet
 from touchaudit.ui.widgets.page import Page
 from touchaudit.ui.widgets.picture import pictures_in
 from touchaudit.ui.widgets.reason_sheet import ReasonSheet
+from touchaudit.ui.widgets.repeat_bar import EmptyRepeats
 from touchaudit.ui.widgets.step_list import StepList, StepSheet
 
 
@@ -56,6 +57,7 @@ class WalkPage(Page):
         self.card = QuestionCard()
         self.evidence = EvidencePane(self._photo_path, now_utc)
         self.skipped = SkippedNote()
+        self.empty = EmptyRepeats()
         self.foot = WalkFooter()
         self._lay_out()
         self._connect()
@@ -180,7 +182,9 @@ class WalkPage(Page):
     def _lay_out(self) -> None:
         inner = QWidget()
         inner.setLayout(
-            column(self.card, self.evidence, self.skipped, None, spacing=18, margins=(24, 18, 24, 18))
+            column(
+                self.card, self.evidence, self.empty, self.skipped, None, spacing=18, margins=(24, 18, 24, 18)
+            )
         )
         self._scroll = Scroll(inner)
         self._side = Scroll(self.steps)
@@ -210,6 +214,8 @@ class WalkPage(Page):
             (top.missed_wanted, self._miss),
             (top.saved.again, self.outbox.retry),
             (self.steps.chosen, self._open_walk),
+            (self.empty.added, self._add_round),
+            (top.spoken, self._speak),
             (self.foot.went_back, self.back),
             (self.foot.went_on, self.next),
             (card.answered, gestures.answer),
@@ -219,7 +225,7 @@ class WalkPage(Page):
             (card.cleared, gestures.clear),
             (card.flagged, gestures.flag),
             (card.repeat.turned, self._turn_round),
-            (card.repeat.added, self._add_round),
+            (card.repeat.added, self._add_here),
             (card.repeat.dropped, gestures.drop_round),
             (evidence.note.written, gestures.note),
             (evidence.attached, gestures.photo),
@@ -238,8 +244,12 @@ class WalkPage(Page):
     def _say_saved(self) -> None:
         self.top.saved.show_saved(now_utc())
 
-    def _add_round(self) -> None:
-        created = self.gestures.add_round()
+    def _add_here(self) -> None:
+        if self._question is not None:
+            self._add_round(self._question.repeat)
+
+    def _add_round(self, repeat: str) -> None:
+        created = self.gestures.add_round(repeat)
         if created:
             self._turn_to_round(created)
 
@@ -255,6 +265,7 @@ class WalkPage(Page):
         history = self.state.services.history
         self.top.show_walk(walk, history.can_undo(walk.visit.id), history.can_redo(walk.visit.id))
         self.skipped.show_skipped(walk.skipped)
+        self.empty.show_repeats(() if walk.locked else walk.repeats)
         self.foot.show_walk(walk, ref, last=bool(walk.questions) and walk.questions[-1].ref == ref)
         if not ref:
             return
@@ -334,6 +345,11 @@ class WalkPage(Page):
     def _leave(self) -> None:
         if self._settled():
             self.state.go("map")
+
+    def _speak(self, language: str) -> None:
+        if self._settled():
+            self.state.services.walks.set_language(language)
+            self.refresh()
 
     def _undo(self) -> None:
         self._travel(self.state.services.history.undo)

@@ -70,13 +70,15 @@ class WalkGestures(QObject):
         self._send(f"lap {new_id()}", self._walks.lap, kind, name)
 
     def photo(self, source: Path | bytes) -> None:
-        """Keep a picture as evidence."""
+        """Keep a picture as evidence; a question that asks for one is answered by it."""
         self._send(f"photo {new_id()}", self._walks.add_photo, source)
+        self._answer_by_photos()
 
     def remove_photo(self, evidence_id: str) -> None:
         """Remove a picture; it can be undone."""
         undoable = self.tr("Photo removed.")
         self._send_walk(f"remove {evidence_id}", self._walks.remove_evidence, evidence_id, undoable=undoable)
+        self._answer_by_photos()
 
     def caption(self, evidence_id: str, text: str) -> None:
         """Keep what a picture shows."""
@@ -90,11 +92,9 @@ class WalkGestures(QObject):
             gesture = partial(add, walk.visit.id, text, kind, walk.walk.id)
             self.outbox.send(f"missed {new_id()}", gesture, undoable=self.tr("Missed opportunity kept."))
 
-    def add_round(self) -> str:
-        """Add a round to the repeat around the question; return its reference, "" if it is not stored."""
-        if self._question is None:
-            return ""
-        changes = self._send_walk("add round", self._walks.add_repeat, self._question.repeat)
+    def add_round(self, repeat: str) -> str:
+        """Add a round to a repeat; return its reference, "" if it is not stored."""
+        changes = self._send_walk("add round", self._walks.add_repeat, repeat)
         return changes.created if changes is not None else ""
 
     def drop_round(self) -> None:
@@ -111,6 +111,15 @@ class WalkGestures(QObject):
             return False
         done = self.tr("{} is finished.").format(self._walk.touchpoint.name)
         return self._send_walk("finish", self._walks.finish, undoable=done) is not None
+
+    def _answer_by_photos(self) -> None:
+        """Name the last photo as the answer to a question that asks for a picture, as XForms does."""
+        walk, question = self._walk, self._question
+        if walk is not None and question is not None and question.type == "image" and self.outbox.is_empty():
+            photos = self._walks.question(walk.walk.id, question.ref).photos
+            name = f"{photos[-1].digest}.jpg" if photos else ""
+            if name != question.value:
+                self.answer(name)
 
     @property
     def _walks(self) -> WalkService:

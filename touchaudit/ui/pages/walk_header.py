@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 from touchaudit.services.views import WalkView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import OneLine, Snug, button, icon_button, row
+from touchaudit.ui.widgets.controls import Picker
 from touchaudit.ui.widgets.saved_chip import SavedChip
 
 
@@ -20,16 +21,20 @@ class WalkHeader(QFrame):
     redone = Signal()
     jump_wanted = Signal()
     missed_wanted = Signal()
+    spoken = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("surface", "bar")
+        self._languages: tuple[str, ...] = ()
         self.leave = icon_button(
             "arrow-left", self.tr("Leave the walk; everything is stored"), self.left.emit
         )
         self.steps = icon_button("list-tree", self.tr("Touchpoints of this visit"), self.steps_wanted.emit)
         self.title = OneLine(role="h2")
         self.subtitle = OneLine(role="muted")
+        self.language = Picker(self.tr("Language of the questions"))
+        self.language.picked.connect(lambda language: self.spoken.emit(str(language)))
         self.saved = SavedChip()
         self.undo = icon_button("undo-2", self.tr("Undo (Ctrl+Z)"), self.undone.emit)
         self.redo = icon_button("redo-2", self.tr("Do it again (Ctrl+Shift+Z)"), self.redone.emit)
@@ -45,7 +50,15 @@ class WalkHeader(QFrame):
         words.addWidget(self.subtitle, 1)
         line = row(self.leave, self.steps, 4, spacing=4, margins=(14, 8, 16, 8))
         line.addLayout(words, 1)
-        for part in (self.saved, self.undo, self.redo, self.jump, self.missed, self.missed_icon):
+        for part in (
+            self.language,
+            self.saved,
+            self.undo,
+            self.redo,
+            self.jump,
+            self.missed,
+            self.missed_icon,
+        ):
             line.addWidget(part)
         self.setLayout(line)
         Snug(self, self._fold)
@@ -54,6 +67,11 @@ class WalkHeader(QFrame):
         """Show where one is; ``undo`` and ``redo`` name what they would do, "" for nothing."""
         self.title.setText(view.touchpoint.name)
         self.subtitle.setText(f"{view.client} · {view.visit.title}")
+        self._languages = view.languages
+        if len(view.languages) > 1:
+            options = [(language, language) for language in view.languages]
+            self.language.fill(options, view.language or view.languages[0])
+        self._fold(self.width())
         self.undo.setEnabled(bool(undo))
         self.undo.setToolTip(
             self.tr("Undo: {} (Ctrl+Z)").format(undo) if undo else self.tr("Nothing to undo")
@@ -68,3 +86,4 @@ class WalkHeader(QFrame):
         self.subtitle.setVisible(middle)
         self.missed.setVisible(middle)
         self.missed_icon.setVisible(not middle)
+        self.language.setVisible(middle and len(self._languages) > 1)

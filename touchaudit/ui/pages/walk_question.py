@@ -143,6 +143,7 @@ class QuestionCard(QFrame):
         made = button(text, role="mark", hint=hint)
         made.setIcon(style.icon(icon, "text", "accent"))
         made.setIconSize(QSize(style.px(18), style.px(18)))
+        relabel(made, text)
         made.setCheckable(True)
         return made
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
-from touchaudit.services.views import QuestionView
+from touchaudit.services.views import QuestionView, RepeatLine
 from touchaudit.ui.widgets.basics import button, clear, icon_button
 from touchaudit.ui.widgets.controls import Segment
 from touchaudit.ui.widgets.flow import Flow
@@ -45,10 +48,32 @@ class RepeatBar(QWidget):
             self._flow.addWidget(card)
         if not view.repeat_fixed and not locked:
             self._flow.addWidget(button(self.tr("Add another"), "plus", "link", self.added.emit))
-            if view.repeat_count > 1:
-                self._flow.addWidget(
-                    icon_button(
-                        "trash-2", self.tr("Remove {} {}").format(name, view.repeat_number), self.dropped.emit
-                    )
-                )
+            gone = self.tr("Remove {} {}").format(name, view.repeat_number)
+            self._flow.addWidget(icon_button("trash-2", gone, self.dropped.emit))
+        chain(self, self.findChildren(QAbstractButton))
+
+
+class EmptyRepeats(QWidget):
+    """Offers a first round of every repeat that has none; ``added`` sends the repeat's reference."""
+
+    added = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = Flow(gap=6)
+        self.setLayout(self._flow)
+        self._shown: tuple[RepeatLine, ...] = ()
+        self.hide()
+
+    def show_repeats(self, repeats: Sequence[RepeatLine]) -> None:
+        """Offer those that are empty and may be filled."""
+        empty = tuple(line for line in repeats if not line.count and not line.fixed)
+        self.setVisible(bool(empty))
+        if empty == self._shown:
+            return
+        self._shown = empty
+        clear(self._flow)
+        for line in empty:
+            text = self.tr("Add: {}").format(line.label or self.tr("Round"))
+            self._flow.addWidget(button(text, "plus", "link", partial(self.added.emit, line.ref)))
         chain(self, self.findChildren(QAbstractButton))

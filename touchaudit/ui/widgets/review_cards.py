@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import groupby
 
 from PySide6.QtWidgets import QFrame, QWidget
 
 from touchaudit.domain import words
 from touchaudit.domain.client import Band
-from touchaudit.domain.visit import VisitState
+from touchaudit.domain.visit import Opportunity, VisitState
 from touchaudit.services.views import ReviewLine, ReviewView, ReviewWalk
 from touchaudit.ui import style
-from touchaudit.ui.widgets.badges import ScoreBadge, chip
-from touchaudit.ui.widgets.basics import OneLine, button, column, label, row
+from touchaudit.ui.widgets.badges import Glyph, ScoreBadge, chip
+from touchaudit.ui.widgets.basics import OneLine, button, column, icon_button, label, row
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.review_row import ReviewRow
 
@@ -146,6 +147,28 @@ class WalkReview(QFrame):
             "failed": self.tr("BELOW FULL SCORE"),
             "flagged": self.tr("MARKED TO COME BACK"),
         }[kind]
+
+
+class MissedCard(QFrame):
+    """The missed opportunities of a visit, each with a way to take it back.
+
+    Args:
+        missed: What was missed, in the order it was noticed.
+        remove: Called with the one to take back; None where the visit is locked.
+    """
+
+    def __init__(self, missed: Sequence[Opportunity], remove: Callable[[Opportunity], object] | None) -> None:
+        super().__init__()
+        self.setProperty("surface", "card")
+        body = column(label(self.tr("Missed opportunities"), "h2"), spacing=2, margins=(20, 14, 12, 12))
+        for one in missed:
+            line = row(Glyph("lightbulb", "fair"), spacing=12, margins=(14, 2, 0, 2))
+            line.addWidget(label(one.text, wrap=True), 1)
+            if remove is not None:
+                name = self.tr("Take back: {}").format(one.text)
+                line.addWidget(icon_button("trash-2", name, partial(remove, one)))
+            body.addLayout(line)
+        self.setLayout(body)
 
 
 def score_words(score: float | None, lowest: float | None, highest: float | None) -> str:
