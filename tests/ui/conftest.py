@@ -147,7 +147,7 @@ def meanwhile(act: Callable[[QDialog], None]) -> None:
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if dialog is None:
+        if dialog is None or not dialog.isActiveWindow():
             QTimer.singleShot(10, look)
             return
         assert isinstance(dialog, QDialog)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
 
 from tests.ui.conftest import button, meanwhile, names, press, settle, texts
 from touchaudit.ui.dialogs.touchpoint import seconds_of
@@ -196,6 +197,21 @@ def test_a_visit_opens_where_it_goes_on(desk):
         assert desk.state.place.page == page
         assert desk.state.visit_id == line.visit.id
         desk.go("map")
+
+
+def test_a_visit_is_removed_from_its_menu_and_comes_back(qtbot, desk):
+    page = desk.go("map")
+    lines = desk.services.clients.map(desk.client_id).visits
+    title = lines[0].visit.title
+    more = button(page, f"More for {title}")
+    more.click()
+    menu = more.findChild(QMenu)
+    next(action for action in menu.actions() if action.text() == "Remove this visit").trigger()
+    menu.close()
+    settle(qtbot)
+    assert len(desk.services.clients.map(desk.client_id).visits) == len(lines) - 1
+    desk.press("Undo")
+    assert len(desk.services.clients.map(desk.client_id).visits) == len(lines)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 from tests.ui.conftest import button, meanwhile, names, press, settle, texts
 from touchaudit.domain.visit import Mark
@@ -57,15 +57,14 @@ def test_a_removed_client_comes_back_with_undo(qtbot, desk):
     more = button(page, "More for Harbour Street Dental")
     more.click()
     settle(qtbot)
-    remove = next(action for action in more.findChildren(QAction) if action.text() == "Remove this client")
-    remove.trigger()
+    menu = more.findChild(QMenu)
+    next(action for action in menu.actions() if action.text() == "Remove this client").trigger()
+    menu.close()
     settle(qtbot)
     assert not desk.services.clients.home().clients
     assert "Harbour Street Dental was removed." in texts(desk.window.toast)
     desk.press("Undo")
     assert "Open Harbour Street Dental" in names(page)
-    for menu in more.findChildren(type(more.findChild(QAction).parent())):
-        menu.close()
 
 
 def test_the_walk_that_was_left_is_one_press_away(qtbot, desk):

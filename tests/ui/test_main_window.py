@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.ui.conftest import button, meanwhile, names, press, settle, texts
 from touchaudit.errors import StorageError
@@ -172,3 +173,48 @@ def test_a_backup_is_made_from_the_settings(qtbot, desk):
     desk.press("Settings", desk.window.rail)
     assert "Made and checked" in told[0]
     assert desk.services.clients.home().last_backup is not None
+
+
+def test_undoing_the_client_that_is_shown_leads_home(qtbot, desk):
+    made = desk.state.act(partial(desk.services.clients.create, "Corner Bakery", starter="typical"))
+    desk.go("map", client_id=made.created)
+    desk.window.undo()
+    settle(qtbot)
+    assert "Corner Bakery" not in texts(desk.window.shown())
+    assert len(desk.services.clients.home().clients) == 1
+
+
+def test_calm_is_used_for_one_backup_a_day(qtbot, desk):
+    desk.go("home")
+    desk.window._tidy_up()
+    first = desk.services.backups.known()
+    desk.window._tidy_up()
+    assert len(first) == 1
+    assert desk.services.backups.known() == first
+
+
+def test_pages_that_are_shown_again_and_again_leave_nothing_behind(qtbot, desk):
+    def count():
+        settle(qtbot)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return len(desk.window.findChildren(QWidget))
+
+    for name in ("home", "map", "roadmap", "plan", "library"):
+        page = desk.go(name, visit_id="")
+        before = count()
+        for _ in range(5):
+            page.open(desk.state.place)
+        assert count() <= before + 2, name
+
+
+def test_a_closed_window_is_forgotten(qtbot, open_desk, home):
+    desk = open_desk(home)
+    for name in ("home", "map", "roadmap"):
+        desk.go(name)
+    gone = []
+    desk.window.destroyed.connect(lambda: gone.append(1))
+    desk.window.close()
+    shiboken6.delete(desk.window)
+    assert gone
+    assert not [widget for widget in QApplication.allWidgets() if isinstance(widget, MainWindow)]
+    desk.window = QWidget()

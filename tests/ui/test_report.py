@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtPrintSupport import QPrinter
 
 from tests.ui.conftest import settle, texts
 from touchaudit.domain.visit import Mark
@@ -38,16 +39,33 @@ def test_scrolling_tells_the_page(qtbot, report):
 
 
 def test_a_tick_changes_the_report(qtbot, report):
-    before = report._pdf
+    before = report.preview.count
     report._parts["method"].click()
-    qtbot.waitUntil(lambda: report._pdf != before, timeout=60_000)
-    assert report.preview.count > len(PdfReader(BytesIO(before)).pages)
+    qtbot.waitUntil(lambda: report.preview.count > before, timeout=60_000)
+    assert len(PdfReader(BytesIO(report._pdf)).pages) == report.preview.count
+
+
+def test_a_report_of_nothing_is_not_made(qtbot, report):
+    for tick in report._parts.values():
+        tick.setChecked(False)
+    qtbot.waitUntil(lambda: "Tick at least one part" in texts(report))
+    assert not report._save.isEnabled()
 
 
 def test_the_report_is_saved_as_it_is_shown(desk, report, tmp_path):
     report.save_as(tmp_path / "out" / "Report")
     assert (tmp_path / "out" / "Report.pdf").read_bytes() == report._pdf
     assert "Saved as Report.pdf" in texts(desk.window.toast)
+
+
+def test_the_pages_are_printed(report, tmp_path):
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    report.print_to(printer)
+    printed = PdfReader(tmp_path / "printed.pdf")
+    assert len(printed.pages) == report.preview.count
+    assert len(printed.pages[0].images) == 1
 
 
 def test_a_report_that_can_not_be_saved_says_so(desk, report, tmp_path):

@@ -62,6 +62,8 @@ def launch(
         state.ready.connect(lambda: window.receive(list(files)))
     status = app.exec()
     doorbell.close()
+    if state.is_ready:
+        state.services.close()
     return status
 
 

@@ -6,8 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from touchaudit.domain import words
 from touchaudit.domain.client import Persona, Site, Stage, Touchpoint
@@ -21,12 +20,13 @@ from touchaudit.ui.dialogs.parts import PersonaSheet, SiteSheet, StageSheet
 from touchaudit.ui.dialogs.touchpoint import TouchpointSheet
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.badges import ScoreDial, chip
-from touchaudit.ui.widgets.basics import Snug, button, clear, column, frame, icon_button, label, row
+from touchaudit.ui.widgets.basics import Snug, button, clear, column, frame, label, row
 from touchaudit.ui.widgets.controls import Picker
 from touchaudit.ui.widgets.figure_view import FigureView
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.map_board import Board, curve_of
 from touchaudit.ui.widgets.map_lists import HotSpots, People, Visits
+from touchaudit.ui.widgets.menus import Entry, menu_button
 from touchaudit.ui.widgets.page import Page
 
 Part = Site | Persona | Stage | Touchpoint
@@ -41,9 +41,17 @@ class MapPage(Page):
         self._wave = 0
         self._waves = Picker(self.tr("Wave"))
         self._waves.picked.connect(self._choose_wave)
-        self._more = icon_button("ellipsis", self.tr("More for this client"), self._show_more)
+        more = menu_button(
+            self.tr("More for this client"),
+            (
+                ("list-tree", self.tr("Add a stage"), self.add_stage),
+                ("user-round", self.tr("Add a persona"), self.add_persona),
+                ("map-pin", self.tr("Add a site"), self.add_site),
+                ("pencil", self.tr("Change name and bands"), self._change_client),
+            ),
+        )
         self.head.add(
-            self._more,
+            more,
             self._waves,
             button(self.tr("Add a touchpoint"), "plus", clicked=self.add_touchpoint),
             button(self.tr("Plan a visit"), "footprints", "primary", partial(state.go, "plan", visit_id="")),
@@ -181,7 +189,8 @@ class MapPage(Page):
         for title, spots in ((self.tr("Hot spots"), bad), (self.tr("Bright spots"), good)):
             if spots:
                 self._below.addWidget(HotSpots(title, spots, self._see_evidence, self._put_on_road_map))
-        self._below.addWidget(Visits(view.visits, self._open_visit, datetime.now().astimezone().date()))
+        today = datetime.now().astimezone().date()
+        self._below.addWidget(Visits(view.visits, self._open_visit, self._visit_menu, today))
         people = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         people.setSpacing(14)
         adds = (
@@ -202,19 +211,6 @@ class MapPage(Page):
             ),
         )
         self._below.addWidget(holder)
-
-    def _show_more(self) -> None:
-        menu = QMenu(self._more)
-        for icon, text, slot in (
-            ("list-tree", self.tr("Add a stage"), self.add_stage),
-            ("user-round", self.tr("Add a persona"), self.add_persona),
-            ("map-pin", self.tr("Add a site"), self.add_site),
-            ("pencil", self.tr("Change name and bands"), self._change_client),
-        ):
-            action = QAction(style.icon(icon), text, menu)
-            action.triggered.connect(lambda _checked=False, slot=slot: slot())
-            menu.addAction(action)
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _change_client(self) -> None:
         changed = ClientSheet.edit(self, self._known().client)
@@ -257,6 +253,19 @@ class MapPage(Page):
         client_id = self._known().client.id
         gesture = partial(self.state.services.roadmap.add_finding, client_id, line.touchpoint_id)
         self.state.act(gesture, undoable=self.tr("{} is on the road map.").format(line.title))
+
+    def _visit_menu(self, line: VisitLine) -> tuple[Entry, ...]:
+        visit = line.visit
+        return (
+            ("calendar", self.tr("Change the plan"), partial(self.state.go, "plan", visit_id=visit.id)),
+            ("list-checks", self.tr("Review"), partial(self.state.go, "review", visit_id=visit.id)),
+            ("trash-2", self.tr("Remove this visit"), partial(self._remove_visit, line)),
+        )
+
+    def _remove_visit(self, line: VisitLine) -> None:
+        gesture = partial(self.state.services.visits.remove, line.visit.id)
+        text = self.tr("{} was removed.").format(line.visit.title)
+        self.state.act(gesture, undoable=text, scope=line.visit.client_id)
 
     def _open_visit(self, line: VisitLine) -> None:
         visit = line.visit

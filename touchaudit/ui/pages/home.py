@@ -6,8 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QProgressBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from touchaudit.domain import words
 from touchaudit.services.views import ClientCard, HomeView, ResumeCard
@@ -15,9 +14,10 @@ from touchaudit.ui import style, wording
 from touchaudit.ui.dialogs.client import ClientSheet
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.badges import ScoreDial, chip
-from touchaudit.ui.widgets.basics import OneLine, button, clear, column, frame, icon_button, label, row
+from touchaudit.ui.widgets.basics import OneLine, button, clear, column, frame, label, row
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.journey_art import JourneyArt
+from touchaudit.ui.widgets.menus import menu_button
 from touchaudit.ui.widgets.page import Page
 
 
@@ -172,18 +172,14 @@ class HomePage(Page):
         line.addWidget(self._more(card))
         return frame("card", line)
 
-    def _more(self, card: ClientCard) -> QToolButton:
-        made = icon_button("ellipsis", self.tr("More for {}").format(card.client.name))
-        menu = QMenu(made)
-        for icon, text, slot in (
-            ("pencil", self.tr("Change name and bands"), partial(self._edit, card)),
-            ("trash-2", self.tr("Remove this client"), partial(self._remove, card)),
-        ):
-            action = QAction(style.icon(icon), text, menu)
-            action.triggered.connect(lambda _checked=False, slot=slot: slot())
-            menu.addAction(action)
-        made.clicked.connect(lambda: menu.popup(made.mapToGlobal(made.rect().bottomLeft())))
-        return made
+    def _more(self, card: ClientCard) -> QWidget:
+        return menu_button(
+            self.tr("More for {}").format(card.client.name),
+            (
+                ("pencil", self.tr("Change name and bands"), partial(self._edit, card)),
+                ("trash-2", self.tr("Remove this client"), partial(self._remove, card)),
+            ),
+        )
 
     def _continue(self, resume: ResumeCard) -> None:
         self.state.go("walk", client_id=resume.client_id, visit_id=resume.visit_id, walk_id=resume.walk_id)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPainter
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,10 +24,13 @@ from touchaudit.ui.widgets.page import Page
 from touchaudit.ui.widgets.pdf_view import PdfView
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from touchaudit.reports.model import ReportOptions
 
 _PAUSE = 250
 _PRINT_DPI = 200
+_PAPER_INCHES = 8.27
 _SIDE = 300
 
 
@@ -87,13 +90,7 @@ class ReportPage(Page):
         clear(self._warnings)
         if scope.open:
             self._warnings.addWidget(self._open_questions(scope))
-        nothing = scope.visits == 0
-        self._nothing.setText(
-            self.tr("There is nothing to report yet. Walk a touchpoint, and the report is here.")
-        )
-        self._stack.setCurrentIndex(1 if nothing else 0)
-        for control in (self._save, self._print):
-            control.setEnabled(not nothing and bool(self._pdf))
+        self._show_what_there_is()
 
     def options(self) -> ReportOptions:
         """Return what was ticked."""
@@ -111,8 +108,9 @@ class ReportPage(Page):
 
     def remake(self) -> None:
         """Set the report anew, off the window's thread; an older one still under way is dropped."""
+        self._wait.stop()
         scope = self._scope
-        if scope is None or not scope.visits:
+        if scope is None or not self._show_what_there_is():
             return
         reports = self.state.services.reports
         try:
@@ -153,23 +151,26 @@ class ReportPage(Page):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setPageSize(printer.pageLayout().pageSize())
         printer.setFromTo(1, self.preview.count)
         dialog = QPrintDialog(printer, self)
         if dialog.exec() != QPrintDialog.DialogCode.Accepted:
             return
-        painter = QPainter(printer)
+        self.print_to(printer)
+        self.state.said.emit(self.tr("Sent to {}").format(printer.printerName() or self.tr("the printer")))
+
+    def print_to(self, printer: QPrinter) -> None:
+        """Print the pages that a printer was told to, each as large as the paper allows."""
         first = printer.fromPage() or 1
-        last = printer.toPage() or self.preview.count
-        for number in range(first, min(last, self.preview.count) + 1):
+        last = min(printer.toPage() or self.preview.count, self.preview.count)
+        painter = QPainter(printer)
+        for number in range(first, last + 1):
             if number > first:
                 printer.newPage()
             area = QRectF(painter.viewport())
-            image = self.preview.page_image(number - 1, round(8.27 * _PRINT_DPI))
-            high = area.width() * image.height() / image.width()
-            painter.drawImage(QRectF(0, 0, area.width(), high), image)
+            image = self.preview.page_image(number - 1, round(_PAPER_INCHES * _PRINT_DPI))
+            size = QSizeF(image.size()).scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            painter.drawImage(QRectF(QPointF(0, 0), size), image)
         painter.end()
-        self.state.said.emit(self.tr("Sent to {}").format(printer.printerName() or self.tr("the printer")))
 
     def _show_pdf(self, asked: int, data: bytes) -> None:
         if asked != self._asked:
@@ -179,6 +180,20 @@ class ReportPage(Page):
         self.preview.show_pdf(data)
         self._save.setEnabled(True)
         self._print.setEnabled(True)
+
+    def _show_what_there_is(self) -> bool:
+        """Show the preview, or say why there is none; tell whether there is something to set."""
+        ticked = any(tick.isChecked() for tick in self._parts.values())
+        walked = self._scope is not None and self._scope.visits > 0
+        self._nothing.setText(
+            self.tr("Tick at least one part of the report.")
+            if walked
+            else self.tr("There is nothing to report yet. Walk a touchpoint, and the report is here.")
+        )
+        self._stack.setCurrentIndex(0 if walked and ticked else 1)
+        for control in (self._save, self._print):
+            control.setEnabled(walked and ticked and bool(self._pdf))
+        return walked and ticked
 
     def _failed(self, error: Exception) -> None:
         self._bar.hide()
@@ -279,7 +294,7 @@ class ReportPage(Page):
             line.setDirection(sides.TopToBottom if upright else sides.LeftToRight)
             panel.setMinimumWidth(0 if upright else style.px(_SIDE))
             panel.setMaximumWidth(16_777_215 if upright else style.px(_SIDE))
-            panel.setMaximumHeight(style.px(300) if upright else 16_777_215)
+            panel.setMaximumHeight(max(150, self.height() // 3) if upright else 16_777_215)
 
         Snug(self, fold)
 

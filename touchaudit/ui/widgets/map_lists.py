@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
@@ -15,6 +15,7 @@ from touchaudit.services.views import HotSpotLine, VisitLine
 from touchaudit.ui import wording
 from touchaudit.ui.widgets.badges import Glyph, ScoreBadge, chip
 from touchaudit.ui.widgets.basics import OneLine, button, column, frame, label, row, rule
+from touchaudit.ui.widgets.menus import Entry, menu_button
 
 _STATE_TONES = {VisitState.DRAFT: "fair", VisitState.IN_REVIEW: "accent", VisitState.FINAL: "great"}
 
@@ -68,22 +69,32 @@ class HotSpots(QWidget):
 
 
 class Visits(QWidget):
-    """The visits of a client, planned ones first; each leads to where it goes on."""
+    """The visits of a client, planned ones first; each leads to where it goes on, and has a menu."""
 
     def __init__(
-        self, lines: tuple[VisitLine, ...], opened: Callable[[VisitLine], object], today: date
+        self,
+        lines: tuple[VisitLine, ...],
+        opened: Callable[[VisitLine], object],
+        menu: Callable[[VisitLine], Sequence[Entry]],
+        today: date,
     ) -> None:
         super().__init__()
         parts = column(label(self.tr("Visits"), "h2"), 2, spacing=6, margins=(20, 16, 16, 14))
         for index, line in enumerate(lines):
             if index:
                 parts.addWidget(rule())
-            parts.addLayout(self._line(line, opened, today))
+            parts.addLayout(self._line(line, opened, menu(line), today))
         if not lines:
             parts.addWidget(label(self.tr("No visit yet."), "muted"))
         self.setLayout(column(frame("card", parts)))
 
-    def _line(self, line: VisitLine, opened: Callable[[VisitLine], object], today: date) -> QHBoxLayout:
+    def _line(
+        self,
+        line: VisitLine,
+        opened: Callable[[VisitLine], object],
+        menu: Sequence[Entry],
+        today: date,
+    ) -> QHBoxLayout:
         visit = line.visit
         told = [wording.day_text(visit.on, today), line.persona, line.site, visit.auditor]
         walked = self.tr("{} of {} touchpoints walked").format(line.finished, line.walks)
@@ -108,6 +119,7 @@ class Visits(QWidget):
         if line.score is not None:
             whole.addWidget(ScoreBadge(line.score, line.band))
         whole.addWidget(go)
+        whole.addWidget(menu_button(self.tr("More for {}").format(visit.title), menu))
         return whole
 
 
