@@ -192,6 +192,7 @@ class MapPage(Page):
         today = datetime.now().astimezone().date()
         self._below.addWidget(Visits(view.visits, self._open_visit, self._visit_menu, today))
         people = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        people.setContentsMargins(0, 0, 0, 0)
         people.setSpacing(14)
         adds = (
             (self.tr("Add a persona"), self.add_persona),
