@@ -35,7 +35,8 @@ class Compiled:
     @property
     def title(self) -> str:
         """What the checklist is called; its file's name where its author gave it none."""
-        return self.definition.title or Path(self.file_name).stem
+        unnamed = self.definition.title in ("", "data")
+        return Path(self.file_name).stem if unnamed else self.definition.title
 
     @property
     def warnings(self) -> tuple[str, ...]:
