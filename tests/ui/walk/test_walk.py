@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QDialog, QLabel, QRadioButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QRadioButton
 
 from touchaudit.domain.visit import Mark
 from touchaudit.ui.widgets.finish_sheet import FinishSheet
+from touchaudit.ui.widgets.questions import QuestionWidget
 from touchaudit.ui.widgets.reason_sheet import ReasonSheet
 
 from .sheets import answer_sheet
@@ -263,3 +266,17 @@ def test_a_final_visit_can_be_read_and_not_changed(desk, services, visit_id):
     desk.click("Warm")
     assert desk.stored("greeting").value == ""
     assert not any(part.isVisible() for part in desk.page.findChildren(QDialog))
+
+
+def test_questions_that_were_left_are_let_go(desk):
+    def walk_through() -> int:
+        desk.go("act")
+        for _ in range(8):  # from the first question to the last
+            desk.page._step(1)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        return sum(isinstance(one, QuestionWidget) for one in gc.get_objects())
+
+    first = walk_through()
+    assert walk_through() <= first
+    assert first <= 2

@@ -109,6 +109,15 @@ def test_the_stopwatch_suggests_and_never_answers(desk, clock):
     assert not desk.shows("Use 2 min 41 s")
 
 
+def test_a_click_leaves_the_keyboard_to_the_bare_keys(desk):
+    desk.go("greeting")
+    desk.click("Warm")
+    assert desk.page.card.heading.hasFocus()
+    desk.press(KEY.Key_Space)
+    assert running(desk.stored("greeting").laps)
+    assert desk.stored("greeting").value == "warm"
+
+
 def test_space_on_a_focused_answer_chooses_it_instead(desk):
     desk.go("greeting")
     desk.page.card.findChildren(QRadioButton)[1].setFocus()

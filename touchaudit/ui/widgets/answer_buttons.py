@@ -81,7 +81,7 @@ class AnswerGrid(QWidget):
         self._gap = gap
         for button in self.buttons:
             button.setParent(self)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard to the bare keys
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.installEventFilter(self)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
