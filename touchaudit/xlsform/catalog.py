@@ -8,11 +8,11 @@ from math import ceil
 from pathlib import Path
 
 from touchaudit import assets
-from touchaudit.xlsform.audit import QuestionAudit, read_audit
+from touchaudit.xlsform.audit import AuditColumns, QuestionAudit, read_audit
 
 # Seconds that an auditor spends on a question, walking included: a guess that the plan shows as "about".
 _WORDS_SECONDS = 40
-_TAP_SECONDS = 15
+TAP_SECONDS = 15
 _NOT_ASKED = frozenset({"calculate", "note", "hidden", "start", "end", "today", "deviceid", "username"})
 
 
@@ -59,10 +59,16 @@ def entry_of(path: Path) -> ChecklistEntry:
         stage=audit.stage,
         channel=audit.channel,
         questions=len(asked),
-        minutes=max(1, ceil(sum(map(_seconds, asked)) / 60)),
+        minutes=minutes_of(audit),
         path=path,
     )
 
 
+def minutes_of(audit: AuditColumns) -> int:
+    """Return about how many minutes a walk takes, waiting not included."""
+    asked = (question for question in audit.questions.values() if question.type not in _NOT_ASKED)
+    return max(1, ceil(sum(map(_seconds, asked)) / 60))
+
+
 def _seconds(question: QuestionAudit) -> int:
-    return _WORDS_SECONDS if question.type == "text" else _TAP_SECONDS
+    return _WORDS_SECONDS if question.type == "text" else TAP_SECONDS
