@@ -105,7 +105,7 @@ class HomePage(Page):
         new = button(self.tr("New client"), "plus", clicked=self._add_client)
         made.setLayout(
             column(
-                style.px(40),
+                max(style.px(40), self.height() // 7),
                 row(None, art, None),
                 18,
                 centred,
@@ -115,7 +115,7 @@ class HomePage(Page):
                 row(
                     None,
                     label(
-                        self.tr("The sample is a made-up dental practice, walked twice. One tap removes it."),
+                        self.tr("The sample is a made-up dental practice; remove it whenever you like."),
                         "muted",
                     ),
                     None,
