@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -280,3 +281,10 @@ def test_questions_that_were_left_are_let_go(desk):
     first = walk_through()
     assert walk_through() <= first
     assert first <= 2
+
+
+def test_a_walk_opens_on_a_named_question_unless_it_is_skipped(desk):
+    desk.page.open(replace(desk.state.place, ref="/data/served/respect"))
+    assert desk.name == "respect"
+    desk.page.open(replace(desk.state.place, ref="/data/queue/wait"))
+    assert desk.page.card.heading.text() == "With respect?"

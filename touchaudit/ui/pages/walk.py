@@ -73,7 +73,10 @@ class WalkPage(Page):
         """Show a walk, at a question where one is named, else where it was left."""
         self._question = None
         self._walk = self.state.services.walks.open(place.walk_id)
-        self._show(place.ref or self._walk.here)
+        if place.ref in {line.ref for line in self._walk.questions}:
+            self._turn_to(place.ref)
+        else:
+            self._show(self._walk.here)
         if self._walk.locked:
             self.top.saved.show_locked()
         else:
