@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from touchaudit.xlsform.body import Control, Itemset
 from touchaudit.xlsform.state import Choice
-from touchaudit.xlsform.texts import Computed, Translated
+from touchaudit.xlsform.texts import Translated
 from touchaudit.xlsform.xpath.ast import Call, NameTest, Path
 from touchaudit.xlsform.xpath.errors import XPathError
 
@@ -125,6 +125,3 @@ def label_of(engine: Engine, node: DataNode, value: str) -> str:
         if choice.name == value:
             return choice.label
     return ""
-
-
-__all__ = ["Computed", "label_of", "offered", "still_offered", "values"]

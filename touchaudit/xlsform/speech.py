@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from touchaudit.xlsform.expressions import Trees
 from touchaudit.xlsform.externals import file_name_of
 from touchaudit.xlsform.state import NOTHING
-from touchaudit.xlsform.texts import Computed, Entry, Message, Translated, Written, read_pieces
+from touchaudit.xlsform.texts import Entry, Message, Translated, Written, read_pieces
 from touchaudit.xlsform.xml import TEXT, XmlNode
 from touchaudit.xlsform.xpath.errors import XPathError
 
@@ -82,6 +82,3 @@ class Speaker:
             return expression.evaluate("string", node, self._engine.context)  # type: ignore[no-any-return]
         except (XPathError, RecursionError):
             return ""
-
-
-__all__ = ["Computed", "Speaker"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from touchaudit.xlsform.moments import DAY, Moment, parse_moment, parse_time
 from touchaudit.xlsform.numbers import parse_number
-from touchaudit.xlsform.xml import ATTRIBUTE, DOCUMENT, ELEMENT, XmlNode
+from touchaudit.xlsform.xml import ATTRIBUTE, DOCUMENT, XmlNode
 
 if TYPE_CHECKING:
     from datetime import tzinfo
@@ -141,7 +141,6 @@ _TYPES = {
     "binary": "binary",
     "barcode": "barcode",
     "intent": "intent",
-    "odk:rank": "odk:rank",
 }
 
 
@@ -270,6 +269,3 @@ def split_path(text: str, base: tuple[str, ...] = ()) -> tuple[str, ...] | None:
 def template_of(element: XmlNode) -> bool:
     """Return whether an element is the template of its repeat, not an instance."""
     return element.local_attribute("template") is not None
-
-
-__all__ = ["ELEMENT", "NodeDef", "Structure", "split_path", "template_of"]

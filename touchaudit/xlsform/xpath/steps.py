@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from touchaudit.xlsform.xml import ATTRIBUTE, COMMENT, DOCUMENT, ELEMENT, INSTRUCTION, TEXT
+from touchaudit.xlsform.xml import ATTRIBUTE, COMMENT, ELEMENT, INSTRUCTION, TEXT
 from touchaudit.xlsform.xpath.ast import KindTest, NameTest
 from touchaudit.xlsform.xpath.context import Context
 from touchaudit.xlsform.xpath.errors import XPathError
@@ -152,8 +152,3 @@ def in_order(nodes: Iterable[Any]) -> list[Any]:
     """Return the nodes in document order, each once."""
     unique = list({id(node): node for node in nodes}.values())
     return sorted(unique, key=order_key) if len(unique) > 1 else unique
-
-
-def is_document(node: Any) -> bool:
-    """Return whether a node is the document itself."""
-    return bool(node.kind == DOCUMENT)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Callable
 from math import inf, isinf, isnan
 from typing import Any
 
 from touchaudit.xlsform.numbers import NAN
+from touchaudit.xlsform.patterns import PatternError, matcher
 from touchaudit.xlsform.xpath.errors import XPathError
 from touchaudit.xlsform.xpath.registry import function
 from touchaudit.xlsform.xpath.values import Value, to_string
 
 _SPACE = re.compile(r"[ \t\r\n]+")
-_UNICODE_CLASSES = {"L": r"[^\W\d_]", "Alpha": r"[^\W\d_]", "N": r"\d", "Nd": r"\d", "Digit": r"[0-9]"}
 
 
 @function("string", "string?", "string", own_value=True)
@@ -130,17 +131,14 @@ def translate(text: str, old: str, new: str) -> str:
 @function("regex", "string string", "boolean")
 def regex(text: str, pattern: str) -> bool:
     """Return whether the whole text fits a regular expression."""
-    return _pattern(pattern).fullmatch(text) is not None
+    return _fits(pattern)(text)
 
 
 @functools.lru_cache(maxsize=512)
-def _pattern(pattern: str) -> re.Pattern[str]:
-    translated = re.sub(
-        r"\\p\{(?:Is)?(\w+)\}", lambda found: _UNICODE_CLASSES.get(found[1], found[0]), pattern
-    )
+def _fits(pattern: str) -> Callable[[str], bool]:
     try:
-        return re.compile(translated)
-    except (re.error, OverflowError, RecursionError) as error:
+        return matcher(pattern)
+    except PatternError as error:
         raise XPathError(f"The regular expression “{pattern}” is wrong: {error}.") from error
 
 
