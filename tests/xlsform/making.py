@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from datetime import UTC, datetime
 from typing import Any
@@ -35,7 +36,7 @@ def start(
 
 
 def run(definition: FormDefinition, **options: Any) -> FormSession:
-    numbers = iter(range(1, 100_000))
+    numbers = itertools.count(1)
     options = {
         "now": lambda: NOW,
         "random": random.Random(1),

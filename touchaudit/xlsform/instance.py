@@ -89,6 +89,13 @@ class DataNode:
             value = self.as_number = self.form.to_number(text, self._zone())
         return value
 
+    def ordinal(self) -> int:
+        """Return the number of an instance, from 1; everything else is the only one."""
+        if not self.form.is_repeat or self.parent is None:
+            return 1
+        instances = self.parent.slots[self.form.slot]
+        return instances.index(self) + 1 if self in instances else len(instances) + 1
+
     def truth(self) -> bool:
         """Return whether the answer counts as true: not blank, and not 0 where it is a number."""
         if self.form.children:

@@ -14,7 +14,7 @@ from touchaudit.xlsform import actions, choices, preload, saving
 from touchaudit.xlsform.body import place_name
 from touchaudit.xlsform.changes import Changes
 from touchaudit.xlsform.expressions import Expression
-from touchaudit.xlsform.graph import CALCULATE, COUNT, OFFER, RELEVANT, Rule
+from touchaudit.xlsform.graph import CALCULATE, COUNT, OFFER, RELEVANT, Rule, Way
 from touchaudit.xlsform.host import FormHost
 from touchaudit.xlsform.instance import DataNode, Planter
 from touchaudit.xlsform.repeats import Repeats
@@ -62,6 +62,7 @@ class Engine:
         self._counts = 0
         self._waiting: dict[int, Waiting] = {}
         self._heap: list[int] = []
+        self._within: dict[NodeDef, list[tuple[Rule, Way]]] = {}  # the rules inside each repeat
         self._work: dict[str, Callable[[Rule, DataNode], None]] = {
             RELEVANT: self._relevant,
             CALCULATE: self._calculate,
@@ -220,10 +221,13 @@ class Engine:
 
     def await_within(self, instance: DataNode) -> None:
         """Let all rules inside a new instance wait."""
-        for rule, way in self._rules_within(instance.form):
+        form = instance.form
+        if form not in self._within:
+            self._within[form] = list(self._rules_within(form))
+        for rule, way in self._within[form]:
             self._await(rule, below([instance], way))
 
-    def _rules_within(self, repeat: NodeDef) -> Iterable[tuple[Rule, Any]]:
+    def _rules_within(self, repeat: NodeDef) -> Iterable[tuple[Rule, Way]]:
         depth = len(repeat.repeats)
         for rule in self.form.rules:
             repeats = rule.stands_at.repeats

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import isinf
 from typing import TYPE_CHECKING
 
 from touchaudit.errors import FormError
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from touchaudit.xlsform.recompute import Engine
     from touchaudit.xlsform.structure import NodeDef
 
-MAX_INSTANCES = 10_000  # of one repeat: a typing error must not fill the memory
+MAX_INSTANCES = 10_000  # of all repeats together: a typing error must not fill the memory
 
 
 class Repeats:
@@ -23,6 +22,7 @@ class Repeats:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
+        self._present: int | None = None  # instances; counted when first asked for
 
     def add(self, parent: DataNode, place: NodeDef) -> ChangeSet:
         """Add a last instance at a person's wish.
@@ -31,8 +31,8 @@ class Repeats:
             FormError: The form itself says how many there are, or there are too many.
         """
         self._free(place)
-        if len(parent.slots[place.slot]) >= MAX_INSTANCES:
-            raise FormError([f"{place.path} can't have more than {MAX_INSTANCES} instances."])
+        if self._room() < 1:
+            raise FormError([f"The checklist can't have more than {MAX_INSTANCES} instances of its repeats."])
         instance = self._grow(parent, place)
         self._engine.run()
         self._engine.actions.new_instance(instance)
@@ -54,19 +54,27 @@ class Repeats:
 
     def settle(self, parent: DataNode, place: NodeDef, wanted: float) -> None:
         """Have as many instances as the form says."""
-        most = MAX_INSTANCES if isinf(wanted) and wanted > 0 else max(0, min(MAX_INSTANCES, int(wanted)))
         instances = parent.slots[place.slot]
+        most = int(max(0.0, min(float(MAX_INSTANCES), wanted)))
         while len(instances) > most:
             self._cut(instances[-1])
-        while len(instances) < most:
+        while len(instances) < most and self._room() > 0:
             instance = self._grow(parent, place)
             self._engine.actions.await_new(instance)
+
+    def _room(self) -> int:
+        """Return how many more instances there may be."""
+        if self._present is None:
+            self._present = _instances_in(self._engine.document)
+        return MAX_INSTANCES - self._present
 
     def _grow(self, parent: DataNode, place: NodeDef) -> DataNode:
         engine = self._engine
         planter = Planter(engine.singles, engine.new_id)
         instance = planter.plant(place, parent, template_source(place))
         parent.slots[place.slot].append(instance)
+        if self._present is not None:
+            self._present += _instances_in(instance)
         engine.version += 1
         engine.changes.added.append(instance)
         preload.fill(engine, instance)
@@ -83,6 +91,8 @@ class Repeats:
         place = instances.index(instance)
         engine.changes.removed[instance] = ref_of(instance)
         del instances[place]
+        if self._present is not None:
+            self._present -= _instances_in(instance)
         engine.version += 1
         if engine.is_starting:
             return
@@ -91,3 +101,7 @@ class Repeats:
         for later in instances[place:]:
             engine.touch(later)
             engine.changes.moved.append(later)
+
+
+def _instances_in(top: DataNode) -> int:
+    return sum(1 for node in top.everything() if node.form.is_repeat)

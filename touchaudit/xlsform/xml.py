@@ -137,6 +137,12 @@ class XmlNode:
         """Return the string value as a number."""
         return parse_number(self.string())
 
+    def ordinal(self) -> int:
+        """Return the place among like-named siblings, from 1."""
+        siblings = self.parent.children if self.parent is not None else (self,)
+        like = [one for one in siblings if one.kind == self.kind and one.name == self.name]
+        return next((place for place, one in enumerate(like, 1) if one is self), 1)
+
     def truth(self) -> bool:
         """Return true: a node that is there counts as true."""
         return True

@@ -40,6 +40,9 @@ class Node(Protocol):
     def number(self) -> float:
         """Return the value as a number, a date as its days."""
 
+    def ordinal(self) -> int:
+        """Return the place among like-named siblings, from 1."""
+
     def truth(self) -> bool:
         """Return whether the node counts as true where a boolean is wanted."""
 

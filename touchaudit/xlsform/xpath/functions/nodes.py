@@ -6,6 +6,7 @@ import hashlib
 from math import isinf, isnan
 from typing import TYPE_CHECKING, Any
 
+from touchaudit.xlsform.numbers import NAN
 from touchaudit.xlsform.xml import ELEMENT
 from touchaudit.xlsform.xpath.ast import Call
 from touchaudit.xlsform.xpath.context import Context
@@ -43,13 +44,7 @@ def emit_position(compiler: Compiler, call: Call, want: str) -> tuple[str, Closu
 
 
 def _ordinal(nodes: list[Any]) -> float:
-    if not nodes:
-        return float("nan")
-    node = nodes[0]
-    if node.parent is None:
-        return 1.0
-    like = [one for one in node.parent.children if one.kind == node.kind and one.name == node.name]
-    return float(next(place for place, one in enumerate(like, 1) if one is node))
+    return float(nodes[0].ordinal()) if nodes else NAN
 
 
 @function("last", "", "number", contextual=True)
