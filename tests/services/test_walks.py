@@ -186,3 +186,7 @@ def test_editing_the_library_changes_nothing_that_was_walked(
     checklist.write_text(checklist.read_text().replace("Civil | 1", "Civil | 2"), encoding="utf-8")
     services.checklists.add(checklist)
     assert services.visits.review(visit_id).score == before
+
+
+def test_a_question_that_waits_for_an_answer_is_not_called_skipped(services: Services, walk_id: str) -> None:
+    assert services.walks.open(walk_id).skipped == ()

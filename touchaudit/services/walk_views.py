@@ -94,7 +94,7 @@ def walk_view(core: Core, live: LiveWalk) -> WalkView:
         checklist=live.checklist.title,
         steps=steps,
         questions=lines,
-        skipped=tuple(_skipped(live, ref) for ref in live.session.skipped()),
+        skipped=_skipped(live),
         here=here,
         answered=answered,
         total=len(asked),
@@ -211,12 +211,15 @@ def _suggestion(core: Core, live: LiveWalk, laps: Sequence[Lap], record: Questio
     return f"{reading:.1f}" if record.type == "decimal" else f"{reading:.0f}"
 
 
-def _skipped(live: LiveWalk, ref: str) -> SkippedLine:
-    """Return one question the checklist left out, and the answer it was left out for."""
-    label = live.session.node(ref).label or ref.rpartition("/")[2]
-    reasons = []
-    for cause in live.session.causes(ref):
-        node = live.session.node(cause)
-        if node.label:
-            reasons.append(f"{node.label}: {answer_text(node, node.value) or 'not answered'}")
-    return SkippedLine(ref, label, "; ".join(reasons))
+def _skipped(live: LiveWalk) -> tuple[SkippedLine, ...]:
+    """Return the questions that an answer left out, and which answer; not those still waiting for one."""
+    lines = []
+    for ref in live.session.skipped():
+        causes = [live.session.node(cause) for cause in live.session.causes(ref)]
+        reasons = [
+            f"{node.label}: {answer_text(node, node.value)}" for node in causes if node.value and node.label
+        ]
+        if reasons:
+            label = live.session.node(ref).label or ref.rpartition("/")[2]
+            lines.append(SkippedLine(ref, label, "; ".join(reasons)))
+    return tuple(lines)
