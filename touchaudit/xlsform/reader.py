@@ -7,6 +7,7 @@ import warnings
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from touchaudit.errors import FormError
 from touchaudit.xlsform.sheets import check_archive
@@ -26,8 +27,9 @@ class Converted:
     attachments: Mapping[str, bytes] = field(default_factory=dict)
 
 
+@lru_cache(maxsize=4)
 def convert(content: bytes, suffix: str, name: str) -> Converted:
-    """Convert a workbook, CSV or Markdown XLSForm.
+    """Convert a workbook, CSV or Markdown XLSForm; the same one again at once.
 
     Raises:
         FormError: It is no XLSForm, or a wrong one.
