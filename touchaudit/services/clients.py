@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
 from touchaudit.domain.hotspots import HotSpot, hot_spots, phrase
 from touchaudit.domain.ids import new_id
@@ -20,6 +22,7 @@ from touchaudit.services.views import (
     HotSpotLine,
     MapView,
     ResumeCard,
+    SketchView,
     StageColumn,
     TouchpointCard,
     VisitLine,
@@ -112,14 +115,46 @@ class ClientService:
         """Return key and label of what a new client may start with."""
         return starters.labels()
 
+    def inventory(self, key: str, client_id: str = "") -> tuple[SketchView, ...]:
+        """Return the touchpoints of a starter in the order of its way, and which a client has already."""
+        known = starters.starter(key)
+        phases = {stage.name: stage.phase for stage in known.stages}
+        on_map = self.record(client_id).touchpoints if client_id else ()
+        there = {touchpoint.name.casefold() for touchpoint in on_map}
+        return tuple(
+            SketchView(
+                touchpoint=sketch.touchpoint,
+                stage=sketch.stage,
+                phase=phases[sketch.stage],
+                there=sketch.touchpoint.name.casefold() in there,
+            )
+            for sketch in known.sketches
+        )
+
     # Changing
 
     def create(self, name: str, industry: str = "", town: str = "", starter: str = "typical") -> Changes:
-        """Store a new client with its stages; ``created`` is its id."""
-        client = Client(new_id(), name.strip(), industry.strip(), town.strip())
-        stages, touchpoints = starters.make(starter, client.id)
-        gesture = self._core.keep("New client", [client, *stages, *touchpoints], scope=client.id)
+        """Store a new client with what its starter knows; ``created`` is its id.
+
+        Where no industry is named, it is the starter's.
+        """
+        trade = industry.strip() or starters.starter(starter).industry
+        client = Client(new_id(), name.strip(), trade, town.strip())
+        stages, touchpoints, personas = starters.make(starter, client.id)
+        made = [client, *stages, *touchpoints, *personas]
+        gesture = self._core.keep("New client", made, scope=client.id)
         return self._changed(gesture, "New client", client.id, created=client.id)
+
+    def add_from_starter(self, client_id: str, key: str, names: Iterable[str]) -> Changes:
+        """Put touchpoints of a starter, by name, on a client's map; their stages come along where missing.
+
+        What is on the map already stays as it is.
+        """
+        record = self.record(client_id)
+        stages, touchpoints = starters.join(key, names, client_id, record.stages, record.touchpoints)
+        label = "Add from the inventory"
+        gesture = self._core.keep(label, [*stages, *touchpoints], scope=client_id)
+        return self._changed(gesture, label, client_id)
 
     def save(self, value: Part) -> Changes:
         """Store a client, site, persona, stage or touchpoint, new or changed."""
