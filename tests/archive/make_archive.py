@@ -131,7 +131,18 @@ def _visit(database: Database, number: int, visit: Visit, touchpoint: Touchpoint
                 journal.put(session, Gesture.new("answer", scope=visit.id, at=moment), value)
     extras = (
         RepeatInstance(walk.id, "/data/visit[a]", 0),
-        Evidence(new_id(), walk.id, "/data/q1", "ab" * 32, width=4, height=3, caption="Till", taken=START),
+        Evidence(
+            new_id(),
+            walk.id,
+            "/data/q1",
+            "ab" * 32,
+            width=4,
+            height=3,
+            caption="Till",
+            taken=START,
+            original="cd" * 32,
+            marks='[{"kind":"blur","x1":0,"y1":0,"x2":2,"y2":2}]',
+        ),
         Lap(new_id(), walk.id, "/data/q2", LapKind.START, START),
         Opportunity(new_id(), visit.id, "No card offered", walk.id, "cross-sell", START),
     )

@@ -116,7 +116,11 @@ class RepeatInstance:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A photo, voice note or file behind an answer; ``digest`` is the sha256 its file is named by."""
+    """A photo, voice note or file behind an answer; ``digest`` is the sha256 its file is named by.
+
+    Of a photo that was drawn on, ``original`` is the digest of the untouched one, which no report shows, and
+    ``marks`` what was drawn (see :mod:`touchaudit.domain.annotation`).
+    """
 
     id: str
     walk_id: str
@@ -129,6 +133,8 @@ class Evidence:
     caption: str = ""
     taken: datetime | None = None
     position: int = 0
+    original: str = ""
+    marks: str = ""
 
 
 @dataclass(frozen=True, slots=True)

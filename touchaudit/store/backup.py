@@ -194,7 +194,8 @@ def worth_keeping(times: Iterable[datetime], now: datetime) -> frozenset[datetim
 
 def _photos_in(path: Path, passphrase: str | None) -> tuple[str, ...]:
     with translated(), closing(sqlite.connect(path, passphrase)) as copy:
-        return tuple(digest for (digest,) in copy.execute("SELECT DISTINCT digest FROM evidence ORDER BY 1"))
+        rows = copy.execute("SELECT digest, original FROM evidence")
+        return tuple(sorted({digest for row in rows for digest in row if digest}))
 
 
 def _note_of(path: Path) -> Path:

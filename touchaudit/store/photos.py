@@ -49,7 +49,7 @@ def normalise(data: bytes) -> Photo:
             taken = _taken(image)
             upright = _upright(image)
             upright.thumbnail((_LONGEST, _LONGEST), Image.Resampling.LANCZOS, reducing_gap=2.0)
-            return _painted(_in_srgb(upright), taken)
+            return painted(_in_srgb(upright), taken)
     except _OUT_OF_BOUNDS as error:
         raise _too_large("more than 50 megapixels", "50 megapixels") from error
     except _UNREADABLE as error:
@@ -117,7 +117,8 @@ def _converted(image: Image.Image, profile: bytes) -> Image.Image:
     return image if changed is None else changed
 
 
-def _painted(image: Image.Image, taken: datetime | None) -> Photo:
+def painted(image: Image.Image, taken: datetime | None = None) -> Photo:
+    """Return an sRGB image as a photo to keep; it is painted afresh, so nothing hidden comes along."""
     fresh = Image.new("RGB", image.size)
     fresh.paste(image)
     file = io.BytesIO()

@@ -208,10 +208,9 @@ def last_walk(session: Session) -> Walk | None:
 
 
 def digests(session: Session) -> tuple[str, ...]:
-    """Name every piece of evidence that a row asks for, removed or not."""
-    return tuple(
-        connection_of(session).scalars(select(EvidenceRow.digest).distinct().order_by(EvidenceRow.digest))
-    )
+    """Name every file that evidence asks for, removed or not: what is shown, and photos before drawing."""
+    rows = connection_of(session).execute(select(EvidenceRow.digest, EvidenceRow.original))
+    return tuple(sorted({digest for row in rows for digest in row if digest}))
 
 
 def history(session: Session, walk_id: str, key: str) -> tuple[Change, ...]:

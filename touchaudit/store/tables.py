@@ -306,6 +306,8 @@ class EvidenceRow(Projection, Row):
     caption: Mapped[str]
     taken: Mapped[datetime | None]
     position: Mapped[int]
+    original: Mapped[str]
+    marks: Mapped[str]
 
 
 class LapRow(Projection, Row):

@@ -146,6 +146,7 @@ def _walks() -> None:
             _text("caption"),
             _time("taken", nullable=True),
             _whole("position"),
+            *map(_text, ("original", "marks")),
         ],
         listed="walk",
     )
