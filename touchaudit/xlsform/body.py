@@ -76,6 +76,8 @@ def repeat_paths(body: XmlNode | None) -> Iterator[tuple[str, ...]]:
     while stack:
         element, base = stack.pop()
         for child in element.elements():
+            if child.local not in ("group", "repeat"):
+                continue
             path = _path_of(child, base)
             if child.local == "repeat" and path is not None:
                 yield path

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from touchaudit.xlsform.xpath.ast import (
     And,
     Call,
@@ -102,6 +104,13 @@ def _chain(precedence: int, signs: list[str], parts: list[Expression]) -> Expres
     for sign, part in zip(signs, parts[1:], strict=True):
         joined = Compare(sign, joined, part)
     return joined
+
+
+@lru_cache(maxsize=4096)
+def _child(name: str) -> Step:
+    """Return the step most paths are made of."""
+    prefix, _, local = name.rpartition(":")
+    return Step("child", NameTest(prefix, local))
 
 
 class _Reader:
@@ -228,6 +237,10 @@ class _Reader:
             predicates = self._predicates()
             return Step(plain.axis, plain.test, predicates) if predicates else plain
         axis = "child"
+        if self.kind == NAME and self._peek() not in ("::", "[", "("):
+            plain = _child(self.text)
+            self._advance()
+            return plain
         if self._is("@"):
             axis = "attribute"
             self._advance()
