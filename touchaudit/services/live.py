@@ -51,12 +51,17 @@ class LiveWalk:
         """Return what is known of one question, an empty answer where nothing is."""
         return self.answers.get(key) or Answer(self.walk.id, key)
 
+    def knows(self, key: str) -> bool:
+        """Return whether a question is there, skipped or not: a removed round takes its own away."""
+        try:
+            self.session.ref_of(key)
+        except KeyError:
+            return False
+        return True
+
     def ref_of(self, key: str) -> str:
         """Return where a question stands now; "" where it is gone or skipped."""
-        try:
-            ref = self.session.ref_of(key)
-        except KeyError:
-            return ""
+        ref = self.session.ref_of(key) if self.knows(key) else ""
         return ref if ref in self.session.questions() else ""
 
     def section_label(self, ref: str) -> str:

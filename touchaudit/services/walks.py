@@ -7,15 +7,19 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from touchaudit.domain import annotation
+from touchaudit.domain.annotation import Annotation, worth_drawing
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.visit import Answer, Evidence, Lap, LapKind, Mark, RepeatInstance, VisitState
 from touchaudit.errors import EvidenceError, StorageError, TouchAuditError
+from touchaudit.services.annotations import draw
 from touchaudit.services.changes import Changes
 from touchaudit.services.core import Core
 from touchaudit.services.live import LiveWalk
+from touchaudit.services.questions import type_of
 from touchaudit.services.views import QuestionView, WalkView
 from touchaudit.services.walk_views import question_view, walk_view
-from touchaudit.store.photos import normalise
+from touchaudit.store.photos import Photo, normalise
 from touchaudit.xlsform import ChangeSet
 
 _PHOTO_BYTES = 100_000_000
@@ -106,32 +110,79 @@ class WalkService:
 
     # Evidence
 
-    def add_photo(self, walk_id: str, ref: str, source: Path | bytes) -> Changes:
-        """Take a picture as evidence: made upright and smaller, without its metadata.
+    @staticmethod
+    def prepare_photo(source: Path | bytes) -> Photo:
+        """Make a picture fit to keep: upright, smaller, without its metadata. Slow, and safe in any thread.
 
         Raises:
             EvidenceError: The file is no picture, or too large.
         """
+        return normalise(_read(source) if isinstance(source, Path) else source)
+
+    def keep_photo(self, walk_id: str, key: str, photo: Photo) -> Changes:
+        """Keep a prepared photo as evidence of the question with this key, wherever the auditor is by now.
+
+        Raises:
+            EvidenceError: The round that the question belonged to was removed meanwhile.
+        """
         live = self._open_for_change(walk_id)
-        photo = normalise(_read(source) if isinstance(source, Path) else source)
-        digest = self._core.media.keep(photo.jpeg)
-        key = live.session.key_of(ref)
+        if not live.knows(key):
+            raise EvidenceError(
+                "The question that this photo was taken for was removed.",
+                safe="The photo's own file was not changed.",
+                todo="Add it to another question.",
+            )
+        before = live.evidence.get(key, [])
         evidence = Evidence(
             new_id(),
             walk_id,
             key,
-            digest,
+            self._core.media.keep(photo.jpeg),
             width=photo.width,
             height=photo.height,
             taken=photo.taken or self._core.clock(),
-            position=len(live.evidence.get(key, ())),
+            position=before[-1].position + 1 if before else 0,
         )
-        return replace(self._keep(live, "Photo", [evidence], evidence=True), created=evidence.id)
+        return replace(self._keep_photos(live, "Photo", key, [evidence]), created=evidence.id)
+
+    def add_photo(self, walk_id: str, ref: str, source: Path | bytes) -> Changes:
+        """Prepare a picture and keep it as evidence.
+
+        Raises:
+            EvidenceError: The file is no picture, or too large.
+        """
+        key = self._open_for_change(walk_id).session.key_of(ref)
+        return self.keep_photo(walk_id, key, self.prepare_photo(source))
+
+    def annotate(self, walk_id: str, evidence_id: str, marks: Sequence[Annotation]) -> Changes:
+        """Draw on a photo in place of what was drawn before; without marks it is the untouched one again.
+
+        Raises:
+            EvidenceError: The untouched photo can't be read.
+        """
+        live = self._open_for_change(walk_id)
+        photo = _find(live, evidence_id)
+        untouched = photo.original or photo.digest
+        drawn = worth_drawing(marks)
+        shown = untouched
+        if drawn:
+            shown = self._core.media.keep(draw(self._core.media.path(untouched), drawn).jpeg)
+        changed = replace(
+            photo, digest=shown, original=untouched if drawn else "", marks=annotation.to_json(drawn)
+        )
+        return self._keep_photos(live, "Draw on photo", photo.key, [changed])
+
+    def arrange_photos(self, walk_id: str, evidence_ids: Sequence[str]) -> Changes:
+        """Store the order of the photos of one question, all of which are named."""
+        live = self._open_for_change(walk_id)
+        photos = [replace(_find(live, one), position=at) for at, one in enumerate(evidence_ids)]
+        return self._keep_photos(live, "Order of photos", photos[0].key, photos)
 
     def remove_evidence(self, walk_id: str, evidence_id: str) -> Changes:
         """Remove a piece of evidence; its file stays, so *Undo* brings it back."""
         live = self._open_for_change(walk_id)
-        return self._keep(live, "Remove photo", [], removed=[_find(live, evidence_id)], evidence=True)
+        gone = _find(live, evidence_id)
+        return self._keep_photos(live, "Remove photo", gone.key, [], removed=[gone])
 
     def caption(self, walk_id: str, evidence_id: str, text: str) -> Changes:
         """Store what a picture shows."""
@@ -190,6 +241,33 @@ class WalkService:
         self._core.keep("", [started, *instances, *presets, *under_way])
         self._core.changed(visit.client_id)
         self._core.live.drop(started.id)
+
+    def _keep_photos(
+        self,
+        live: LiveWalk,
+        name: str,
+        key: str,
+        changed: Sequence[Evidence],
+        *,
+        removed: Sequence[Evidence] = (),
+    ) -> Changes:
+        """Store what changed of a question's photos.
+
+        A question that asks for a picture is answered by the last of them in the same gesture, as XForms
+        does: by its file's name.
+        """
+        new = {photo.id: photo for photo in (*changed, *removed)}
+        rows = [photo for photo in live.evidence.get(key, ()) if photo.id not in new]
+        rows = sorted([*rows, *changed], key=lambda photo: photo.position)
+        value = f"{rows[-1].digest}.jpg" if rows else ""
+        answer, ref = live.answer(key), live.ref_of(key)
+        asked = bool(ref) and type_of(live.session.node(ref)) == "image"
+        if not asked or value == answer.value:
+            return self._keep(live, name, changed, removed=removed, evidence=True)
+        followed = live.session.answer(ref, value)
+        answer = replace(answer, value=value, mark=Mark.NONE, reason="", answered=self._core.clock())
+        given = [*changed, answer]
+        return self._keep(live, name, given, followed=followed, removed=removed, answers=True, evidence=True)
 
     def _keep(
         self,
