@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from touchaudit.domain.coverage import Looked
 from touchaudit.domain.visit import VisitState
 from touchaudit.services.services import Services
 
@@ -58,3 +59,26 @@ def test_a_checklist_of_ones_own_joins_the_library_once(services: Services, chec
     assert services.checklists.add(checklist) == key
     own = [entry for entry in services.checklists.library() if not entry.shipped]
     assert [(entry.key, entry.title, entry.questions) for entry in own] == [(key, "Small counter", 5)]
+
+
+def test_a_fresh_map_has_everything_that_firms_forget_and_nobody_looked_at_any_of_it(
+    services: Services,
+) -> None:
+    client_id = services.clients.create("The Anchor", starter="hotel").created
+    view = services.clients.coverage(client_id)
+    assert (view.wave, view.waves, view.personas) == (1, (), 3)
+    assert [area.looked for area in view.coverage.areas] == [Looked.NEVER] * 4
+    assert (view.coverage.audited, view.coverage.touchpoints, len(view.coverage.never)) == (0, 18, 18)
+
+
+def test_a_walk_fills_its_cell_of_the_coverage(services: Services, walk_id: str) -> None:
+    walk = services.walks.open(walk_id)
+    client_id = walk.visit.client_id
+    assert len(services.clients.coverage(client_id).coverage.never) == 1
+    line = next(line for line in walk.questions if line.ref.endswith("respect"))
+    services.walks.answer(walk_id, line.ref, "yes")
+    view = services.clients.coverage(client_id)
+    assert view.coverage.never == ()
+    cells = [cell for row in view.coverage.stages for cell in row.cells if cell.touchpoints]
+    assert [cell.looked for cell in cells] == [Looked.AUDITED]
+    assert {area.looked for area in view.coverage.areas} == {Looked.GAP}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
+from touchaudit.domain.coverage import coverage
 from touchaudit.domain.hotspots import HotSpot, hot_spots, phrase
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.journey import TouchpointFigures, WaveFigures, wave_figures
@@ -18,6 +19,7 @@ from touchaudit.services.changes import Changes
 from touchaudit.services.core import Core
 from touchaudit.services.views import (
     ClientCard,
+    CoverageView,
     HomeView,
     HotSpotLine,
     MapView,
@@ -108,6 +110,18 @@ class ClientService:
             hot_spots=tuple(self._hot_spot(record, spot) for spot in spots),
             visits=tuple(_visit_line(record, visit) for visit in (*record.planned, *reversed(record.visits))),
             missed=figures.missed,
+        )
+
+    def coverage(self, client_id: str, wave: int | None = None) -> CoverageView:
+        """Return stage × channel: what exists, what a wave (the latest) audited, what nobody looked at."""
+        record = self.record(client_id)
+        wave = self.wave_of(client_id, wave)
+        return CoverageView(
+            client=record.client,
+            wave=wave,
+            waves=record.waves,
+            personas=len(record.personas),
+            coverage=coverage(record, wave),
         )
 
     @staticmethod

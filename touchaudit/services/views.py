@@ -12,6 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from touchaudit.domain.client import Band, Channel, Client, Persona, Phase, Site, Stage, Touchpoint
+from touchaudit.domain.coverage import Coverage
 from touchaudit.domain.visit import Action, Evidence, Horizon, Lap, Mark, Visit, VisitState, Walk
 
 # Home ------------------------------------------------------------------------------------------
@@ -130,6 +131,17 @@ class MapView:
     hot_spots: tuple[HotSpotLine, ...]
     visits: tuple[VisitLine, ...]
     missed: int
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageView:
+    """What of one client's map exists, what a wave audited, and what nobody ever looked at."""
+
+    client: Client
+    wave: int
+    waves: tuple[int, ...]
+    personas: int
+    coverage: Coverage
 
 
 @dataclass(frozen=True, slots=True)
