@@ -58,7 +58,7 @@ def test_a_checklist_of_ones_own_joins_the_library_once(services: Services, chec
     key = services.checklists.add(checklist)
     assert services.checklists.add(checklist) == key
     own = [entry for entry in services.checklists.library() if not entry.shipped]
-    assert [(entry.key, entry.title, entry.questions) for entry in own] == [(key, "Small counter", 5)]
+    assert [(entry.key, entry.title, entry.questions) for entry in own] == [(key, "Small counter", 6)]
 
 
 def test_a_fresh_map_has_everything_that_firms_forget_and_nobody_looked_at_any_of_it(
@@ -82,3 +82,11 @@ def test_a_walk_fills_its_cell_of_the_coverage(services: Services, walk_id: str)
     cells = [cell for row in view.coverage.stages for cell in row.cells if cell.touchpoints]
     assert [cell.looked for cell in cells] == [Looked.AUDITED]
     assert {area.looked for area in view.coverage.areas} == {Looked.GAP}
+
+
+def test_a_visit_that_is_only_planned_has_no_question_open(services: Services) -> None:
+    client_id = services.clients.create("Northside Garage").created
+    visit_id = services.visits.plan(client_id, services.visits.default_plan(client_id)).created
+    assert [line.open for line in services.clients.map(client_id).visits] == [0]
+    services.walks.open(services.visits.first_walk(visit_id))
+    assert services.clients.map(client_id).visits[0].open > 0

@@ -229,3 +229,13 @@ def test_what_was_interrupted_is_made_anew_with_the_same_figures(
             (question.answer, question.answered) for question in theirs.questions
         ]
     assert cards_of(record) == cards_of(other)
+
+
+def test_every_figure_is_the_same_after_a_restart(tmp_path: Path) -> None:
+    services = start(tmp_path)
+    client_id = services.sample.create()
+    before = services.clients.record(client_id)
+    services.close()
+    again = start(tmp_path)
+    assert again.clients.record(client_id) == before
+    again.close()

@@ -190,3 +190,19 @@ def test_editing_the_library_changes_nothing_that_was_walked(
 
 def test_a_question_that_waits_for_an_answer_is_not_called_skipped(services: Services, walk_id: str) -> None:
     assert services.walks.open(walk_id).skipped == ()
+
+
+def test_a_walk_reads_the_same_after_a_restart(
+    services: Services, home: Path, clock: Clock, walk_id: str
+) -> None:
+    while len([line for line in services.walks.open(walk_id).questions if "said" in line.ref]) < 2:
+        services.walks.add_repeat(walk_id, "/data/person")
+    for number in (1, 2):
+        services.walks.answer(walk_id, f"/data/person[{number}]/said", "something")
+    before = services.walks.open(walk_id)
+    assert "/data/contradiction" in {line.ref for line in before.questions}
+    again = reopened(services, home, clock)
+    try:
+        assert again.walks.open(walk_id).questions == before.questions
+    finally:
+        again.close()

@@ -236,7 +236,12 @@ class WalkService:
         visit = self._core.visit_of(live)
         started = replace(live.walk, started=self._core.clock())
         instances = [RepeatInstance(started.id, key, at) for at, key in enumerate(saved.instances)]
-        presets = [Answer(started.id, key, value, entered=False) for key, value in saved.values.items()]
+        # What follows from the answers is left to be worked out: stored, it would be taken for given.
+        presets = [
+            Answer(started.id, key, value, entered=False)
+            for key, value in saved.values.items()
+            if live.checklist.remembers(key)
+        ]
         under_way = [replace(visit, state=VisitState.DRAFT)] if visit.state is VisitState.PLANNED else []
         self._core.keep("", [started, *instances, *presets, *under_way])
         self._core.changed(visit.client_id)
