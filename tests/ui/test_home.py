@@ -23,6 +23,17 @@ def test_the_sample_is_laid_out_in_one_press(qtbot, open_desk, tmp_path):
     assert len(desk.services.clients.home().clients) == 1
 
 
+def test_the_sample_is_offered_only_until_it_is_there(qtbot, desk):
+    page = desk.go("home")
+    assert "Try the sample" not in names(page)
+    services = desk.services
+    desk.state.act(lambda: services.clients.remove(services.clients.record(desk.client_id).client))
+    services.clients.create("Corner Bakery")
+    page.refresh()
+    settle(qtbot)
+    assert "Try the sample" in names(page)
+
+
 def test_a_new_client_is_made_with_its_map(qtbot, desk):
     def fill(dialog):
         qtbot.keyClicks(dialog.name, "Corner Bakery & Sons")

@@ -307,5 +307,5 @@ def _visit_line(record: ClientRecord, visit: VisitRecord) -> VisitLine:
         band=None if score is None else record.client.bands.of(score),
         walks=len(visit.walks),
         finished=sum(walk.walk.finished is not None for walk in visit.walks),
-        open=visit.score.open,
+        open=0 if visit.visit.state is VisitState.PLANNED else visit.score.open,
     )

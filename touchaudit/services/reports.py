@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
@@ -82,7 +83,8 @@ class ReportService:
                 os.fsync(file.fileno())
             part.replace(path)
         except OSError as error:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):  # the folder itself may be what is wrong
+                part.unlink(missing_ok=True)
             raise ReportError(
                 f"The report can't be written to {path.parent}: {error.strerror}.",
                 safe="Your answers are safe, and an older report was left as it was.",

@@ -32,6 +32,12 @@ class SampleService:
     def __init__(self, services: Services, core: Core) -> None:
         self._services = services
         self._core = core
+        self._name = ""
+
+    def is_there(self) -> bool:
+        """Return whether the sample client is there, and whole."""
+        self._name = self._name or Story.load().client["name"]
+        return any(name == self._name for _, name in self._clients())
 
     def create(self, progress: Progress | None = None) -> str:
         """Make the sample client through the services and return its id; the one there is, if it is whole.

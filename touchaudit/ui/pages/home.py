@@ -53,6 +53,7 @@ class HomePage(Page):
         """Show the clients as they stand."""
         self._new.setEnabled(True)
         self._sample.setEnabled(True)
+        self._sample.setVisible(not self.state.services.sample.is_there())
         self.head.setVisible(bool(view.clients))
         self.head.say(wording.greeting(now.hour, self.state.settings.auditor), self._under_way(view))
         self._backup.setText(self._backup_line(view, now))
