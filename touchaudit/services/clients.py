@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
-from touchaudit.domain.coverage import coverage
 from touchaudit.domain.hotspots import HotSpot, hot_spots, phrase
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.journey import TouchpointFigures, WaveFigures, wave_figures
@@ -17,14 +16,13 @@ from touchaudit.services import starters
 from touchaudit.services.backups import BackupService
 from touchaudit.services.changes import Changes
 from touchaudit.services.core import Core
+from touchaudit.services.map_views import CoverageView, SketchView, coverage_view, sketch_views
 from touchaudit.services.views import (
     ClientCard,
-    CoverageView,
     HomeView,
     HotSpotLine,
     MapView,
     ResumeCard,
-    SketchView,
     StageColumn,
     TouchpointCard,
     VisitLine,
@@ -114,15 +112,7 @@ class ClientService:
 
     def coverage(self, client_id: str, wave: int | None = None) -> CoverageView:
         """Return stage × channel: what exists, what a wave (the latest) audited, what nobody looked at."""
-        record = self.record(client_id)
-        wave = self.wave_of(client_id, wave)
-        return CoverageView(
-            client=record.client,
-            wave=wave,
-            waves=record.waves,
-            personas=len(record.personas),
-            coverage=coverage(record, wave),
-        )
+        return coverage_view(self.record(client_id), self.wave_of(client_id, wave))
 
     @staticmethod
     def starters() -> tuple[tuple[str, str], ...]:
@@ -131,19 +121,7 @@ class ClientService:
 
     def inventory(self, key: str, client_id: str = "") -> tuple[SketchView, ...]:
         """Return the touchpoints of a starter in the order of its way, and which a client has already."""
-        known = starters.starter(key)
-        phases = {stage.name: stage.phase for stage in known.stages}
-        on_map = self.record(client_id).touchpoints if client_id else ()
-        there = {touchpoint.name.casefold() for touchpoint in on_map}
-        return tuple(
-            SketchView(
-                touchpoint=sketch.touchpoint,
-                stage=sketch.stage,
-                phase=phases[sketch.stage],
-                there=sketch.touchpoint.name.casefold() in there,
-            )
-            for sketch in known.sketches
-        )
+        return sketch_views(key, self.record(client_id).touchpoints if client_id else ())
 
     # Changing
 

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
-from touchaudit.domain.client import Band, Channel, Client, Persona, Phase, Site, Stage, Touchpoint
-from touchaudit.domain.coverage import Coverage
+from touchaudit.domain.client import Band, Channel, Client, Persona, Site, Stage, Touchpoint
 from touchaudit.domain.visit import Action, Evidence, Horizon, Lap, Mark, Visit, VisitState, Walk
 
 # Home ------------------------------------------------------------------------------------------
@@ -131,30 +130,6 @@ class MapView:
     hot_spots: tuple[HotSpotLine, ...]
     visits: tuple[VisitLine, ...]
     missed: int
-
-
-@dataclass(frozen=True, slots=True)
-class CoverageView:
-    """What of one client's map exists, what a wave audited, and what nobody ever looked at."""
-
-    client: Client
-    wave: int
-    waves: tuple[int, ...]
-    personas: int
-    coverage: Coverage
-
-
-@dataclass(frozen=True, slots=True)
-class SketchView:
-    """A touchpoint of a starter, ready to join a map; its ids are empty until it does.
-
-    ``there`` says that the client has a touchpoint of this name already.
-    """
-
-    touchpoint: Touchpoint
-    stage: str
-    phase: Phase
-    there: bool
 
 
 # Plan ------------------------------------------------------------------------------------------

@@ -1,0 +1,56 @@
+"""What the map page shows besides the map: an industry's inventory, and the coverage."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from touchaudit.domain.client import Client, Phase, Touchpoint
+from touchaudit.domain.coverage import Coverage, coverage
+from touchaudit.domain.record import ClientRecord
+from touchaudit.services import starters
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageView:
+    """What of one client's map exists, what a wave audited, and what nobody ever looked at."""
+
+    client: Client
+    wave: int
+    waves: tuple[int, ...]
+    personas: int
+    coverage: Coverage
+
+
+@dataclass(frozen=True, slots=True)
+class SketchView:
+    """A touchpoint of a starter, ready to join a map; its ids are empty until it does.
+
+    ``there`` says that the client has a touchpoint of this name already.
+    """
+
+    touchpoint: Touchpoint
+    stage: str
+    phase: Phase
+    there: bool
+
+
+def coverage_view(record: ClientRecord, wave: int) -> CoverageView:
+    """Return the coverage of a client's map in a wave."""
+    return CoverageView(record.client, wave, record.waves, len(record.personas), coverage(record, wave))
+
+
+def sketch_views(key: str, on_map: Iterable[Touchpoint]) -> tuple[SketchView, ...]:
+    """Return the touchpoints of a starter in the order of its way, and which are on a map already."""
+    known = starters.starter(key)
+    phases = {stage.name: stage.phase for stage in known.stages}
+    there = {touchpoint.name.casefold() for touchpoint in on_map}
+    return tuple(
+        SketchView(
+            touchpoint=sketch.touchpoint,
+            stage=sketch.stage,
+            phase=phases[sketch.stage],
+            there=sketch.touchpoint.name.casefold() in there,
+        )
+        for sketch in known.sketches
+    )
