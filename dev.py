@@ -19,7 +19,6 @@ import shlex
 import shutil
 import subprocess
 import sys
-import venv
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -170,14 +169,21 @@ def usable(python: Path) -> bool:
 
 def make_venv() -> None:
     """Make .venv anew; Debian keeps what that needs in a package of its own."""
-    shutil.rmtree(VENV, ignore_errors=True)
-    try:
-        venv.create(VENV, with_pip=True)
-    except (subprocess.CalledProcessError, SystemExit, ImportError, OSError):
-        shutil.rmtree(VENV, ignore_errors=True)
+    if not venv_made():
         version = f"python{sys.version_info.major}.{sys.version_info.minor}"
         bring((f"{version}-venv",), "Python's venv module")
-        venv.create(VENV, with_pip=True)
+        if not venv_made():
+            raise SetupError(
+                f"{sys.executable} can't make a virtual environment. Try another Python 3.11 to 3.13."
+            )
+
+
+def venv_made() -> bool:
+    """Make .venv and tell whether that worked."""
+    shutil.rmtree(VENV, ignore_errors=True)
+    return (
+        subprocess.run([sys.executable, "-m", "venv", VENV], capture_output=True, check=False).returncode == 0
+    )
 
 
 def link_checkout() -> None:
