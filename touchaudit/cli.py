@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 import click
 
 from touchaudit import __version__
+from touchaudit.cli_checklist import checklist
 from touchaudit.errors import TouchAuditError
 
 if TYPE_CHECKING:
@@ -112,21 +113,7 @@ def report(program: Program, client: str, out: Path, wave: int | None) -> None:
         services.close()
 
 
-@cli.group()
-def checklist() -> None:
-    """Look at checklists (XLSForms)."""
-
-
-@checklist.command("check")
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-def check_checklist(file: Path) -> None:
-    """Say whether FILE can be used, and what is wrong where it can't."""
-    from touchaudit.services.checklists import examine
-
-    entry, warnings = examine(file)
-    for warning in warnings:
-        click.echo(f"Warning: {warning}")
-    click.echo(f"{entry.title}: {entry.questions} questions, about {entry.minutes} minutes. It can be used.")
+cli.add_command(checklist)
 
 
 @cli.command()

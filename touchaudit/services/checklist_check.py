@@ -15,6 +15,8 @@ from touchaudit.xlsform.lint.placing import new_ones, placed
 from touchaudit.xlsform.lint.summary import Summary, summarise, summary_of_xform
 from touchaudit.xlsform.sheets import read_sheets
 
+_UNSCORED = "an XForm carries no points, so nothing is scored; open the workbook that it was made from."
+
 
 @dataclass(frozen=True, slots=True)
 class Checked:
@@ -97,6 +99,7 @@ def _check_xform(content: bytes, file_name: str) -> Checked:
     definition = _definition(content, file_name, None, remarks)
     if definition is None:
         return _checked(file_name, remarks, None)
+    remarks.append(Remark(_UNSCORED, grave=False))
     return _checked(file_name, remarks, summary_of_xform(definition))
 
 

@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
+from itertools import count
+from math import ceil
 from pathlib import Path
 
 from touchaudit.errors import FormError, StorageError
+from touchaudit.reports.checklist_model import Preview
+from touchaudit.services import checklist_files
+from touchaudit.services.checklist_check import check
 from touchaudit.services.core import Core
 from touchaudit.services.views import LibraryEntry
 from touchaudit.store import checklists
 from touchaudit.store.checklists import ChecklistEntry as StoredEntry
-from touchaudit.store.checklists import StoredChecklist
+from touchaudit.store.checklists import ChecklistUse, StoredChecklist
 from touchaudit.xlsform import FormDefinition, FormSession, open_form
 from touchaudit.xlsform.audit import read_audit
 from touchaudit.xlsform.audit_columns import AuditColumns
+from touchaudit.xlsform.catalog import TAP_SECONDS, catalog, minutes_of
 from touchaudit.xlsform.catalog import ChecklistEntry as ShippedEntry
-from touchaudit.xlsform.catalog import catalog
 
-_SECONDS_A_QUESTION = 25
 _WORKBOOK_BYTES = 20_000_000
 
 
@@ -56,20 +61,36 @@ def compile_workbook(path: Path) -> Compiled:
         workbook = path.read_bytes()
     except OSError as error:
         raise FormError([f"{path.name} can't be read: {error.strerror}."]) from error
-    # The audit columns first: they name the columns that the converter would stumble over.
-    audit = read_audit(workbook, file_name=path.name)
-    definition = open_form(workbook, file_name=path.name)
-    return Compiled(definition, audit, workbook, path.name)
+    return compile_content(workbook, path.name)
 
 
-def examine(path: Path) -> tuple[LibraryEntry, tuple[str, ...]]:
-    """Return what a checklist's file holds, and its warnings.
+def compile_content(workbook: bytes, file_name: str) -> Compiled:
+    """Read a checklist from the content of its file.
 
     Raises:
-        FormError: The checklist can't be used.
+        FormError: The checklist can't be used; all its problems at once.
     """
-    compiled = compile_workbook(path)
-    return _entry(compiled, key=_own_key(compiled)), compiled.warnings
+    try:
+        # The audit columns first: they name the columns that the converter would stumble over.
+        audit = read_audit(workbook, file_name=file_name)
+        definition = open_form(workbook, file_name=file_name)
+    except FormError as error:
+        problems = [str(problem) for problem in check(workbook, file_name).problems]
+        raise FormError(problems or error.problems) from error
+    return Compiled(definition, audit, workbook, file_name)
+
+
+@dataclass(frozen=True, slots=True)
+class VersionView:
+    """One stored version of a checklist; ``walks`` is how many were walked with it."""
+
+    hash: str
+    version: str
+    title: str
+    file_name: str
+    added: datetime
+    walks: int
+    retired: bool
 
 
 class ChecklistService:
@@ -103,6 +124,82 @@ class ChecklistService:
         compiled = compile_workbook(path)
         return self._store(compiled, key=_own_key(compiled)).key
 
+    def source(self, key: str) -> tuple[bytes, str]:
+        """Return the file of a checklist as it was shipped or imported last, and its name.
+
+        Raises:
+            StorageError: There is no such checklist.
+        """
+        found = checklist_files.shipped(key)
+        if found is None:
+            stored = self._newest(key)
+            found = stored.workbook, stored.file_name
+        return found
+
+    def preview(self, key: str, language: str = "") -> Preview:
+        """Return a checklist in finished words, for ``checklist_files.print_preview`` in a worker.
+
+        Raises:
+            StorageError: There is no such checklist.
+        """
+        content, file_name = self.source(key)
+        return checklist_files.preview(content, file_name, self._core.clock(), language)
+
+    def export(self, key: str) -> bytes:
+        """Return a checklist as a workbook to edit.
+
+        Raises:
+            StorageError: There is no such checklist.
+            FormError: It came as an XForm, without a workbook.
+        """
+        content, file_name = self.source(key)
+        return checklist_files.as_workbook(content, file_name, self._core.clock())
+
+    def duplicate(self, key: str) -> str:
+        """Put a copy of a checklist into the library, to be changed, and return its key.
+
+        Raises:
+            StorageError: There is no such checklist.
+            FormError: It came as an XForm, without a workbook.
+        """
+        content, file_name = self.source(key)
+        entries = {entry.key: entry for entry in self.library()}
+        titles = {entry.title for entry in entries.values()}
+        wished = (_copy_of(entries[key].title, number) for number in count(1))
+        title = next(title for title in wished if title not in titles)
+        copy = checklist_files.renamed(
+            content, file_name, title, checklist_files.plain_id(title), self._core.clock()
+        )
+        compiled = compile_content(copy, f"{title}.xlsx")
+        return self._store(compiled, key=_own_key(compiled)).key
+
+    def versions(self, key: str) -> tuple[VersionView, ...]:
+        """Return the versions of a checklist that were stored, the newest first."""
+        with self._core.database.read() as session:
+            known = [one for one in checklists.entries(session, retired=True) if one.key == key]
+            stored = [checklists.get(session, one.hash) for one in reversed(_by_age(known))]
+            used = Counter(use.hash for use in checklists.used_in(session, [one.hash for one in known]))
+        return tuple(_version(one, used[one.hash]) for one in stored if one is not None)
+
+    def where_used(self, key: str) -> tuple[ChecklistUse, ...]:
+        """Return the walks with any version of a checklist, the newest visit first."""
+        with self._core.database.read() as session:
+            known = [one.hash for one in checklists.entries(session, retired=True) if one.key == key]
+            return checklists.used_in(session, known)
+
+    def retire(self, key: str, *, retired: bool = True) -> None:
+        """Take an imported checklist out of the library, or back in; its walks keep it.
+
+        Raises:
+            StorageError: It is shipped with the program.
+        """
+        if checklist_files.shipped(key) is not None:
+            raise StorageError("A checklist that came with the program stays in the library.")
+        with self._core.database.transaction() as session:
+            for one in checklists.entries(session, retired=True):
+                if one.key == key:
+                    checklists.retire(session, one.hash, retired=retired)
+
     def freeze(self, key: str) -> str:
         """Return the hash of the newest version of a checklist, storing it if no walk used it before.
 
@@ -117,10 +214,17 @@ class ChecklistService:
         if newest is not None and (shipped is None or newest.workbook == shipped.path.read_bytes()):
             return newest.hash
         if shipped is None:
-            raise StorageError(
-                "This checklist is not in the library.", todo="Choose another, or import it again."
-            )
+            raise _missing()
         return self._store(compile_workbook(shipped.path), key=key).hash
+
+    def _newest(self, key: str) -> StoredChecklist:
+        with self._core.database.read() as session:
+            known = [one for one in checklists.entries(session, retired=True) if one.key == key]
+            by_age = _by_age(one for one in known if not one.retired) or _by_age(known)
+            stored = checklists.get(session, by_age[-1].hash) if by_age else None
+        if stored is None:
+            raise _missing()
+        return stored
 
     def _store(self, compiled: Compiled, key: str) -> StoredChecklist:
         stored = StoredChecklist.new(
@@ -135,6 +239,21 @@ class ChecklistService:
         with self._core.database.transaction() as session:
             checklists.put(session, stored)
         return stored
+
+
+def _missing() -> StorageError:
+    return StorageError("This checklist is not in the library.", todo="Choose another, or import it again.")
+
+
+def _copy_of(title: str, number: int) -> str:
+    return f"{title} (copy)" if number == 1 else f"{title} (copy {number})"
+
+
+def _version(stored: StoredChecklist, walks: int) -> VersionView:
+    version = FormDefinition.from_xform(stored.xform).version
+    return VersionView(
+        stored.hash, version, stored.title, stored.file_name, stored.added, walks, stored.retired
+    )
 
 
 def _own_key(compiled: Compiled) -> str:
@@ -169,6 +288,8 @@ def _imported(stored: StoredChecklist, used: int) -> LibraryEntry:
 def _entry(compiled: Compiled, key: str, used: int = 0) -> LibraryEntry:
     session = FormSession(compiled.definition)
     questions = len(session.questions()) + len(session.skipped())
+    known = compiled.audit.questions
+    minutes = minutes_of(compiled.audit) if known else max(1, ceil(questions * TAP_SECONDS / 60))
     return LibraryEntry(
         key=key,
         title=compiled.title,
@@ -176,7 +297,7 @@ def _entry(compiled: Compiled, key: str, used: int = 0) -> LibraryEntry:
         stage=compiled.audit.stage,
         channel=compiled.audit.channel,
         questions=questions,
-        minutes=max(1, round(questions * _SECONDS_A_QUESTION / 60)),
+        minutes=minutes,
         shipped=False,
         used=used,
     )

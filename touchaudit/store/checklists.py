@@ -6,15 +6,16 @@ A walk names its checklist by hash, so a later edit of the workbook changes noth
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from touchaudit.store.codecs import check_text
 from touchaudit.store.ledger import connection_of
-from touchaudit.store.tables import ChecklistRow, WalkRow
+from touchaudit.store.tables import ChecklistRow, ClientRow, TouchpointRow, VisitRow, WalkRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,20 @@ class ChecklistEntry:
     file_name: str
     added: datetime
     retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistUse:
+    """One walk that a checklist was frozen into."""
+
+    hash: str
+    walk_id: str
+    visit_id: str
+    client_id: str
+    client: str
+    visit: str
+    on: date
+    touchpoint: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +129,29 @@ def uses(session: Session) -> dict[str, int]:
         select(WalkRow.checklist, func.count()).where(WalkRow.removed.is_(False)).group_by(WalkRow.checklist)
     )
     return {row[0]: row[1] for row in connection_of(session).execute(counted)}
+
+
+def used_in(session: Session, hashes: Iterable[str]) -> tuple[ChecklistUse, ...]:
+    """Return the walks that checklists were frozen into, the newest visit first."""
+    statement = (
+        select(
+            WalkRow.checklist,
+            WalkRow.id,
+            VisitRow.id,
+            VisitRow.client_id,
+            ClientRow.name,
+            VisitRow.title,
+            VisitRow.on,
+            TouchpointRow.name,
+        )
+        .join(VisitRow, VisitRow.id == WalkRow.visit_id)
+        .join(ClientRow, ClientRow.id == VisitRow.client_id)
+        .join(TouchpointRow, TouchpointRow.id == WalkRow.touchpoint_id)
+        .where(WalkRow.checklist.in_(list(hashes)))
+        .where(WalkRow.removed.is_(False), VisitRow.removed.is_(False), ClientRow.removed.is_(False))
+        .order_by(VisitRow.on.desc(), ClientRow.name, WalkRow.position)
+    )
+    return tuple(ChecklistUse(*row) for row in connection_of(session).execute(statement))
 
 
 def retire(session: Session, checklist_hash: str, *, retired: bool = True) -> None:

@@ -47,7 +47,8 @@ _COLUMNS = (
     "default",
 )
 _PLAIN = frozenset({"", "yes", "no", "true", "false"})
-_ROOT = "touchaudit-question"
+ROOT = "touchaudit-question"
+"""Stands for the way to a question that is only named."""
 _REFERENCE = re.compile(r"\$\{\s*(?:last-saved#)?([^}\s]+)\s*\}")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d(T.*)?")
 _CALLS = re.compile(r"[\w-]+\(")
@@ -98,12 +99,13 @@ class _Place:
             return None
         if tree.start is None and tree.steps and tree.steps[0].axis == "self" and len(tree.steps) == 1:
             return self.line
-        if tree.start == "/" and len(tree.steps) == 2 and _local(tree.steps[0]) == _ROOT:
-            return next(iter(self.outline.by_name.get(_local(tree.steps[1]), ())), None)
+        if tree.start == "/" and len(tree.steps) == 2 and local_name(tree.steps[0]) == ROOT:
+            return next(iter(self.outline.by_name.get(local_name(tree.steps[1]), ())), None)
         return None
 
 
-def _local(step: Step) -> str:
+def local_name(step: Step) -> str:
+    """Return the name a step looks for; "" if it looks for none."""
     return step.test.local if isinstance(step.test, NameTest) else ""
 
 
@@ -124,10 +126,10 @@ def _is_expression(column: str, text: str) -> bool:
 
 def _expression(outline: Outline, line: Line, column: str, text: str) -> Iterator[Remark]:
     try:
-        tree = parse(_REFERENCE.sub(rf" /{_ROOT}/\1 ", text))
+        tree = parse(readable(text))
     except XPathError as error:
         hint = _QUOTES if re.search("[‘’“”]", text) else ""
-        what = re.sub(rf"\s*/{_ROOT}/(\S+)\s*", r"${\1}", error.what)
+        what = re.sub(rf"\s*/{ROOT}/(\S+)\s*", r"${\1}", error.what)
         yield survey(line.row.number, column, what[:1].lower() + what[1:] + hint)
         return
     place = _Place(line, column, tree, outline)
@@ -136,6 +138,11 @@ def _expression(outline: Outline, line: Line, column: str, text: str) -> Iterato
             yield from check(place, part)
     if column != "choice_filter":
         yield from _unquoted(place, tree)
+
+
+def readable(text: str) -> str:
+    """Return an expression with paths for its references, so that it can be parsed: ``${a}`` → a path."""
+    return _REFERENCE.sub(rf" /{ROOT}/\1 ", text)
 
 
 def walk(tree: object) -> Iterator[object]:
@@ -284,7 +291,7 @@ def _unquoted(place: _Place, tree: Expression) -> Iterator[Remark]:
             if not (isinstance(side, Path) and side.start is None and len(side.steps) == 1):
                 continue
             step = side.steps[0]
-            name = _local(step)
+            name = local_name(step)
             if step.axis == "child" and name and name != "*" and name not in place.outline.by_name:
                 yield place.remark(_UNQUOTED.format(name=name))
 

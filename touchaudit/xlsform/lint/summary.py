@@ -74,7 +74,7 @@ def summary_of_xform(definition: FormDefinition) -> Summary:
         minutes=max(1, ceil(questions * TAP_SECONDS / 60)),
         languages=definition.languages,
         sections=(),
-        roles_missing=WANTED_ROLES,
+        roles_missing=(),
     )
 
 

@@ -1,0 +1,63 @@
+"""A checklist as it is printed: finished words, nothing left to work out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One choice: ``earns`` is its points in words, ``meaning`` what its label stands for."""
+
+    label: str
+    earns: str = ""
+    meaning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question. ``answer`` says how it is answered where it has no options; ``several`` may be chosen.
+
+    ``facts`` are what counts (weight, knock-out, evidence), ``logic`` when it is asked and what is refused.
+    """
+
+    number: str
+    label: str
+    answer: str = ""
+    hint: str = ""
+    options: tuple[Option, ...] = ()
+    several: bool = False
+    facts: tuple[str, ...] = ()
+    logic: tuple[str, ...] = ()
+    mend: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A group inside a section, or a repeat."""
+
+    label: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One section with its questions, in order."""
+
+    label: str
+    note: str
+    entries: tuple[Asked | Heading, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A whole checklist, in finished words."""
+
+    title: str
+    kicker: str
+    lead: str
+    facts: tuple[str, ...]
+    parts: tuple[Part, ...]
+    language: str
+    made: datetime
