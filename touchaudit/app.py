@@ -1,22 +1,19 @@
-"""The composition root: the only place where the parts of the program are put together."""
+"""The composition root: the only place where the parts of the program are put together.
+
+What the window does not need to appear is imported where it is used: the first paint comes before it.
+"""
 
 from __future__ import annotations
 
 import logging
 import sys
-import tempfile
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from platformdirs import PlatformDirs
-
-from touchaudit.settings import Settings
-
 if TYPE_CHECKING:
     from touchaudit.services.services import Services
+    from touchaudit.settings import Settings
 
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 5
@@ -34,10 +31,14 @@ class Places:
     def choose(cls, home: Path | None, *, temp_home: bool) -> Places:
         """Return the places below ``home``, below a throw-away folder, or where this system wants them."""
         if temp_home:
+            import tempfile
+
             home = Path(tempfile.mkdtemp(prefix="touchaudit-"))
         if home is not None:
             home = home.expanduser().absolute()
             return cls(home, home / "settings.toml", home / "logs")
+        from platformdirs import PlatformDirs
+
         folders = PlatformDirs("TouchAudit", appauthor=False)
         return cls(folders.user_data_path, folders.user_config_path / "settings.toml", folders.user_log_path)
 
@@ -48,27 +49,41 @@ class App:
     def __init__(self, home: Path | None = None, *, temp_home: bool = False, debug: bool = False) -> None:
         self.places = Places.choose(home, temp_home=temp_home)
         self.debug = debug
-        start_log(self.places.logs, debug=debug)
+        self._logging = False
 
     def settings(self) -> Settings:
         """Return the settings as they stand on disk."""
+        from touchaudit.settings import Settings
+
         return Settings.load(self.places.settings)
 
     def services(self) -> Services:
-        """Open the database and put the services on it; imports what the window does not need to appear."""
+        """Open the database and put the services on it."""
+        from datetime import UTC, datetime
+
         from touchaudit.services.services import Services
 
+        self.start_log()
         return Services.open(self.places.data, clock=lambda: datetime.now(UTC).astimezone())
 
     def window(self, files: tuple[Path, ...] = ()) -> int:
         """Show the window until it is closed; return the exit status."""
         from touchaudit.ui.launch import launch
 
-        return launch(self.places.data, self.places.settings, self.services, files)
+        places = self.places
+        return launch(places.data, places.settings, self.services, files, prepare=self.start_log)
+
+    def start_log(self) -> None:
+        """Begin to log, once: before the database is opened, and after the window is on screen."""
+        if not self._logging:
+            self._logging = True
+            start_log(self.places.logs, debug=self.debug)
 
 
 def start_log(folder: Path, *, debug: bool) -> None:
     """Log to a rotating file. It holds ids and what went wrong, never what an auditor entered."""
+    from logging.handlers import RotatingFileHandler
+
     folder.mkdir(parents=True, exist_ok=True)
     handlers: list[logging.Handler] = [
         RotatingFileHandler(

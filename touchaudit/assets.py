@@ -6,10 +6,9 @@ same folders inside the package, under ``_data``.
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
 
-_PACKAGE = Path(str(files("touchaudit")))
+_PACKAGE = Path(__file__).parent
 _ROOT = _PACKAGE / "_data" if (_PACKAGE / "_data").is_dir() else _PACKAGE.parent
 
 

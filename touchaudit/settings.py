@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import os
 import sys
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -44,10 +42,12 @@ class Settings:
         Raises:
             SettingsError: if the file can't be read; go on with ``Settings()`` and show the error.
         """
+        if not path.exists():
+            return cls()
+        import tomllib  # the window is on screen sooner without
+
         try:
             stored = tomllib.loads(path.read_text("utf-8"))
-        except FileNotFoundError:
-            return cls()
         except (OSError, ValueError) as error:
             raise SettingsError(
                 f"The settings in {path.name} can't be read.",
@@ -101,6 +101,8 @@ def _to_toml(value: str | int | tuple[str, ...]) -> str:
         return f"[{', '.join(map(_to_toml, value))}]"
     if isinstance(value, int):
         return str(value)
+    import json
+
     # TOML's basic strings are JSON's, except that TOML wants DEL escaped as well.
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 

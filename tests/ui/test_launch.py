@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from touchaudit.app import App
 
 def look():
-    windows = [window for window in QApplication.topLevelWidgets() if hasattr(window, "state")]
+    windows = [widget for widget in QApplication.allWidgets() if hasattr(widget, "rail")]
     if windows and windows[0].state.is_ready:
         print("ready", len(windows[0].state.services.checklists.library()))
         app.closeAllWindows()
@@ -65,7 +65,46 @@ def test_a_second_start_leaves_at_once_and_rings(qtbot, tmp_path):
     bell.close()
 
 
-def test_the_window_needs_neither_the_database_nor_the_report_to_appear():
+LOOK_AT_FIRST_PAINT = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+from touchaudit.app import App
+
+class Leave(QObject):
+    def eventFilter(self, seen, event):
+        if event.type() == QEvent.Type.Paint and isinstance(seen, QWidget):
+            print(" ".join(sys.modules), flush=True)
+            os._exit(0)
+        return False
+
+app = QApplication([])
+leave = Leave()
+app.installEventFilter(leave)
+App(Path(sys.argv[1])).window()
+"""
+
+
+def test_the_window_is_on_screen_before_anything_slow_is_imported(tmp_path):
+    ended = subprocess.run(
+        [sys.executable, "-c", LOOK_AT_FIRST_PAINT, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    loaded = set(ended.stdout.split())
+    ours = {name.removeprefix("touchaudit.") for name in loaded if name.startswith("touchaudit.")}
+    assert ours == {
+        "app", "errors", "settings", "ui", "ui.launch", "ui.instance", "ui.threshold", "ui.colours"
+    }  # fmt: skip
+    slow = {"sqlalchemy", "reportlab", "pyxform", "pypdfium2", "PIL", "logging.handlers", "platformdirs"}
+    assert not loaded & (slow | {"PySide6.QtSvg", "PySide6.QtNetwork"})
+
+
+def test_the_pages_need_neither_the_database_nor_the_report():
     code = (
         "import sys, touchaudit.ui.main_window, touchaudit.ui.pages.home; "
         "slow = ('sqlalchemy', 'reportlab', 'pyxform', 'pypdfium2', 'PIL'); "

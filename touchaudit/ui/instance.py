@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
+import sys
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QDir, QObject, Signal
 
 _WAIT = 800
 
 
 def channel_name(data: Path) -> str:
     """Return the name that the windows of one data folder meet under."""
-    return "touchaudit-" + sha256(str(data.absolute()).encode()).hexdigest()[:24]
+    digest = QCryptographicHash.hash(str(data.absolute()).encode(), QCryptographicHash.Algorithm.Sha256)
+    return "touchaudit-" + bytes(digest.data()).hex()[:24]
 
 
 class Doorbell(QObject):
@@ -26,6 +26,8 @@ class Doorbell(QObject):
 
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        from PySide6.QtNetwork import QLocalServer
+
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
@@ -49,8 +51,13 @@ class Doorbell(QObject):
 
 def ring(data: Path, files: tuple[Path, ...] = ()) -> bool:
     """Ask a window on the same data to come forward; False if there is none."""
+    name = channel_name(data)
+    if not _may_be_there(name):
+        return False
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
-    socket.connectToServer(channel_name(data))
+    socket.connectToServer(name)
     if not socket.waitForConnected(_WAIT):
         return False
     lines = "\n".join(str(path.absolute()) for path in files) + "\n"
@@ -58,3 +65,8 @@ def ring(data: Path, files: tuple[Path, ...] = ()) -> bool:
     socket.waitForBytesWritten(_WAIT)
     socket.disconnectFromServer()
     return True
+
+
+def _may_be_there(name: str) -> bool:
+    """Look for the file that a waiting window leaves; Windows keeps its channels where none can look."""
+    return sys.platform == "win32" or Path(QDir.tempPath(), name).exists()

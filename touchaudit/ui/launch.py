@@ -1,4 +1,4 @@
-"""Start the window: Qt, its look, one instance, the crash dialog; then the event loop."""
+"""Start the window: one instance, the empty window at once, then everything in it; then the event loop."""
 
 from __future__ import annotations
 
@@ -7,31 +7,34 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from touchaudit.errors import TouchAuditError
 from touchaudit.settings import Settings
-from touchaudit.ui import style
-from touchaudit.ui.instance import Doorbell, ring
-from touchaudit.ui.main_window import MainWindow
-from touchaudit.ui.problems import CrashReporter
-from touchaudit.ui.state import AppState
+from touchaudit.ui.instance import ring
+from touchaudit.ui.threshold import Threshold
 
 if TYPE_CHECKING:
     from touchaudit.services.services import Services
+    from touchaudit.ui.household import Household
 
 
 def launch(
-    data: Path, settings_file: Path, open_services: Callable[[], Services], files: tuple[Path, ...] = ()
+    data: Path,
+    settings_file: Path,
+    open_services: Callable[[], Services],
+    files: tuple[Path, ...] = (),
+    *,
+    prepare: Callable[[], None],
 ) -> int:
     """Show the window until it is closed.
 
     Args:
         data: The folder the audits are in; a second start on the same folder raises the first window.
         settings_file: Where the settings are kept.
-        open_services: Opens the database; called after the first paint.
+        open_services: Opens the database; called when the window is furnished.
         files: Checklists to open.
+        prepare: Called once the window is on screen, before anything else is imported.
 
     Returns:
         The exit status.
@@ -43,27 +46,22 @@ def launch(
     if ring(data, files):
         return 0
     settings, trouble = _settings(settings_file)
-    style.load_fonts()
-    style.apply(app, settings.theme, settings.text_size)
-    state = AppState(app, settings=settings, file=None if trouble else settings_file)
-    window = MainWindow(state, open_services)
-    CrashReporter(window).install()
-    doorbell = Doorbell(data, app)
-    doorbell.rung.connect(window.receive)
-    state.dressed.connect(lambda kept: style.apply(app, kept.theme, kept.text_size))
-    hints = QGuiApplication.styleHints()
-    hints.colorSchemeChanged.connect(
-        lambda _scheme: style.apply(app, state.settings.theme, state.settings.text_size)
-    )
+    window = Threshold(settings.theme, settings.window)
+    household: list[Household] = []
+
+    def furnish() -> None:
+        prepare()
+        from touchaudit.ui.household import Household
+
+        file = None if trouble else settings_file
+        household.append(Household(app, window, data, settings, file))
+        household[0].move_in(open_services, files, trouble)
+
+    window.seen.connect(furnish)
     window.show()
-    if trouble is not None:
-        state.trouble.emit(trouble)
-    if files:
-        state.ready.connect(lambda: window.receive(list(files)))
     status = app.exec()
-    doorbell.close()
-    if state.is_ready:
-        state.services.close()
+    for known in household:
+        known.leave()
     return status
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
@@ -19,6 +19,7 @@ from touchaudit.ui.pages.directory import PAGES
 from touchaudit.ui.pages.library import LibraryPage
 from touchaudit.ui.problems import MessageBar
 from touchaudit.ui.state import AppState, Place
+from touchaudit.ui.threshold import LEAST, restore
 from touchaudit.ui.widgets.basics import column
 from touchaudit.ui.widgets.keysheet import KeySheet
 from touchaudit.ui.widgets.page import Page
@@ -28,8 +29,6 @@ from touchaudit.ui.widgets.toast import Toast
 if TYPE_CHECKING:
     from touchaudit.services.services import Services
 
-_SIZE = (1280, 800)
-_LEAST = (720, 520)
 _REMEMBERED = ("home", "map", "roadmap", "report")
 _RECENT = 10
 _CALM = 120_000
@@ -37,7 +36,7 @@ _BACKUP_EVERY = timedelta(days=1)
 
 
 class MainWindow(QWidget):
-    """The window of the program.
+    """All that is in the window of the program; it can stand as a window of its own, too.
 
     It is shown before anything slow is imported: ``open_services`` is called after the first paint.
 
@@ -54,7 +53,7 @@ class MainWindow(QWidget):
         self._opened = False
         self.setWindowTitle("Touchaudit")
         self.setProperty("surface", "window")
-        self.setMinimumSize(*_LEAST)
+        self.setMinimumSize(*LEAST)
         self.rail = Rail(self._rail_items())
         self.messages = MessageBar()
         self._stack = QStackedWidget()
@@ -73,7 +72,7 @@ class MainWindow(QWidget):
         self._frame.addWidget(self.rail)
         self._frame.addWidget(self._content, 1)
         self._connect()
-        self._restore_geometry()
+        restore(self, state.settings.window)
         self._show(Place("home"))
 
     def page(self, name: str) -> Page:
@@ -99,9 +98,10 @@ class MainWindow(QWidget):
 
     def bring_forward(self) -> None:
         """Show the window in front of all others."""
-        self.showNormal() if self.isMinimized() else self.show()
-        self.raise_()
-        self.activateWindow()
+        window = self.window()
+        window.showNormal() if window.isMinimized() else window.show()
+        window.raise_()
+        window.activateWindow()
 
     def receive(self, files: list[Path]) -> None:
         """Come forward for a later start of the program, and take the checklists it was given."""
@@ -131,7 +131,7 @@ class MainWindow(QWidget):
         place = self.state.place
         known = [client for client in (place.client_id, *self.state.settings.recent) if client]
         self.state.keep(
-            window=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+            window=bytes(self.window().saveGeometry().toBase64().data()).decode("ascii"),
             last_page=place.page if place.page in _REMEMBERED else "home",
             recent=tuple(dict.fromkeys(known))[:_RECENT],
         )
@@ -166,6 +166,9 @@ class MainWindow(QWidget):
             QShortcut(QKeySequence(keys), self, slot)
 
     def _open(self) -> None:
+        if self.state.is_ready:  # furnished anew
+            self._show(self.state.place)
+            return
         try:
             services = self._open_services()
         except TouchAuditError as error:
@@ -257,8 +260,3 @@ class MainWindow(QWidget):
             QBoxLayout.Direction.BottomToTop if upright else QBoxLayout.Direction.LeftToRight
         )
         self.rail.stand_up(upright)
-
-    def _restore_geometry(self) -> None:
-        kept = QByteArray.fromBase64(QByteArray(self.state.settings.window.encode("ascii", "ignore")))
-        if kept.isEmpty() or not self.restoreGeometry(kept):
-            self.resize(*_SIZE)
