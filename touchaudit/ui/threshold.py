@@ -43,10 +43,11 @@ class Threshold(QWidget):
 
     def furnish(self, content: QWidget) -> None:
         """Fill the window; closing it closes what is in it first."""
-        if self._content is not None:
-            self._content.setParent(None)
-            self._content.deleteLater()
         line = self.layout() or QVBoxLayout(self)
+        if self._content is not None:
+            self._content.hide()
+            line.removeWidget(self._content)
+            self._content.deleteLater()
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(content)
         self._content = content
