@@ -51,7 +51,7 @@ class ClientSheet(Sheet):
                 self.field(
                     self.tr("Map to start from"),
                     self.starter,
-                    self.tr("Stages and touchpoints that are usual in this trade; change them as you like."),
+                    self.tr("Stages, touchpoints and personas usual in this trade; change them as you like."),
                 )
         else:
             self._ask_bands(client.bands)

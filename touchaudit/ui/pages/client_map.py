@@ -9,19 +9,22 @@ from functools import partial
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from touchaudit.domain import words
-from touchaudit.domain.client import Persona, Site, Stage, Touchpoint
+from touchaudit.domain.client import Channel, Persona, Site, Stage, Touchpoint
+from touchaudit.domain.coverage import Area
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.visit import VisitState
 from touchaudit.services.views import HotSpotLine, MapView, VisitLine
 from touchaudit.ui import style
 from touchaudit.ui.dialogs import parts as parts_dialogs
 from touchaudit.ui.dialogs.client import ClientSheet
+from touchaudit.ui.dialogs.inventory import InventorySheet
 from touchaudit.ui.dialogs.parts import PersonaSheet, SiteSheet, StageSheet
 from touchaudit.ui.dialogs.touchpoint import TouchpointSheet
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.badges import ScoreDial, chip
 from touchaudit.ui.widgets.basics import Snug, button, clear, column, frame, label, row
-from touchaudit.ui.widgets.controls import Picker
+from touchaudit.ui.widgets.controls import Picker, Segments
+from touchaudit.ui.widgets.coverage_board import CoverageBoard
 from touchaudit.ui.widgets.figure_view import FigureView
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.map_board import Board, curve_of
@@ -44,13 +47,19 @@ class MapPage(Page):
         more = menu_button(
             self.tr("More for this client"),
             (
+                ("library", self.tr("Add from an inventory"), self.add_from_inventory),
                 ("list-tree", self.tr("Add a stage"), self.add_stage),
                 ("user-round", self.tr("Add a persona"), self.add_persona),
                 ("map-pin", self.tr("Add a site"), self.add_site),
                 ("pencil", self.tr("Change name and bands"), self._change_client),
             ),
         )
+        self._shown = Segments(
+            self.tr("Show"), (("map", self.tr("Map")), ("coverage", self.tr("Coverage"))), "map"
+        )
+        self._shown.chosen.connect(lambda _part: self.refresh())
         self.head.add(
+            self._shown,
             more,
             self._waves,
             button(self.tr("Add a touchpoint"), "plus", clicked=self.add_touchpoint),
@@ -66,6 +75,11 @@ class MapPage(Page):
         for part in (self._summary, self._curve):
             self.body.addLayout(part)
         self.body.addWidget(self.board)
+        self.coverage = CoverageBoard()
+        self.coverage.touchpoint.connect(self.change_touchpoint)
+        self.coverage.gap.connect(self._fill_gap)
+        self.coverage.area.connect(self._fill_area)
+        self.body.addWidget(self.coverage)
         self.body.addLayout(self._below)
         self.body.addStretch(1)
 
@@ -88,24 +102,31 @@ class MapPage(Page):
             clear(layout)
         if view.score is not None:
             self._summary.addWidget(self._figures(view))
-            figure = FigureView(curve_of(view))
-            figure.chosen.connect(self._find_card)
-            self._curve.addWidget(frame("card", column(figure, margins=(16, 12, 16, 10))))
-        self.board.show_columns(view.columns)
-        self._lists(view)
+        covering = self._shown.value() == "coverage"
+        self.board.setVisible(not covering)
+        self.coverage.setVisible(covering)
+        if covering:
+            self.coverage.show_view(self.state.services.clients.coverage(view.client.id, view.wave))
+        else:
+            self._way(view)
 
     def add_touchpoint(self) -> None:
         """Ask for a new touchpoint and put it on the map."""
         view = self._known()
-        if not view.columns:
+        if view.columns:
+            self._ask_for(self._fresh(view.columns[0].stage))
+        else:
             self.add_stage()
-            return
-        stages = tuple(part.stage for part in view.columns)
-        fresh = Touchpoint(new_id(), view.client.id, stages[0].id, "", position=view.touchpoints)
-        library = self.state.services.checklists.library()
-        answer = TouchpointSheet.change(self, fresh, stages, library, known=False)
-        if answer is not None:
-            self._save(answer[1])
+
+    def add_from_inventory(self) -> None:
+        """Ask which touchpoints of an industry's inventory to put on the map."""
+        clients, client_id = self.state.services.clients, self._known().client.id
+        inventory = partial(clients.inventory, client_id=client_id)
+        wanted = InventorySheet.choose(self, clients.starters(), inventory)
+        if wanted is not None:
+            told = words.plural(len(wanted[1]), self.tr("touchpoint"), self.tr("touchpoints"))
+            text = self.tr("{} added to the map.").format(told)
+            self.state.act(partial(clients.add_from_starter, client_id, *wanted), undoable=text)
 
     def change_touchpoint(self, touchpoint: Touchpoint) -> None:
         """Ask what is to change at a touchpoint."""
@@ -182,6 +203,39 @@ class MapPage(Page):
         line.addWidget(ScoreDial(view.score, view.band, 64))
         line.addLayout(column(label(self.tr("Overall score"), "h3"), notes, spacing=6), 1)
         return frame("card", line)
+
+    def _way(self, view: MapView) -> None:
+        """Show the stages with their touchpoints, and what hangs on them."""
+        if view.score is not None:
+            figure = FigureView(curve_of(view))
+            figure.chosen.connect(self._find_card)
+            self._curve.addWidget(frame("card", column(figure, margins=(16, 12, 16, 10))))
+        self.board.show_columns(view.columns)
+        self._lists(view)
+
+    def _fresh(self, stage: Stage) -> Touchpoint:
+        view = self._known()
+        return Touchpoint(new_id(), view.client.id, stage.id, "", position=view.touchpoints)
+
+    def _ask_for(self, fresh: Touchpoint) -> None:
+        stages = tuple(part.stage for part in self._known().columns)
+        library = self.state.services.checklists.library()
+        answer = TouchpointSheet.change(self, fresh, stages, library, known=False)
+        if answer is not None:
+            self._save(answer[1])
+
+    def _fill_gap(self, stage: Stage, channel: Channel) -> None:
+        self._ask_for(replace(self._fresh(stage), channel=channel))
+
+    def _fill_area(self, area: Area) -> None:
+        """Ask for a touchpoint of an area that the map forgot; it most often comes last on the way."""
+        columns = self._known().columns
+        if not columns:
+            self.add_stage()
+            return
+        channel = next(iter(area.channels), Channel.DOCUMENT)
+        fresh = self._fresh(columns[-1].stage)
+        self._ask_for(replace(fresh, channel=channel, checklist=area.checklist))
 
     def _lists(self, view: MapView) -> None:
         bad = tuple(spot for spot in view.hot_spots if not spot.good)
