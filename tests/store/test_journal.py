@@ -246,6 +246,22 @@ def test_verify_notices_events_that_are_missing(database: Database, here: World)
     assert "1 events of device" in problems
 
 
+def test_changes_of_one_answer_are_taken_back_one_after_the_other(database: Database, here: World) -> None:
+    told = ("1", "2", "3")
+    for value in told:
+        put(database, here.answer(value=value), "answer", here.visit.id)
+    seen = []
+    for _ in told:
+        undo(database, here.visit.id)
+        seen.append(answers(database, here))
+    for _ in told:
+        redo(database, here.visit.id)
+        seen.append(answers(database, here))
+    key = here.answer().key
+    assert seen == [{key: "2"}, {key: "1"}, {}, {key: "1"}, {key: "2"}, {key: "3"}]
+    assert database.verify() == []
+
+
 KEYS = st.sampled_from(["/data/a", "/data/b", "/data/c"])
 VALUES = st.sampled_from(["", "1", "2", "yes"])
 
@@ -323,7 +339,7 @@ class Desk(RuleBasedStateMachine):
 
 TestDesk = Desk.TestCase
 TestDesk.settings = settings(
-    max_examples=15, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=30, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
 )
 
 

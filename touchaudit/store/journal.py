@@ -222,7 +222,7 @@ def _before(connection: Connection, kind: Kind, row: Stored, events: Sequence[An
     for event in reversed(events):
         if event.field == CREATED:
             removed = True
-        elif heads.get(event.field, row.heads_of(event.field)) == [event.id]:
+        elif _holds(connection, event, heads.get(event.field) or row.heads_of(event.field)):
             heads[event.field] = event.parents
             old = _value_before(connection, kind, event)
             if event.field == REMOVED:
@@ -230,6 +230,29 @@ def _before(connection: Connection, kind: Kind, row: Stored, events: Sequence[An
             else:
                 value = replace(value, **{event.field: old})
     return Stored(value, removed, row.heads)
+
+
+def _holds(connection: Connection, event: Any, heads: Sequence[str]) -> bool:
+    """Return whether a field still has the value that an event gave it."""
+    return heads == [event.id] or _in_effect(connection, heads) == _in_effect(connection, [event.id])
+
+
+def _in_effect(connection: Connection, heads: Sequence[str]) -> list[str]:
+    """Return the events whose values hold: what an undo wrote stands for what was there before.
+
+    So several changes of one field can be taken back, one after the other.
+    """
+    found = connection.execute(select(EventRow.__table__).where(EventRow.id.in_(heads))).all()
+    if len(found) != 1 or found[0].undoes is None:
+        return list(heads)
+    (head,) = found
+    undone = connection.execute(
+        select(EventRow.parents)
+        .where(*of_gesture(head.undoes), EventRow.table == head.table, EventRow.row == head.row)
+        .where(EventRow.field.in_((head.field, CREATED)))
+        .order_by(EventRow.seq)
+    ).first()
+    return _in_effect(connection, undone.parents) if undone is not None else list(heads)
 
 
 def _value_before(connection: Connection, kind: Kind, event: Any) -> Any:
