@@ -23,6 +23,7 @@ from touchaudit.domain.client import (
     Touchpoint,
 )
 from touchaudit.domain.ids import new_id
+from touchaudit.domain.release import Amendment, Appeal, SignOff
 from touchaudit.domain.visit import (
     Action,
     Answer,
@@ -31,6 +32,8 @@ from touchaudit.domain.visit import (
     Lap,
     LapKind,
     Mark,
+    Moment,
+    MomentKind,
     Opportunity,
     RepeatInstance,
     Visit,
@@ -144,7 +147,11 @@ def _visit(database: Database, number: int, visit: Visit, touchpoint: Touchpoint
             marks='[{"kind":"blur","x1":0,"y1":0,"x2":2,"y2":2}]',
         ),
         Lap(new_id(), walk.id, "/data/q2", LapKind.START, START),
-        Opportunity(new_id(), visit.id, "No card offered", walk.id, "cross-sell", START),
+        Opportunity(new_id(), visit.id, "No card offered", walk.id, "cross-sell", START, "often"),
+        Moment(new_id(), visit.id, walk.id, MomentKind.REPEATED, START),
+        SignOff(new_id(), visit.id, "Bea", "auditor", START, ((0.1, 0.2, 0.4, 0.3),)),
+        Appeal(new_id(), visit.id, walk.id, "/data/q3", "Manager", "We did ask", START),
+        Amendment(new_id(), visit.id, "A wrong tap", "Bea", START, START),
     )
     for value in extras:
         with database.transaction() as session:

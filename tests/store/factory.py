@@ -20,6 +20,7 @@ from touchaudit.domain.client import (
     Touchpoint,
 )
 from touchaudit.domain.ids import new_id
+from touchaudit.domain.release import Amendment, Appeal, Outcome, SignOff
 from touchaudit.domain.visit import (
     Action,
     Answer,
@@ -28,6 +29,8 @@ from touchaudit.domain.visit import (
     Lap,
     LapKind,
     Mark,
+    Moment,
+    MomentKind,
     Opportunity,
     RepeatInstance,
     Visit,
@@ -88,7 +91,9 @@ class World:
                 position=1,
             ),
             Lap(new_id(), walk, "/data/a", LapKind.STOP, NOON, "greeted"),
-            Opportunity(new_id(), self.visit.id, "No card offered", walk, "cross-sell", NOON),
+            Opportunity(
+                new_id(), self.visit.id, "No card offered", walk, "cross-sell", NOON, "often", "ef" * 32
+            ),
             Action(
                 new_id(),
                 self.client.id,
@@ -105,6 +110,16 @@ class World:
                 date(2026, 4, 30),
                 3,
             ),
+        )
+
+    def released(self) -> tuple[Any, ...]:
+        """One of everything that becomes of a visit, no field left at its default."""
+        visit, walk = self.visit.id, self.walk.id
+        return (
+            Moment(new_id(), visit, walk, MomentKind.MESSAGE, NOON, "sms", "Your parcel is near"),
+            SignOff(new_id(), visit, "Ann Auditor", "auditor", NOON, ((0.1, 0.2, 0.3, 0.25), (0.5, 0.1))),
+            Amendment(new_id(), visit, "A wrong tap", "Ed Editor", NOON, NOON + timedelta(hours=1)),
+            Appeal(new_id(), visit, walk, "/data/a", "Manager", "We did", NOON, Outcome.PARTLY, "Half", NOON),
         )
 
 

@@ -42,6 +42,13 @@ class LapKind(StrEnum):
     RESET = "reset"
 
 
+class MomentKind(StrEnum):
+    """What a moment of the walk is counted or kept for."""
+
+    REPEATED = "repeated"
+    MESSAGE = "message"
+
+
 class Horizon(StrEnum):
     """The lane of the road map that a card stands in."""
 
@@ -151,7 +158,10 @@ class Lap:
 
 @dataclass(frozen=True, slots=True)
 class Opportunity:
-    """A chance to sell, reassure or delight that nobody took, caught on any screen in one gesture."""
+    """A chance to sell, reassure or delight that nobody took, caught on any screen in one gesture.
+
+    ``frequency`` is "once", "often", "always" or "" where nobody said; ``photo`` the digest of a picture.
+    """
 
     id: str
     visit_id: str
@@ -159,6 +169,25 @@ class Opportunity:
     walk_id: str | None = None
     kind: str = ""
     noticed: datetime | None = None
+    frequency: str = ""
+    photo: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Something that happened on the way, whatever was being asked just then.
+
+    ``REPEATED``: the customer had to say again what was said before. ``MESSAGE``: a message that the business
+    sent or showed, through ``channel``, saying ``text``.
+    """
+
+    id: str
+    visit_id: str
+    walk_id: str
+    kind: MomentKind
+    at: datetime
+    channel: str = ""
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,7 +194,10 @@ def worth_keeping(times: Iterable[datetime], now: datetime) -> frozenset[datetim
 
 def _photos_in(path: Path, passphrase: str | None) -> tuple[str, ...]:
     with translated(), closing(sqlite.connect(path, passphrase)) as copy:
-        rows = copy.execute("SELECT digest, original FROM evidence")
+        rows = [
+            *copy.execute("SELECT digest, original FROM evidence"),
+            *copy.execute("SELECT photo FROM opportunity"),
+        ]
         return tuple(sorted({digest for row in rows for digest in row if digest}))
 
 

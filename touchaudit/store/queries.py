@@ -9,17 +9,20 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from itertools import chain
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, FromClause, Select, false, select
 from sqlalchemy.orm import Session
 
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
+from touchaudit.domain.release import Amendment, Appeal, SignOff
 from touchaudit.domain.visit import (
     Action,
     Answer,
     Evidence,
     Lap,
+    Moment,
     Opportunity,
     RepeatInstance,
     Visit,
@@ -27,6 +30,8 @@ from touchaudit.domain.visit import (
 )
 from touchaudit.store.ledger import connection_of, ledger_of
 from touchaudit.store.registry import Kind, kind_in, kind_of
+from touchaudit.store.release_tables import AmendmentRow, AppealRow, MomentRow, SignOffRow
+from touchaudit.store.revisions import Revision, ancestry, revisions
 from touchaudit.store.tables import (
     ActionRow,
     AnswerRow,
@@ -49,7 +54,7 @@ _RECENT = 500
 
 @dataclass(frozen=True, slots=True)
 class ClientRows:
-    """Everything of one client, read in a dozen queries however many visits there are."""
+    """Everything of one client, read in a few queries however many visits there are."""
 
     client: Client
     sites: tuple[Site, ...]
@@ -64,6 +69,11 @@ class ClientRows:
     laps: Mapping[str, tuple[Lap, ...]]
     opportunities: Mapping[str, tuple[Opportunity, ...]]
     actions: tuple[Action, ...]
+    moments: Mapping[str, tuple[Moment, ...]]
+    sign_offs: Mapping[str, tuple[SignOff, ...]]
+    amendments: Mapping[str, tuple[Amendment, ...]]
+    revisions: Mapping[str, tuple[Revision, ...]]
+    appeals: Mapping[str, tuple[Appeal, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +173,31 @@ def opportunities(session: Session, visit_id: str) -> tuple[Opportunity, ...]:
     return _read(session, Opportunity, OpportunityRow.visit_id == visit_id)
 
 
+def moments(session: Session, visit_id: str) -> tuple[Moment, ...]:
+    """Return what happened on the way of a visit, oldest first."""
+    return _read(session, Moment, MomentRow.visit_id == visit_id)
+
+
+def sign_offs(session: Session, visit_id: str) -> tuple[SignOff, ...]:
+    """Return the signatures under a visit, oldest first."""
+    return _read(session, SignOff, SignOffRow.visit_id == visit_id)
+
+
+def amendments(session: Session, visit_id: str) -> tuple[Amendment, ...]:
+    """Return the amendments of a visit, oldest first."""
+    return _read(session, Amendment, AmendmentRow.visit_id == visit_id)
+
+
+def appeals(session: Session, visit_id: str) -> tuple[Appeal, ...]:
+    """Return the appeals against answers of a visit, oldest first."""
+    return _read(session, Appeal, AppealRow.visit_id == visit_id)
+
+
+def appeal(session: Session, appeal_id: str) -> Appeal | None:
+    """Return one appeal."""
+    return _one(session, Appeal, appeal_id)
+
+
 def actions(session: Session, client_id: str) -> tuple[Action, ...]:
     """Return the cards on a client's road map, by position."""
     return _read(session, Action, ActionRow.client_id == client_id)
@@ -178,6 +213,7 @@ def client_rows(
     inside = [VisitRow.client_id == client_id]
     if visits is not None:
         inside.append(VisitRow.id.in_(visits))
+    amended = _grouped(_read(session, Amendment, *inside), "visit_id")
     return ClientRows(
         client=found,
         sites=sites(session, client_id),
@@ -195,6 +231,11 @@ def client_rows(
         laps=_grouped(_read(session, Lap, *inside), "walk_id"),
         opportunities=_grouped(_read(session, Opportunity, *inside), "visit_id"),
         actions=actions(session, client_id),
+        moments=_grouped(_read(session, Moment, *inside), "visit_id"),
+        sign_offs=_grouped(_read(session, SignOff, *inside), "visit_id"),
+        amendments=amended,
+        revisions={visit_id: revisions(session, visit_id) for visit_id in amended},
+        appeals=_grouped(_read(session, Appeal, *inside), "visit_id"),
     )
 
 
@@ -208,8 +249,12 @@ def last_walk(session: Session) -> Walk | None:
 
 
 def digests(session: Session) -> tuple[str, ...]:
-    """Name every file that evidence asks for, removed or not: what is shown, and photos before drawing."""
-    rows = connection_of(session).execute(select(EvidenceRow.digest, EvidenceRow.original))
+    """Name every file that is asked for, removed or not: what is shown, and photos before drawing."""
+    connection = connection_of(session)
+    rows = [
+        *connection.execute(select(EvidenceRow.digest, EvidenceRow.original)),
+        *connection.execute(select(OpportunityRow.photo)),
+    ]
     return tuple(sorted({digest for row in rows for digest in row if digest}))
 
 
@@ -217,14 +262,8 @@ def history(session: Session, walk_id: str, key: str) -> tuple[Change, ...]:
     """Return everything that was ever given to a question, oldest first."""
     ledger, connection, kind = ledger_of(session), connection_of(session), kind_of(Answer)
     row = ledger.stored(connection, kind, (walk_id, key))
-    wanted = {event for heads in row.heads.values() for event in heads} if row else set()
-    events: dict[str, Any] = {}
-    while wanted:
-        found = connection.execute(select(EventRow.__table__).where(EventRow.id.in_(wanted))).all()
-        events.update({event.id: event for event in found})
-        wanted = {parent for event in found for parent in event.parents} - events.keys()
-    ordered = sorted(events.values(), key=lambda event: (event.hlc, event.id))
-    return tuple(_change(kind, event) for event in ordered)
+    heads = chain.from_iterable(row.heads.values()) if row else ()
+    return tuple(_change(kind, event) for event in ancestry(connection, heads))
 
 
 def _change(kind: Kind, event: Any) -> Change:
@@ -290,6 +329,10 @@ _ORDER: Mapping[type, tuple[str, ...]] = {
     RepeatInstance: ("walk_id", "position", "key"),
     Lap: ("at", "id"),
     Opportunity: ("id",),
+    Moment: ("at", "id"),
+    SignOff: ("at", "id"),
+    Amendment: ("opened", "id"),
+    Appeal: ("raised", "id"),
 }
 
 

@@ -11,17 +11,19 @@ from typing import Any
 from sqlalchemy import Table
 
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
+from touchaudit.domain.release import Amendment, Appeal, SignOff
 from touchaudit.domain.visit import (
     Action,
     Answer,
     Evidence,
     Lap,
+    Moment,
     Opportunity,
     RepeatInstance,
     Visit,
     Walk,
 )
-from touchaudit.store import tables
+from touchaudit.store import release_tables, tables
 from touchaudit.store.codecs import Codec, codecs_of
 
 _DIVIDER = "/"
@@ -114,6 +116,10 @@ KINDS: tuple[Kind, ...] = (
     Kind(Evidence, tables.EvidenceRow, parents=("walk_id",)),
     Kind(Lap, tables.LapRow, parents=("walk_id",)),
     Kind(Opportunity, tables.OpportunityRow, parents=("visit_id",)),
+    Kind(Moment, release_tables.MomentRow, parents=("visit_id", "walk_id")),
+    Kind(SignOff, release_tables.SignOffRow, parents=("visit_id",)),
+    Kind(Amendment, release_tables.AmendmentRow, parents=("visit_id",)),
+    Kind(Appeal, release_tables.AppealRow, parents=("visit_id", "walk_id")),
     Kind(Action, tables.ActionRow, parents=("client_id",)),
 )
 """Every kind of value that the journal keeps; parents stand before their children."""

@@ -94,11 +94,13 @@ _NAMES = {
 }
 
 
-def _parent(column: str) -> Any:
+def parent(column: str) -> Any:
+    """Return a column that names a row of another table, checked at commit."""
     return mapped_column(ForeignKey(column, deferrable=True, initially="DEFERRED"))
 
 
-def _listed_parent(column: str) -> Any:
+def listed_parent(column: str) -> Any:
+    """Return such a column under whose value rows are listed."""
     return mapped_column(ForeignKey(column, deferrable=True, initially="DEFERRED"), index=True)
 
 
@@ -157,7 +159,7 @@ class SiteRow(Projection, Row):
     __tablename__ = "site"
 
     id: Mapped[str] = mapped_column(primary_key=True)
-    client_id: Mapped[str] = _listed_parent("client.id")
+    client_id: Mapped[str] = listed_parent("client.id")
     name: Mapped[str]
     address: Mapped[str]
     position: Mapped[int]
@@ -169,7 +171,7 @@ class PersonaRow(Projection, Row):
     __tablename__ = "persona"
 
     id: Mapped[str] = mapped_column(primary_key=True)
-    client_id: Mapped[str] = _listed_parent("client.id")
+    client_id: Mapped[str] = listed_parent("client.id")
     name: Mapped[str]
     scenario: Mapped[str]
     channels: Mapped[tuple[Channel, ...]]
@@ -182,7 +184,7 @@ class StageRow(Projection, Row):
     __tablename__ = "stage"
 
     id: Mapped[str] = mapped_column(primary_key=True)
-    client_id: Mapped[str] = _listed_parent("client.id")
+    client_id: Mapped[str] = listed_parent("client.id")
     name: Mapped[str]
     phase: Mapped[Phase]
     position: Mapped[int]
@@ -194,8 +196,8 @@ class TouchpointRow(Projection, Row):
     __tablename__ = "touchpoint"
 
     id: Mapped[str] = mapped_column(primary_key=True)
-    client_id: Mapped[str] = _listed_parent("client.id")
-    stage_id: Mapped[str] = _parent("stage.id")
+    client_id: Mapped[str] = listed_parent("client.id")
+    stage_id: Mapped[str] = parent("stage.id")
     name: Mapped[str]
     channel: Mapped[Channel]
     criticality: Mapped[int]
@@ -233,12 +235,12 @@ class VisitRow(Projection, Row):
     __tablename__ = "visit"
 
     id: Mapped[str] = mapped_column(primary_key=True)
-    client_id: Mapped[str] = _listed_parent("client.id")
+    client_id: Mapped[str] = listed_parent("client.id")
     title: Mapped[str]
     on: Mapped[date]
     wave: Mapped[int]
-    site_id: Mapped[str | None] = _parent("site.id")
-    persona_id: Mapped[str | None] = _parent("persona.id")
+    site_id: Mapped[str | None] = parent("site.id")
+    persona_id: Mapped[str | None] = parent("persona.id")
     auditor: Mapped[str]
     state: Mapped[VisitState]
     note: Mapped[str]
@@ -250,9 +252,9 @@ class WalkRow(Projection, Row):
     __tablename__ = "walk"
 
     id: Mapped[str] = mapped_column(primary_key=True)
-    visit_id: Mapped[str] = _listed_parent("visit.id")
-    touchpoint_id: Mapped[str] = _parent("touchpoint.id")
-    checklist: Mapped[str] = _parent("checklist.hash")
+    visit_id: Mapped[str] = listed_parent("visit.id")
+    touchpoint_id: Mapped[str] = parent("touchpoint.id")
+    checklist: Mapped[str] = parent("checklist.hash")
     position: Mapped[int]
     started: Mapped[datetime | None]
     finished: Mapped[datetime | None]
@@ -296,7 +298,7 @@ class EvidenceRow(Projection, Row):
     __tablename__ = "evidence"
 
     id: Mapped[str] = mapped_column(primary_key=True)
-    walk_id: Mapped[str] = _listed_parent("walk.id")
+    walk_id: Mapped[str] = listed_parent("walk.id")
     key: Mapped[str]
     digest: Mapped[str]
     kind: Mapped[EvidenceKind]
@@ -316,7 +318,7 @@ class LapRow(Projection, Row):
     __tablename__ = "lap"
 
     id: Mapped[str] = mapped_column(primary_key=True)
-    walk_id: Mapped[str] = _listed_parent("walk.id")
+    walk_id: Mapped[str] = listed_parent("walk.id")
     key: Mapped[str]
     kind: Mapped[LapKind]
     at: Mapped[datetime]
@@ -329,11 +331,13 @@ class OpportunityRow(Projection, Row):
     __tablename__ = "opportunity"
 
     id: Mapped[str] = mapped_column(primary_key=True)
-    visit_id: Mapped[str] = _listed_parent("visit.id")
+    visit_id: Mapped[str] = listed_parent("visit.id")
     text: Mapped[str]
-    walk_id: Mapped[str | None] = _parent("walk.id")
+    walk_id: Mapped[str | None] = parent("walk.id")
     kind: Mapped[str]
     noticed: Mapped[datetime | None]
+    frequency: Mapped[str]
+    photo: Mapped[str]
 
 
 class ActionRow(Projection, Row):
@@ -342,10 +346,10 @@ class ActionRow(Projection, Row):
     __tablename__ = "action"
 
     id: Mapped[str] = mapped_column(primary_key=True)
-    client_id: Mapped[str] = _listed_parent("client.id")
+    client_id: Mapped[str] = listed_parent("client.id")
     title: Mapped[str]
     horizon: Mapped[Horizon]
-    touchpoint_id: Mapped[str | None] = _parent("touchpoint.id")
+    touchpoint_id: Mapped[str | None] = parent("touchpoint.id")
     question: Mapped[str]
     detail: Mapped[str]
     owner_role: Mapped[str]

@@ -22,6 +22,7 @@ def upgrade() -> None:
     _clients()
     _visits()
     _walks()
+    _release()
 
 
 def _settings_and_events() -> None:
@@ -158,7 +159,38 @@ def _walks() -> None:
             _text("walk_id", nullable=True),
             _text("kind"),
             _time("noticed", nullable=True),
+            *map(_text, ("frequency", "photo")),
             _parent("opportunity", "walk_id", "walk.id"),
+        ],
+        listed="visit",
+    )
+    _projection(
+        "moment",
+        [
+            *map(_text, ("walk_id", "kind")),
+            _time("at"),
+            *map(_text, ("channel", "text")),
+            _parent("moment", "walk_id", "walk.id"),
+        ],
+        listed="visit",
+    )
+
+
+def _release() -> None:
+    _projection("sign_off", [*map(_text, ("name", "role")), _time("at"), _text("strokes")], listed="visit")
+    _projection(
+        "amendment",
+        [*map(_text, ("reason", "by")), _time("opened"), _time("closed", nullable=True)],
+        listed="visit",
+    )
+    _projection(
+        "appeal",
+        [
+            *map(_text, ("walk_id", "key", "by", "reason")),
+            _time("raised"),
+            *map(_text, ("outcome", "answer")),
+            _time("settled", nullable=True),
+            _parent("appeal", "walk_id", "walk.id"),
         ],
         listed="visit",
     )
