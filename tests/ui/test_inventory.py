@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.ui.conftest import meanwhile, names, press, settle, texts
+from tests.ui.test_accessibility import SIZES, faults_of
+from touchaudit.ui import style
 from touchaudit.ui.widgets.coverage_tile import CoverageTile
 
 
@@ -103,3 +107,17 @@ def test_the_map_turns_to_its_coverage_and_a_gap_is_filled_from_there(qtbot, des
     press(qtbot, page, "Show: Map")
     settle(qtbot)
     assert page.board.isVisible()
+
+
+@pytest.mark.parametrize(("size", "text_size"), [("small", 150), ("upright", 100)])
+def test_the_coverage_can_be_used_by_everybody(qtbot, qapp, open_desk, home, size, text_size):
+    style.apply(qapp, "dark", text_size)
+    desk = open_desk(home, size=SIZES[size])
+    page = desk.go("map")
+    press(qtbot, page, "Show: Coverage")
+    settle(qtbot)
+    faults = faults_of(desk.window)
+    wide = desk.window.width()
+    style.apply(qapp, "light", 100)
+    assert not faults, "\n".join(faults)
+    assert wide == SIZES[size][0]
