@@ -15,18 +15,10 @@ from touchaudit.reports.document import render
 from touchaudit.reports.model import EVERY_PART, Report, ReportOptions
 
 from . import factory
+from .checks import assert_archival, assert_marked, flat, pages
 from .conftest import Build
 
 REFERENCE = Path(__file__).parent.parent / "reference"
-SHOWS = {"Tj", "TJ", "'", '"', "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "Do", "sh", "BI", "EI"}
-
-
-def pages(data: bytes) -> list[str]:
-    return [page.extract_text() for page in PdfReader(BytesIO(data)).pages]
-
-
-def flat(data: bytes) -> str:
-    return " ".join(" ".join(pages(data)).split())
 
 
 def test_the_report_holds_what_the_client_was_promised(pdf: bytes, report: Report) -> None:
@@ -107,34 +99,14 @@ def test_all_fonts_are_embedded(pdf: bytes) -> None:
 
 
 def test_everything_shown_is_marked_and_belongs_to_the_tree(pdf: bytes) -> None:
-    with pikepdf.open(BytesIO(pdf)) as document:
-        owners = dict(zip(*[iter(document.Root.StructTreeRoot.ParentTree.Nums)] * 2, strict=True))  # type: ignore[call-overload]
-        for page in document.pages:
-            depth, marks = 0, []
-            for operands, operator in pikepdf.parse_content_stream(page):
-                if str(operator) in ("BDC", "BMC"):
-                    depth += 1
-                    if len(operands) > 1 and "/MCID" in operands[1]:
-                        marks.append(int(operands[1].MCID))
-                elif str(operator) == "EMC":
-                    depth -= 1
-                elif str(operator) in SHOWS:
-                    assert depth == 1, operator
-            assert depth == 0
-            parents = owners[int(page.obj.StructParents)]
-            assert marks == list(range(len(parents)))
-            assert all(parent.S is not None for parent in parents)
+    assert_marked(pdf)
 
 
 def test_the_file_says_what_it_is(pdf: bytes, report: Report) -> None:
+    assert_archival(pdf)
     with pikepdf.open(BytesIO(pdf)) as document:
-        assert document.Root.OutputIntents[0].S == "/GTS_PDFA1"
-        assert document.Root.MarkInfo.Marked
         assert str(document.Root.Lang) == "en-GB"
         with document.open_metadata() as metadata:
-            assert metadata["pdfaid:part"] == "3"
-            assert metadata["pdfaid:conformance"] == "A"
-            assert metadata["pdfuaid:part"] == "1"
             assert metadata["dc:title"] == report.cover.title
         assert document.attachments["answers.json"].get_file().read_bytes() == report.attachment
         assert document.Root.AF[0].AFRelationship == "/Data"

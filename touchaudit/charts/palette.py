@@ -74,3 +74,15 @@ def mix(first: str, second: str, share: float) -> str:
     """Return the colour that lies ``share`` (0–1) of the way from one colour to another, in sRGB."""
     ends = zip(bytes.fromhex(first[1:]), bytes.fromhex(second[1:]), strict=True)
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in ends)
+
+
+def contrast(first: str, second: str) -> float:
+    """Return how well two colours are told apart, 1 to 21 (WCAG 2.2: relative luminance, contrast ratio)."""
+    low, high = sorted((_luminance(first), _luminance(second)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    shares = [part / 255 for part in bytes.fromhex(colour[1:])]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in shares]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

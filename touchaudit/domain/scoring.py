@@ -53,7 +53,8 @@ class SectionScore:
     """Score of one section, 0–100; None where nothing in it counts.
 
     ``uncapped`` is the figure before the bonus cap at 100; ``lowest`` and ``highest`` are the draft range
-    while answers are missing; ``weight`` is what the section counts in its walk.
+    while answers are missing; ``weight`` is what the section counts in its walk, ``pooled`` where that is
+    the sum of its items' weights.
     """
 
     section: str
@@ -62,6 +63,7 @@ class SectionScore:
     lowest: float | None
     highest: float | None
     weight: float
+    pooled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +171,7 @@ def score_section(section: str, items: Iterable[Item], weight: float | None = No
         lowest=capped(percentage(sums.earned, sums.whole)),
         highest=capped(percentage(sums.earned + sums.missing, sums.whole)),
         weight=sums.possible if weight is None else weight,
+        pooled=weight is None,
     )
 
 

@@ -7,10 +7,13 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from touchaudit.domain.discretion import staff_safe
 from touchaudit.domain.record import ClientRecord
+from touchaudit.reports.brand import branded, logo_picture
 from touchaudit.reports.content.answers import appendix, attachment
 from touchaudit.reports.content.chapters import chapters
-from touchaudit.reports.content.context import days, gather, short
+from touchaudit.reports.content.context import Context, days, gather, short
+from touchaudit.reports.content.department import department
 from touchaudit.reports.content.hot import hot_part
 from touchaudit.reports.content.journey import journey_part
 from touchaudit.reports.content.method import method
@@ -18,6 +21,7 @@ from touchaudit.reports.content.plan import road_map
 from touchaudit.reports.content.priorities import priorities
 from touchaudit.reports.content.summary import KICKER, cover, summary
 from touchaudit.reports.content.trend import trend
+from touchaudit.reports.editions import Edition, edition_of, paper_of, parts_of
 from touchaudit.reports.model import Report, ReportOptions
 from touchaudit.reports.sections import wanted
 
@@ -29,11 +33,17 @@ def build_report(
     photo_path: Callable[[str], Path],
     made: datetime,
 ) -> Report:
-    """Write the report of one wave.
+    """Write the report of one wave in one edition.
 
     ``photo_path`` leads from a photo's digest to its file, which may be gone; ``made`` is aware and is
     printed in the file's metadata, so that the same input gives the same report.
+
+    Raises:
+        ReportError: There is no such edition or paper, or the logo can't be read.
     """
+    edition = edition_of(options)
+    if edition.staff_safe or options.staff_safe:
+        record = staff_safe(record)
     context = gather(record, wave, options, photo_path, made)
     when = f" · {days(visit.visit.on for visit in context.visits)}" if context.visits else ""
     report = Report(
@@ -42,11 +52,11 @@ def build_report(
         footer=f"{short(record.client.name, 60)} · {KICKER} · wave {wave}{when}",
         made=made,
         bands=record.client.bands,
-        parts=options.parts,
+        parts=parts_of(options, edition),
         cover=cover(context),
         index=tuple(context.listed(figures) for figures in context.figures.touchpoints),
         summary=summary(context),
-        journey=journey_part(context),
+        journey=journey_part(context, poster="poster" in edition.parts),
         priorities=priorities(context),
         hot_spots=hot_part(context),
         chapters=chapters(context),
@@ -54,7 +64,26 @@ def build_report(
         trend=trend(context),
         method=method(context),
         appendix=appendix(context),
-        attachment=attachment(context),
+        attachment=attachment(context) if "appendix" in edition.parts else b"",
+        department=department(context) if edition.department else None,
     )
+    report = _looked(report, context, edition)
     printed = tuple((section.key, section.title) for section in wanted(report))
     return replace(report, contents=printed)
+
+
+def _looked(report: Report, context: Context, edition: Edition) -> Report:
+    """Return the report on its paper, with the client's brand, stamped as the edition it is."""
+    options = context.options
+    palette, warnings = branded(options.brand)
+    stamp = " · ".join(part for part in (report.cover.stamp, edition.stamp) if part)
+    return replace(
+        report,
+        page=paper_of(options, edition),
+        palette=palette,
+        warnings=warnings,
+        brief=edition.brief,
+        cover=replace(report.cover, stamp=stamp),
+        logo=logo_picture(options.brand.logo) if options.brand.logo else b"",
+        logo_alt=f"Logo of {context.record.client.name}",
+    )

@@ -14,10 +14,11 @@ from touchaudit.charts.shapes import Role
 from touchaudit.reports.finish import About, Attachment, finish
 from touchaudit.reports.flowables import clean
 from touchaudit.reports.model import Report
+from touchaudit.reports.page import Page
 from touchaudit.reports.paint import colour
 from touchaudit.reports.sections import wanted
 from touchaudit.reports.tagging import TagCanvas
-from touchaudit.reports.theme import BOTTOM, DEPTH, FOOTER, HEIGHT, MARGIN, TEXT, WIDTH, use_fonts
+from touchaudit.reports.theme import use_fonts
 
 ANSWERS = "answers.json"
 
@@ -34,14 +35,14 @@ def render(report: Report, *, progress: Callable[[float], None] | None = None) -
     blocks = _blocks(report)
 
     def canvas(*args: Any, **more: Any) -> TagCanvas:
-        canvases.append(TagCanvas(*args, **_known(more)))
+        canvases.append(TagCanvas(*args, palette=report.palette, **_known(more)))
         return canvases[-1]
 
     document = _Document(target, report, _steps(told, len(blocks)))
     document.build(blocks, canvasmaker=canvas)
     about = About(report.cover.title, report.author, report.language, report.made)
     answers = Attachment(ANSWERS, "application/json", report.attachment, "Every answer of this wave")
-    done = finish(target.getvalue(), canvases[0], about, (answers,))
+    done = finish(target.getvalue(), canvases[0], about, (answers,) if report.attachment else ())
     told(1.0)
     return done
 
@@ -81,13 +82,14 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
     """The report's pages: the cover without a foot, all others with one."""
 
     def __init__(self, target: BytesIO, report: Report, step: Callable[[], None]) -> None:
-        super().__init__(target, pagesize=(WIDTH, HEIGHT), lang=report.language)
+        super().__init__(target, pagesize=(report.page.width, report.page.height), lang=report.language)
         self._footer = clean(report.footer, 160)
+        self._page = page = report.page
         self._step = step
         self.addPageTemplates(
             [
-                PageTemplate("art", [_frame()]),
-                PageTemplate("page", [_frame()], onPage=self._foot),
+                PageTemplate("art", [_frame(page)]),
+                PageTemplate("page", [_frame(page)], onPage=self._foot),
             ]
         )
         first = next(iter(wanted(report)), None)
@@ -101,18 +103,20 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
 
     def _foot(self, canvas: TagCanvas, document: Any) -> None:
         del document
+        page, low = self._page, self._page.foot
+        right = page.width - page.margin
         with canvas.artifact("Pagination"):
             canvas.setStrokeColor(colour(PAPER.hairline))
             canvas.setLineWidth(0.5)
             canvas.setDash([])
-            canvas.line(MARGIN, FOOTER + 12, WIDTH - MARGIN, FOOTER + 12)
+            canvas.line(page.margin, low + 12, right, low + 12)
             canvas.setFillColor(colour(PAPER.grey))
             canvas.setFont(FACES[Role.TEXT].name, 7.2)
-            canvas.drawString(MARGIN, FOOTER, fit(self._footer, Role.TEXT, 7.2, TEXT - 40))
+            canvas.drawString(page.margin, low, fit(self._footer, Role.TEXT, 7.2, page.text - 40))
             canvas.setFillColor(colour(PAPER.ink))
             canvas.setFont(FACES[Role.FIGURES_STRONG].name, 8)
-            canvas.drawRightString(WIDTH - MARGIN, FOOTER, str(canvas.page + 1))
+            canvas.drawRightString(right, low, str(canvas.page + 1))
 
 
-def _frame() -> Frame:
-    return Frame(MARGIN, BOTTOM, TEXT, DEPTH, 0, 0, 0, 0)
+def _frame(page: Page) -> Frame:
+    return Frame(page.margin, page.bottom, page.text, page.depth, 0, 0, 0, 0)

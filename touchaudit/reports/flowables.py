@@ -14,9 +14,10 @@ from reportlab.platypus import Flowable, Paragraph
 from touchaudit.charts.fonts import FACES
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Figure, Role
+from touchaudit.reports.page import Page
 from touchaudit.reports.paint import colour, paint
 from touchaudit.reports.tagging import Node
-from touchaudit.reports.theme import DEPTH, LONGEST, TEXT, styles
+from touchaudit.reports.theme import LONGEST, styles
 
 # Control characters, lone surrogates and what steers the direction of writing have no place in a font.
 _UNPRINTABLE = dict.fromkeys(
@@ -30,10 +31,11 @@ def clean(text: str, longest: int = LONGEST) -> str:
     return flat if len(flat) <= longest else flat[: longest - 1].rstrip() + "…"
 
 
-def needed(blocks: Sequence[Any]) -> float:
+def needed(blocks: Sequence[Any], page: Page) -> float:
     """Return the height that blocks take on a page, the space around each of them included."""
     heights = (
-        block.getSpaceBefore() + block.wrap(TEXT, DEPTH)[1] + block.getSpaceAfter() for block in blocks
+        block.getSpaceBefore() + block.wrap(page.text, page.depth)[1] + block.getSpaceAfter()
+        for block in blocks
     )
     return float(sum(heights))
 
@@ -79,9 +81,9 @@ class Title(Para):
 
 
 class Kicker(Flowable):  # type: ignore[misc]
-    """The small spaced capitals above a title."""
+    """The small spaced capitals above a title, in the accent where no tint is named."""
 
-    def __init__(self, text: str, tint: str = PAPER.rust, *, after: float = 7.0) -> None:
+    def __init__(self, text: str, tint: str = "", *, after: float = 7.0) -> None:
         super().__init__()
         self._text = clean(text, 80).upper()
         self._tint = tint
@@ -100,7 +102,7 @@ class Kicker(Flowable):  # type: ignore[misc]
         with canvas.content(canvas.parent.add("P")):
             text = canvas.beginText(0, self._after + 1)
             text.setFont(FACES[Role.STRONG].name, 7.5)
-            text.setFillColor(colour(self._tint))
+            text.setFillColor(colour(self._tint or canvas.palette.rust))
             text.setCharSpace(0.55)
             text.textOut(self._text)
             text.setCharSpace(0)
@@ -124,8 +126,7 @@ class Drawn(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw the shapes as one figure."""
         canvas = self.canv
-        x, y = canvas.absolutePosition(0, 0)
-        box = (x, y, x + self.width, y + self.height)
+        box = (*canvas.absolutePosition(0, 0), *canvas.absolutePosition(self.width, self.height))
         with canvas.content(canvas.parent.add("Figure", alt=self._figure.alt, box=box)):
             paint(canvas, self._figure, 0, 0)
 
@@ -225,9 +226,30 @@ class Panel(Flowable):  # type: ignore[misc]
             canvas.setFillColor(colour(PAPER.pale))
             canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
             if self._edge:
-                canvas.setFillColor(colour(PAPER.rust))
+                canvas.setFillColor(colour(canvas.palette.rust))
                 canvas.rect(0, 0, 2, self.height, stroke=0, fill=1)
         self._stack.drawOn(canvas, self._pad, self.height - self._pad - self._stack.height)
+
+
+class Scaled(Flowable):  # type: ignore[misc]
+    """A stack set larger or smaller than it was measured, for paper that is read from further away."""
+
+    def __init__(self, stack: Stack, factor: float) -> None:
+        super().__init__()
+        self._stack, self._factor = stack, factor
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Take the stack's size times the factor."""
+        inner = self._stack.wrap(wide / self._factor, high / self._factor)
+        self.width, self.height = inner[0] * self._factor, inner[1] * self._factor
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the stack through a lens."""
+        self.canv.saveState()
+        self.canv.scale(self._factor, self._factor)
+        self._stack.drawOn(self.canv, 0, 0)
+        self.canv.restoreState()
 
 
 class Headed(Flowable):  # type: ignore[misc]
@@ -307,7 +329,7 @@ class Numbered(Flowable):  # type: ignore[misc]
             y -= height
             item = items.add("LI")
             with canvas.content(item.add("Lbl")):
-                canvas.setFillColor(colour(PAPER.rust))
+                canvas.setFillColor(colour(canvas.palette.rust))
                 canvas.setFont(FACES[Role.DISPLAY].name, 17)
                 canvas.drawString(0, y + height - 14, str(number))
             with canvas.inside(item.add("LBody")):

@@ -15,8 +15,11 @@ from touchaudit.charts.dumbbell import Change
 from touchaudit.charts.grid import GridPoint
 from touchaudit.charts.heat import HeatTable
 from touchaudit.charts.journey import JourneyStage
+from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.steps import Step
 from touchaudit.domain.client import Band, Bands
+from touchaudit.reports.brand import Brand
+from touchaudit.reports.page import A4, Page
 
 EVERY_PART = (
     "cover",
@@ -38,7 +41,9 @@ class ReportOptions:
     """What the reader gets.
 
     ``title`` replaces the title drawn from the figures. ``staff_safe`` drops the auditor's name, photos and
-    times of day, by which people at work could be told. Times are printed in ``zone``.
+    times of day, by which people at work could be told. Times are printed in ``zone``. ``edition`` is a key
+    of ``editions.EDITIONS``; ``parts`` leaves parts of it out. ``department`` is the owner's role that the
+    edition for a department is made for. ``paper`` is a name in ``page.PAPER_SIZES``.
     """
 
     title: str = ""
@@ -48,6 +53,10 @@ class ReportOptions:
     staff_safe: bool = False
     zone: tzinfo = UTC
     language: str = "en-GB"
+    edition: str = "full"
+    department: str = ""
+    paper: str = A4.name
+    brand: Brand = field(default_factory=Brand)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,11 +252,12 @@ class PlanRow:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One horizon of the road map."""
+    """One horizon of the road map; ``left`` counts the rows that this edition leaves to the full one."""
 
     name: str
     note: str
     rows: tuple[PlanRow, ...]
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +280,30 @@ class RoadMap:
     steps: tuple[Step, ...]
     caption: str
     budgets: tuple[Budget, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DepartmentFinding:
+    """One finding that is a department's to mend."""
+
+    touchpoint: str
+    title: str
+    seen: str
+    change: str
+    effect: str
+    knockout: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Department:
+    """What one owner's role has to do: its changes, and the findings behind them."""
+
+    name: str
+    title: str
+    lead: str
+    lanes: tuple[Lane, ...]
+    findings: tuple[DepartmentFinding, ...]
+    more: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,7 +367,8 @@ class Report:
 
     ``footer`` stands on each page. ``attachment`` holds the answers as JSON; ``made`` is the moment the
     file says it was made at, and the only thing in it that is not data. ``contents`` holds key and title of
-    each part that is printed.
+    each part that is printed; ``warnings`` tell whoever made the report what could not be done as asked.
+    ``brief`` holds summary and road map to one page each. ``logo`` is a PNG.
     """
 
     language: str
@@ -355,6 +390,13 @@ class Report:
     appendix: tuple[AnswerTable, ...]
     attachment: bytes = field(repr=False, default=b"")
     contents: tuple[tuple[str, str], ...] = ()
+    department: Department | None = None
+    page: Page = A4
+    palette: Palette = PAPER
+    logo: bytes = field(repr=False, default=b"")
+    logo_alt: str = ""
+    brief: bool = False
+    warnings: tuple[str, ...] = ()
 
 
 def when(moment: datetime, zone: tzinfo) -> datetime:

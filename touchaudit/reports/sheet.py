@@ -181,7 +181,7 @@ class Sheet(Flowable):  # type: ignore[misc]
         with canvas.content(cell):
             name = clean(group.name, 90).upper()
             canvas.setFont(FACES[Role.STRONG].name, 7.5)
-            canvas.setFillColor(colour(PAPER.rust))
+            canvas.setFillColor(colour(canvas.palette.rust))
             canvas.drawString(8, y + PAD + 4, name + " ")
             canvas.setFont(FACES[Role.TEXT].name, 7.5)
             canvas.setFillColor(colour(PAPER.grey))

@@ -16,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from touchaudit.charts.fonts import FACES
+from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.shapes import Role
 
 
@@ -80,7 +81,8 @@ class _Spaced(PDFTextObject):  # type: ignore[misc]
 class TagCanvas(Canvas):  # type: ignore[misc]
     """ReportLab's canvas with a structure tree growing beside the pages."""
 
-    def __init__(self, *args: Any, **more: Any) -> None:
+    def __init__(self, *args: Any, palette: Palette = PAPER, **more: Any) -> None:
+        self.palette = palette
         self.root = Node("Document")
         self.parent = self.root
         self.marks: list[int] = []

@@ -1,7 +1,4 @@
-"""The look of the page: sizes, spacing, faces. Colours are the palette's.
-
-A4 with margins of 50 pt and twelve columns 12 pt apart; all lengths are points.
-"""
+"""The look of the text: faces, sizes, spacing. Colours are the palette's, room is the page's."""
 
 from __future__ import annotations
 
@@ -19,20 +16,8 @@ from touchaudit.charts.fonts import FACES
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Role
 
-WIDTH, HEIGHT = 595.28, 841.89
-MARGIN = 50.0
-GUTTER = 12.0
-BOTTOM = 58.0
-FOOTER = 33.0
-TEXT = WIDTH - 2 * MARGIN
-DEPTH = HEIGHT - MARGIN - BOTTOM
 LONGEST = 1200
 """Characters of one person's text that are printed; the rest is in the attached answers."""
-
-
-def columns(count: int) -> float:
-    """Return the width of so many of the page's twelve columns with the gutters between them."""
-    return (TEXT - 11 * GUTTER) / 12 * count + GUTTER * (count - 1)
 
 
 @cache

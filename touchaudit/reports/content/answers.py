@@ -79,7 +79,7 @@ def _visit(context: Context, visit: VisitRecord) -> dict[str, Any]:
         "score": visit.score.score,
         "walks": [_walk(context, walk) for walk in visit.walks],
     }
-    if not context.options.staff_safe:
+    if visit.visit.auditor:
         told["auditor"] = visit.visit.auditor
     return told
 
@@ -91,17 +91,18 @@ def _walk(context: Context, walk: WalkRecord) -> dict[str, Any]:
         "checklist": walk.checklist_title,
         "score": walk.score.score,
         "coverage": walk.score.coverage,
-        "answers": [_answer(context, question) for question in _shown(walk)],
+        "answers": [_answer(question) for question in _shown(walk)],
     }
 
 
-def _answer(context: Context, question: QuestionRecord) -> dict[str, Any]:
+def _answer(question: QuestionRecord) -> dict[str, Any]:
     told: dict[str, Any] = {"key": question.key, "question": question.label, "value": question.value}
     told |= {"answer": question.answer, "note": question.note, "reason": question.reason}
     if question.item is not None:
         told |= {"state": question.item.state.value, "score": question.item.fraction}
         told["weight"] = question.item.weight
-    if not context.options.staff_safe:
-        told["answered"] = question.answered.isoformat() if question.answered else None
+    if question.answered is not None:
+        told["answered"] = question.answered.isoformat()
+    if question.photos:
         told["photos"] = [photo.digest for photo in question.photos]
     return told

@@ -12,12 +12,7 @@ from touchaudit.reports.model import Photo, when
 
 
 def photos(context: Context, touchpoint_id: str, questions: Iterable[QuestionRecord]) -> Iterator[Photo]:
-    """Yield the photos of one touchpoint: those behind the given questions first, each file once.
-
-    A staff-safe report has none: faces can't be told from the file.
-    """
-    if context.options.staff_safe:
-        return
+    """Yield the photos of one touchpoint: those behind the given questions first, each file once."""
     walks = list(_walks(context, touchpoint_id))
     first = {evidence.id for question in questions for evidence in question.photos}
     found = [

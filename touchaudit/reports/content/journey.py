@@ -16,14 +16,15 @@ ABREAST = 15
 """Touchpoints that fit into one row of the curve with their names."""
 
 LOWS = 3
-ROOMY, TIGHT = 66, 42
+POSTER, ROOMY, TIGHT = 130, 66, 42
 """Characters of what customers think, do or feel in a stage; fewer where there are many stages."""
 
 
-def journey_part(context: Context) -> JourneyPart:
-    """Write the journey."""
+def journey_part(context: Context, *, poster: bool = False) -> JourneyPart:
+    """Write the journey; a poster has room to let customers finish their sentences."""
     lows = {figures.touchpoint.id for figures in _lowest(context)[:LOWS]}
     stages = [_stage(context, stage, lows) for stage in context.stages]
+    room = POSTER if poster else ROOMY if len(context.stages) <= 5 else TIGHT
     points = [point for stage in stages for point in stage.points]
     values = [v for p in points for v in (p.score, p.expectation, p.previous) if v is not None]
     expected = any(point.expectation is not None for point in points)
@@ -36,7 +37,7 @@ def journey_part(context: Context) -> JourneyPart:
             "Score by touchpoint, 0 to 100, in the order of the customer’s way."
             + (" Expectation was told on 1 to 7 and is drawn on the same height." if expected else "")
         ),
-        stories=tuple(_stories(context)),
+        stories=tuple(_stories(context, room)),
         memory=_memory(context),
     )
 
@@ -113,9 +114,8 @@ def _pieces(stage: JourneyStage) -> Iterator[JourneyStage]:
         yield JourneyStage(stage.name, stage.score, stage.band, stage.points[start : start + size])
 
 
-def _stories(context: Context) -> Iterator[StageStory]:
+def _stories(context: Context, room: int) -> Iterator[StageStory]:
     told = intentions(context.record, context.wave)
-    room = ROOMY if len(context.stages) <= 5 else TIGHT
     for stage in context.stages:
         ranked = sorted(
             stage.touchpoints, key=lambda figures: 101.0 if figures.score is None else figures.score

@@ -30,7 +30,7 @@ def _points(context: Context) -> Iterator[Point]:
     visits, figures, bands = context.visits, context.figures, context.record.client.bands
     if visits:
         who = sorted({visit.visit.auditor for visit in visits if visit.visit.auditor})
-        by = f" by {words.listing(who)}" if who and not context.options.staff_safe else ""
+        by = f" by {words.listing(who)}" if who else ""
         as_whom = sorted({visit.persona.name for visit in visits if visit.persona})
         played = f", in the role of {words.listing(as_whom)}" if as_whom else ""
         where = sorted({visit.site.name for visit in visits if visit.site})

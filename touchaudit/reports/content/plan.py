@@ -7,17 +7,14 @@ from dataclasses import dataclass
 
 from touchaudit.charts.steps import Step
 from touchaudit.domain import words
-from touchaudit.domain.roadmap import Finding, best_bundle
-from touchaudit.domain.visit import Action, Horizon
+from touchaudit.domain.plan import PlanLine, agreed, plan
+from touchaudit.domain.roadmap import best_bundle
+from touchaudit.domain.visit import Horizon
 from touchaudit.reports.content.context import Context, count, short
 from touchaudit.reports.model import Budget, Lane, PlanRow, RoadMap
 
-HORIZONS = (Horizon.NOW, Horizon.NEXT, Horizon.LATER)
 BUDGETS = (5, 10, 20)
 CANDIDATES = 120
-SUGGESTED = 8
-"""Findings that are suggested per lane where nobody has made a road map yet."""
-
 _MEANING = {
     Horizon.NOW: "knock-outs, and large gains for little effort",
     Horizon.NEXT: "large gains that take more effort",
@@ -35,27 +32,31 @@ class Planned:
     effort: float
 
 
+def lane_meaning(horizon: Horizon) -> str:
+    """Return what belongs into a lane."""
+    return _MEANING[horizon]
+
+
 def planned(context: Context) -> tuple[Planned, ...]:
     """Return the three lanes, from the cards of the road map or else from the findings."""
-    cards = [card for card in context.record.actions if card.horizon in HORIZONS]
-    if cards:
-        return tuple(_of_cards(context, horizon, cards) for horizon in HORIZONS)
-    return tuple(_of_findings(context, horizon) for horizon in HORIZONS)
+    return tuple(
+        Planned(lane.horizon, tuple(plan_row(context, line) for line in lane.lines), lane.gain, lane.effort)
+        for lane in plan(context.record, context.findings)
+    )
 
 
 def road_map(context: Context) -> RoadMap:
     """Write the road map."""
     lanes = planned(context)
-    agreed = any(card.horizon in HORIZONS for card in context.record.actions)
     steps = tuple(
         Step(words.horizon_word(lane.horizon), lane.gain, len(lane.rows)) for lane in lanes if lane.gain > 0
     )
     total = sum(lane.gain for lane in lanes)
     return RoadMap(
         title=_title(lanes),
-        lead=_lead(context, lanes, agreed=agreed),
+        lead=_lead(context, lanes, agreed=agreed(context.record)),
         lanes=tuple(
-            Lane(words.horizon_word(lane.horizon), _MEANING[lane.horizon], lane.rows)
+            Lane(words.horizon_word(lane.horizon), lane_meaning(lane.horizon), lane.rows)
             for lane in lanes
             if lane.rows
         ),
@@ -108,61 +109,26 @@ def _lead(context: Context, lanes: tuple[Planned, ...], *, agreed: bool) -> str:
     )
 
 
-def _of_cards(context: Context, horizon: Horizon, cards: Iterable[Action]) -> Planned:
-    known = {(finding.touchpoint.id, finding.question): finding for finding in context.findings}
-    lane = sorted(
-        (card for card in cards if card.horizon is horizon), key=lambda card: (card.position, card.id)
-    )
-    waiting = [card for card in lane if card.done is None]
-    met = [known.get((card.touchpoint_id or "", card.question)) for card in waiting]
-    return Planned(
-        horizon=horizon,
-        rows=tuple(
-            _card_row(context, card, known.get((card.touchpoint_id or "", card.question))) for card in lane
-        ),
-        gain=sum(finding.uplift for finding in dict.fromkeys(met) if finding is not None),
-        effort=sum(card.effort or 0.0 for card in waiting),
-    )
-
-
-def _card_row(context: Context, card: Action, finding: Finding | None) -> PlanRow:
-    number = context.numbers.get(card.touchpoint_id or "")
-    notes = []
-    if card.done is not None:
-        notes.append(f"Done {words.day(card.done)}.")
-    if card.moved:
-        notes.append("Moved by hand.")
-    effort = card.effort
+def plan_row(context: Context, line: PlanLine) -> PlanRow:
+    """Return one change as it is printed."""
+    number = context.numbers.get(line.touchpoint_id)
+    effort = "–" if line.effort is None else words.number(line.effort)
     return PlanRow(
-        title=card.title,
-        detail=card.detail,
+        title=short(line.title, 160),
+        detail=line.detail,
         touchpoint=str(number) if number else "all",
-        owner=card.owner_role or "–",
-        due=words.day(card.due) if card.due else "–",
-        effect=words.signed(finding.uplift) if finding is not None and card.done is None else "–",
-        effort=words.number(effort) if effort is not None else "–",
-        note=" ".join(notes),
+        owner=line.owner or "–",
+        due=words.day(line.due) if line.due else "–",
+        effect=words.signed(line.uplift) if line.uplift is not None else "–",
+        effort=("~" if line.effort_assumed else "") + effort,
+        note=" ".join(_notes(line)),
     )
 
 
-def _of_findings(context: Context, horizon: Horizon) -> Planned:
-    found = [finding for finding in context.findings if finding.horizon is horizon][:SUGGESTED]
-    return Planned(
-        horizon=horizon,
-        rows=tuple(_finding_row(context, finding) for finding in found),
-        gain=sum(finding.uplift for finding in found),
-        effort=sum(finding.effort for finding in found),
-    )
-
-
-def _finding_row(context: Context, finding: Finding) -> PlanRow:
-    return PlanRow(
-        title=short(finding.recommendation or finding.label, 160),
-        detail="",
-        touchpoint=str(context.numbers[finding.touchpoint.id]),
-        owner=finding.owner or "–",
-        due="–",
-        effect=words.signed(finding.uplift),
-        effort=("~" if finding.effort_assumed else "") + words.number(finding.effort),
-        note="Knock-out." if finding.knockout else "",
-    )
+def _notes(line: PlanLine) -> Iterator[str]:
+    if line.knockout:
+        yield "Knock-out."
+    if line.done is not None:
+        yield f"Done {words.day(line.done)}."
+    if line.moved:
+        yield "Moved by hand."

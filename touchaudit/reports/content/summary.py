@@ -34,13 +34,13 @@ def cover(context: Context) -> Cover:
     before = wave_before(context.record, context.wave)
     earlier = days(visit.visit.on for visit in context.record.in_wave(before)) if before is not None else ""
     against = f"compared with {earlier}" if earlier else "the first look"
-    town = (client.town,) if client.town else ()
+    town = (short(client.town),) if client.town else ()
     return Cover(
         kicker=KICKER,
         title=options.title or _cover_title(context),
         subtitle=f"How customers of {short(client.name, 70)} meet the company, and {what}",
         facts=(
-            Fact("Prepared for", (options.prepared_for or client.name, *town)),
+            Fact("Prepared for", (short(options.prepared_for or client.name, 90), *town)),
             Fact(
                 "Field work",
                 (

@@ -9,15 +9,7 @@ from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.reports.flowables import Begin, Headed, Kicker, Para, Title
 from touchaudit.reports.model import AnswerTable, Report
 from touchaudit.reports.sheet import Cell, Column, Sheet
-from touchaudit.reports.theme import TEXT, styles
-
-LAYOUT = (
-    Column("No.", 24.0),
-    Column("Question", 184.0),
-    Column("Answer", 108.0),
-    Column("Score", 46.0, Anchor.END),
-    Column("Note", TEXT - 362.0),
-)
+from touchaudit.reports.theme import styles
 
 
 def blocks(report: Report) -> list[Any]:
@@ -28,11 +20,18 @@ def blocks(report: Report) -> list[Any]:
         Title("Every answer, in the order it was asked", styles().title),
     ]
     for table in report.appendix:
-        done += _table(table)
+        done += _table(table, report.page.text)
     return done
 
 
-def _table(table: AnswerTable) -> list[Any]:
+def _table(table: AnswerTable, wide: float) -> list[Any]:
+    layout = (
+        Column("No.", 24.0),
+        Column("Question", 184.0),
+        Column("Answer", 108.0),
+        Column("Score", 46.0, Anchor.END),
+        Column("Note", wide - 362.0),
+    )
     rows = [
         (
             Cell(str(row.number), tint=PAPER.grey),
@@ -44,4 +43,4 @@ def _table(table: AnswerTable) -> list[Any]:
         for row in table.rows
     ]
     heads = [Para(table.name, styles().second), Para(table.note, styles().under)]
-    return [Headed(heads, Sheet(LAYOUT, rows))] if rows else heads
+    return [Headed(heads, Sheet(layout, rows))] if rows else heads

@@ -13,9 +13,10 @@ from touchaudit.domain import words
 from touchaudit.domain.client import Band
 from touchaudit.reports.flowables import Begin, Columns, Kicker, Panel, Para, Stack, clean
 from touchaudit.reports.model import Listed, Report
+from touchaudit.reports.page import GUTTER
 from touchaudit.reports.paint import colour, paint
 from touchaudit.reports.tagging import Node
-from touchaudit.reports.theme import GUTTER, columns, styles
+from touchaudit.reports.theme import styles
 
 LINE = 25.0
 SMALL = 15.5
@@ -59,7 +60,7 @@ class Entry(Flowable):  # type: ignore[misc]
             canvas.line(0, 0, self.width, 0)
 
     def _number(self, canvas: Any, pages: dict[str, int], base: float, size: float) -> None:
-        canvas.setFillColor(colour(PAPER.rust))
+        canvas.setFillColor(colour(canvas.palette.rust))
         canvas.setFont(FACES[Role.FIGURES_STRONG].name, size)
         canvas.drawString(0, base, f"{pages.get(self._key, '')} ")
 
@@ -75,8 +76,11 @@ class Entry(Flowable):  # type: ignore[misc]
 def blocks(report: Report) -> list[Any]:
     """Return the contents."""
     parts = [part for part in report.contents if part[0] not in ("cover", "contents")]
-    entries = [Entry(key, title, columns(5), LINE) for key, title in parts]
-    left = Stack([Stack(entries, columns(5), tag="TOC"), Spacer(1, 24), _reading(report)], columns(5))
+    entries = [Entry(key, title, report.page.columns(5), LINE) for key, title in parts]
+    left = Stack(
+        [Stack(entries, report.page.columns(5), tag="TOC"), Spacer(1, 24), _reading(report)],
+        report.page.columns(5),
+    )
     printed = {chapter.spot.id for chapter in report.chapters} if "touchpoints" in report.parts else set()
     listed = [entry for entry in report.index if entry.id in printed]
     start = [
@@ -85,14 +89,14 @@ def blocks(report: Report) -> list[Any]:
         Para("What is in this report", styles().title),
     ]
     shown, rest = listed[:38], listed[38:]
-    right = [Para("Touchpoint pages", styles().second), _toc(shown)] if shown else []
-    first = Columns([left, Stack(right, columns(6))], GUTTER + columns(1) + GUTTER)
-    return [*start, Spacer(1, 8), first, *_overflow(rest)]
+    right = [Para("Touchpoint pages", styles().second), _toc(report, shown)] if shown else []
+    first = Columns([left, Stack(right, report.page.columns(6))], GUTTER + report.page.columns(1) + GUTTER)
+    return [*start, Spacer(1, 8), first, *_overflow(report, rest)]
 
 
-def _toc(listed: list[Listed]) -> Stack:
-    wide = columns(6)
-    high = min(24.5, max(SMALL, 590 / max(1, len(listed))))
+def _toc(report: Report, listed: list[Listed]) -> Stack:
+    wide = report.page.columns(6)
+    high = min(24.5, max(SMALL, (report.page.depth - 144) / max(1, len(listed))))
     return Stack(
         [
             Entry(f"touchpoint-{entry.number}", f"{entry.number}  {entry.name}", wide, high, listed=entry)
@@ -103,17 +107,17 @@ def _toc(listed: list[Listed]) -> Stack:
     )
 
 
-def _overflow(listed: list[Listed]) -> list[Any]:
+def _overflow(report: Report, listed: list[Listed]) -> list[Any]:
     """Set what is left in two columns on the next page."""
     if not listed:
         return []
     half = -(-len(listed) // 2)
-    return [Spacer(1, 14), Columns([_toc(listed[:half]), _toc(listed[half:])], GUTTER)]
+    return [Spacer(1, 14), Columns([_toc(report, listed[:half]), _toc(report, listed[half:])], GUTTER)]
 
 
 def _reading(report: Report) -> Panel:
     bands = report.bands
-    wide = columns(5) - 22
+    wide = report.page.columns(5) - 22
     names = (
         (Band.EXCELLENT, f"excellent, from {words.number(bands.excellent)}"),
         (Band.GOOD, f"good, from {words.number(bands.good)}"),

@@ -1,27 +1,34 @@
-"""The cover: a field of the client's own curve, the title, three facts."""
+"""The cover: a field of the client's own curve, the title, three facts, the client's logo."""
 
 from __future__ import annotations
 
+from io import BytesIO
 from typing import Any
 
+from reportlab.lib.utils import ImageReader
 from reportlab.platypus import Flowable, Spacer
 
 from touchaudit.charts.cover import cover_art
-from touchaudit.charts.palette import PAPER
 from touchaudit.reports.flowables import Begin, Columns, Kicker, Para, Stack, Title
 from touchaudit.reports.model import Fact, Report
+from touchaudit.reports.page import GUTTER
 from touchaudit.reports.paint import paint
-from touchaudit.reports.theme import BOTTOM, HEIGHT, MARGIN, TEXT, WIDTH, columns, styles
+from touchaudit.reports.theme import styles
 
-FIELD = 640.0
+FIELD = 0.76
+"""Share of the page's height that is dark."""
+
+LOGO_WIDE, LOGO_HIGH = 132.0, 40.0
 
 
 class _Field(Flowable):  # type: ignore[misc]
     """The dark field behind the title; takes no room."""
 
-    def __init__(self, art: tuple[float, ...]) -> None:
+    def __init__(self, report: Report) -> None:
         super().__init__()
-        self._figure = cover_art(art, WIDTH + 2, FIELD)
+        self._page = report.page
+        self._high = report.page.height * FIELD
+        self._figure = cover_art(report.cover.art, report.page.width + 2, self._high, report.palette)
 
     def wrap(self, wide: float, high: float) -> tuple[float, float]:
         """Take no room."""
@@ -32,31 +39,59 @@ class _Field(Flowable):  # type: ignore[misc]
         """Draw over the margins to the edges of the page."""
         x, y = self.canv.absolutePosition(0, 0)
         with self.canv.artifact("Background"):
-            paint(self.canv, self._figure, -x - 1, HEIGHT - FIELD - y)
+            paint(self.canv, self._figure, -x - 1, self._page.height - self._high - y)
+
+
+class Logo(Flowable):  # type: ignore[misc]
+    """The client's logo at the right edge of the text, ``low`` above the page's foot; takes no room."""
+
+    def __init__(self, report: Report, low: float, high: float = LOGO_HIGH) -> None:
+        super().__init__()
+        self._report, self._low, self._high = report, low, high
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Take no room."""
+        del wide, high
+        return 0.0, 0.0
+
+    def draw(self) -> None:
+        """Draw the logo as large as its place allows, never stretched."""
+        canvas, page = self.canv, self._report.page
+        picture = ImageReader(BytesIO(self._report.logo))
+        wide, high = picture.getSize()
+        scale = min(LOGO_WIDE / wide, self._high / high)
+        wide, high = wide * scale, high * scale
+        dx, dy = canvas.absolutePosition(0, 0)
+        left, low = page.width - page.margin - wide, self._low
+        box = (left, low, left + wide, low + high)
+        with canvas.content(canvas.parent.add("Figure", alt=self._report.logo_alt, box=box)):
+            canvas.drawImage(picture, left - dx, low - dy, wide, high)
 
 
 def blocks(report: Report) -> list[Any]:
     """Return the cover."""
-    cover, style = report.cover, styles()
+    cover, style, page = report.cover, styles(), report.page
     title = Stack(
         [
-            Kicker(cover.kicker, PAPER.accent, after=14),
+            Kicker(cover.kicker, report.palette.accent, after=14),
             Title(cover.title, style.cover),
             Spacer(1, 10),
             Title(cover.subtitle, style.cover_lead),
         ],
-        TEXT,
+        page.text,
     )
     # The title's foot keeps its distance from the field's edge, however many lines it takes.
-    high = title.wrap(TEXT, HEIGHT)[1]
-    foot = FIELD - 44
-    facts = Columns([_fact(fact) for fact in cover.facts], 12.0)
-    stamp = Kicker(cover.stamp, PAPER.grey, after=0)
-    down = HEIGHT - FIELD - BOTTOM - facts.wrap(TEXT, HEIGHT)[1] - 30 - 8
+    high = title.wrap(page.text, page.height)[1]
+    field = page.height * FIELD
+    foot = field - 44
+    facts = Columns([_fact(fact, page.columns(4)) for fact in cover.facts], GUTTER)
+    stamp = Kicker(cover.stamp, report.palette.grey, after=0)
+    down = page.height - field - page.bottom - facts.wrap(page.text, page.height)[1] - 30 - 8
     return [
         Begin("cover", "Cover"),
-        _Field(cover.art),
-        Spacer(1, max(10.0, foot - MARGIN - high)),
+        _Field(report),
+        *([Logo(report, page.bottom)] if report.logo else []),
+        Spacer(1, max(10.0, foot - page.margin - high)),
         title,
         Spacer(1, 44 + 30),
         facts,
@@ -65,8 +100,8 @@ def blocks(report: Report) -> list[Any]:
     ]
 
 
-def _fact(fact: Fact) -> Stack:
+def _fact(fact: Fact, wide: float) -> Stack:
     lines = [Para(line, styles().body) for line in fact.lines]
     for line in lines:
         line.style = styles().quote
-    return Stack([Kicker(fact.label), *lines], columns(4))
+    return Stack([Kicker(fact.label), *lines], wide)

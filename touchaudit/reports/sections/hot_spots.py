@@ -8,9 +8,10 @@ from reportlab.platypus import KeepTogether
 
 from touchaudit.reports.flowables import Begin, Columns, Kicker, Para, Rule, Stack, Title
 from touchaudit.reports.model import HotSpotCard, Report
+from touchaudit.reports.page import GUTTER
 from touchaudit.reports.photos import captioned
 from touchaudit.reports.sections.scores import Spot
-from touchaudit.reports.theme import GUTTER, TEXT, columns, styles
+from touchaudit.reports.theme import styles
 
 
 def has(report: Report) -> bool:
@@ -27,25 +28,25 @@ def blocks(report: Report) -> list[Any]:
         Kicker("Hot spots"),
         Title(part.title, style.title),
         Para(part.lead, style.body),
-        *_cards("To mend", part.bad),
-        *_cards("To keep", part.good),
+        *_cards(report, "To mend", part.bad),
+        *_cards(report, "To keep", part.good),
         *more,
     ]
 
 
-def _cards(name: str, cards: tuple[HotSpotCard, ...]) -> list[Any]:
+def _cards(report: Report, name: str, cards: tuple[HotSpotCard, ...]) -> list[Any]:
     if not cards:
         return []
-    first, *rest = (_card(card) for card in cards)
+    first, *rest = (_card(report, card) for card in cards)
     return [
         KeepTogether([Para(name, styles().second), Rule(0, 8), first]),
         *(KeepTogether([Rule(8, 8), card]) for card in rest),
     ]
 
 
-def _card(card: HotSpotCard) -> Any:
+def _card(report: Report, card: HotSpotCard) -> Any:
     style = styles()
-    wide = columns(8) if card.photo else TEXT
+    wide = report.page.columns(8) if card.photo else report.page.text
     text: list[Any] = [Spot(card.spot, wide)]
     text += [Para(reason, style.body, strong="Why.") for reason in card.reasons[:1]]
     text += [Para(reason, style.body) for reason in card.reasons[1:]]
@@ -55,4 +56,4 @@ def _card(card: HotSpotCard) -> Any:
     text.append(Para(told, style.caption))
     if card.photo is None:
         return Stack(text, wide)
-    return Columns([Stack(text, wide), captioned(card.photo, columns(4), 0.62)], GUTTER)
+    return Columns([Stack(text, wide), captioned(card.photo, report.page.columns(4), 0.62)], GUTTER)

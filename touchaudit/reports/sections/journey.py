@@ -12,7 +12,7 @@ from touchaudit.charts.shapes import Role
 from touchaudit.reports.flowables import Begin, Drawn, Headed, Kicker, Panel, Para, Stack, Title, needed
 from touchaudit.reports.model import Report
 from touchaudit.reports.sheet import Cell, Column, Sheet
-from touchaudit.reports.theme import DEPTH, TEXT, styles
+from touchaudit.reports.theme import styles
 
 
 def has(report: Report) -> bool:
@@ -33,11 +33,11 @@ def blocks(report: Report) -> list[Any]:
         Spacer(1, 4),
     ]
     caption = Para(part.caption, style.caption)
-    high = _height(count, DEPTH - needed([*head, caption, *below]))
+    high = _height(count, report.page.depth - needed([*head, caption, *below], report.page))
     curves: list[Any] = []
     for index, row in enumerate(part.rows):
         last = index == count - 1
-        figure = journey(row, TEXT, high + (18 if last else 0), legend=last, floor=part.floor)
+        figure = journey(row, report.page.text, high + (18 if last else 0), legend=last, floor=part.floor)
         curves += [Drawn(figure), Spacer(1, 0 if last else 6)]
     return [*head, *curves, caption, *below]
 
@@ -55,7 +55,9 @@ def _stories(report: Report) -> list[Any]:
         return []
     wide = [64.0, 112.0, 108.0, 100.0]
     heads = ("Stage", "Thinks", "Does", "Feels", "We can")
-    columns = [Column(head, room) for head, room in zip(heads, [*wide, TEXT - sum(wide)], strict=True)]
+    columns = [
+        Column(head, room) for head, room in zip(heads, [*wide, report.page.text - sum(wide)], strict=True)
+    ]
     rows = [
         (
             Cell(story.name, Role.STRONG, PAPER.navy, head=True),
@@ -73,4 +75,4 @@ def _memory(report: Report) -> list[Any]:
     if not report.journey.memory:
         return []
     text = Para(report.journey.memory, styles().quote, strong="What stays in memory.")
-    return [Spacer(1, 8), Panel(Stack([text], TEXT - 22))]
+    return [Spacer(1, 8), Panel(Stack([text], report.page.text - 22))]

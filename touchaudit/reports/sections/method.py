@@ -9,20 +9,21 @@ from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.domain import words
 from touchaudit.reports.flowables import Begin, Columns, Headed, Kicker, Para, Stack, Title
 from touchaudit.reports.model import Report
+from touchaudit.reports.page import GUTTER
 from touchaudit.reports.sheet import Cell, Column, Sheet
-from touchaudit.reports.theme import GUTTER, TEXT, columns, styles
+from touchaudit.reports.theme import styles
 
 
 def blocks(report: Report) -> list[Any]:
     """Return the method."""
     part, style = report.method, styles()
     points = [Para(point.text, style.body, strong=point.lead) for point in part.points]
-    half = columns(6)
+    half = report.page.columns(6)
     left, right = _halves(points, half)
     widths = (26.0, 150.0, 24.0, 36.0, 44.0, 54.0)
     layout = [
         Column("No.", widths[0]),
-        Column("Touchpoint", TEXT - sum(widths)),
+        Column("Touchpoint", report.page.text - sum(widths)),
         Column("Checklist", widths[1]),
         Column("C", widths[2], Anchor.END),
         Column("Visits", widths[3], Anchor.END),
@@ -31,7 +32,7 @@ def blocks(report: Report) -> list[Any]:
     ]
     rows = [
         (
-            Cell(str(row.number), Role.FIGURES_STRONG, PAPER.rust),
+            Cell(str(row.number), Role.FIGURES_STRONG, report.palette.rust),
             Cell(row.name, Role.MEDIUM, head=True),
             Cell(row.checklist, tint=PAPER.ink if row.visits else PAPER.grey),
             Cell(str(row.criticality)),

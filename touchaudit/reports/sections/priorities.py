@@ -8,12 +8,15 @@ from reportlab.platypus import KeepTogether, Spacer
 
 from touchaudit.charts.grid import grid
 from touchaudit.charts.heat import heat_map
-from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Para, Stack, Title
+from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Para, Stack, Title, needed
 from touchaudit.reports.model import Report
+from touchaudit.reports.page import GUTTER
 from touchaudit.reports.sections.scores import spots
-from touchaudit.reports.theme import GUTTER, TEXT, columns, styles
+from touchaudit.reports.theme import styles
 
 LISTED = 9
+LEAST = 250.0
+"""Touchpoints listed beside the grid; height under which the grid is not worth the room."""
 
 
 def has(report: Report) -> bool:
@@ -24,8 +27,7 @@ def has(report: Report) -> bool:
 def blocks(report: Report) -> list[Any]:
     """Return the priorities."""
     part, style = report.priorities, styles()
-    wide, side = columns(8), columns(4) - 8
-    figure = grid(part.points, part.cross, wide, 330)
+    wide, side = report.page.columns(8), report.page.columns(4) - 8
     more = len(part.ranked) - LISTED
     ranked: list[Any] = [Para("Fix first, in this order", style.second), *spots(part.ranked[:LISTED], side)]
     if not part.ranked:
@@ -41,14 +43,20 @@ def blocks(report: Report) -> list[Any]:
     heat = [
         Kicker("Heat map"),
         Title(part.heat_title, style.subtitle),
-        Drawn(heat_map(part.heat, TEXT, row)),
+        Drawn(heat_map(part.heat, report.page.text, row)),
         Para(part.heat_caption, style.caption),
     ]
-    return [
+    head = [
         Begin("priorities", "Priorities"),
         Kicker("Priorities"),
         Title(part.title, style.title),
         Spacer(1, 4),
+    ]
+    # The grid gives way a little, so that the heat map stays on its page.
+    left = report.page.depth - needed([*head, Spacer(1, 21), *heat], report.page)
+    figure = grid(part.points, part.cross, wide, min(330.0, left) if left >= LEAST else 330.0, report.palette)
+    return [
+        *head,
         Columns([Stack([Drawn(figure)], wide), Stack(ranked, side)], GUTTER + 8),
         Spacer(1, 20),
         KeepTogether(heat),

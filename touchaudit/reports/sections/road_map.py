@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from reportlab.platypus import KeepTogether, Spacer
@@ -10,47 +11,84 @@ from reportlab.platypus import KeepTogether, Spacer
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.charts.steps import stairs
+from touchaudit.domain import words
 from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Panel, Para, Stack, Title, needed
-from touchaudit.reports.model import PlanRow, Report
+from touchaudit.reports.model import Lane, PlanRow, Report
+from touchaudit.reports.page import GUTTER
 from touchaudit.reports.sections.scores import Line
 from touchaudit.reports.sheet import Cell, Column, Group, Row, Sheet
-from touchaudit.reports.theme import DEPTH, GUTTER, TEXT, columns, styles
+from touchaudit.reports.theme import styles
 
 LEAST = 110.0
 """Points of height under which the stairs are not worth the room."""
 
 
 def blocks(report: Report) -> list[Any]:
-    """Return the road map."""
+    """Return the road map; a brief one ends with its first page."""
+    if report.brief:
+        return _brief(report)
     part, style = report.road_map, styles()
     start = [Begin("road_map", "Road map"), Kicker("Road map"), Title(part.title, style.title)]
     if part.lead:
         start.append(Title(part.lead, style.lead))
     if not part.lanes:
         return start
-    widths = (26.0, 92.0, 62.0, 40.0, 36.0)
-    layout = [
-        Column("Change", TEXT - sum(widths)),
-        Column("No.", widths[0]),
-        Column("Owner", widths[1]),
-        Column("Due", widths[2]),
-        Column("Effect", widths[3], Anchor.END),
-        Column("Days", widths[4], Anchor.END),
-    ]
-    table = [Sheet(layout, list(_rows(report))), Para(part.caption, style.caption)]
+    table = [lane_table(report, part.lanes), Para(part.caption, style.caption)]
     budgets = _budgets(report)
-    left = DEPTH - needed([*start, *table, *budgets]) - 62
+    left = report.page.depth - needed([*start, *table, *budgets], report.page) - 62
     if left >= LEAST:
         return [*start, *_chart(report, min(300.0, left)), *table, *budgets]
     # A long table comes first and runs on; the figures then share its last page.
     return [*start, *table, *_chart(report, 360.0), *budgets]
 
 
+def lane_table(report: Report, lanes: Sequence[Lane]) -> Sheet:
+    """Return lanes of changes as one table."""
+    widths = (26.0, 92.0, 62.0, 40.0, 36.0)
+    layout = [
+        Column("Change", report.page.text - sum(widths)),
+        Column("No.", widths[0]),
+        Column("Owner", widths[1]),
+        Column("Due", widths[2]),
+        Column("Effect", widths[3], Anchor.END),
+        Column("Days", widths[4], Anchor.END),
+    ]
+    return Sheet(layout, list(_rows(report, lanes)))
+
+
+def _brief(report: Report) -> list[Any]:
+    """Set the map on one page: the longest lane gives up its last rows until the stairs have room too."""
+    part, style = report.road_map, styles()
+    start = [Begin("road_map", "Road map"), Kicker("Road map"), Title(part.title, style.title)]
+    if part.lead:
+        start.append(Title(part.lead, style.lead))
+    if not part.lanes:
+        return start
+    caption = Para(part.caption, style.caption)
+    lanes = part.lanes
+    while True:
+        table = [lane_table(report, lanes), caption]
+        left = report.page.depth - needed([*start, *table], report.page) - 62
+        fewer = _shorter(lanes)
+        if left >= LEAST + 40 or fewer == lanes:
+            return [*start, *_chart(report, min(300.0, left)), *table]
+        lanes = fewer
+
+
+def _shorter(lanes: tuple[Lane, ...]) -> tuple[Lane, ...]:
+    """Take the last row of the longest lane, the latest of several; each keeps one."""
+    longest = max(lanes, key=lambda lane: (len(lane.rows), lanes.index(lane)))
+    if len(longest.rows) == 1:
+        return lanes
+    cut = replace(longest, rows=longest.rows[:-1], left=longest.left + 1)
+    return tuple(cut if lane is longest else lane for lane in lanes)
+
+
 def _chart(report: Report, high: float) -> list[Any]:
     part = report.road_map
     if part.score is None or not part.steps:
         return []
-    figure = stairs(part.score, part.steps, report.bands, TEXT, high)
+    figure = stairs(part.score, part.steps, report.bands, report.page.text, high)
     return [
         KeepTogether([Para("Where the changes lead", styles().second), Drawn(figure), _note()]),
         Spacer(1, 4),
@@ -62,7 +100,7 @@ def _budgets(report: Report) -> list[Any]:
     budgets = report.road_map.budgets
     if not budgets:
         return []
-    third = columns(4)
+    third = report.page.columns(4)
     stacks = [
         Stack(
             [
@@ -74,10 +112,10 @@ def _budgets(report: Report) -> list[Any]:
         )
         for budget in budgets
     ]
-    tallest = max(stack.wrap(third, DEPTH)[1] for stack in stacks) + 20
+    tallest = max(stack.wrap(third, report.page.depth)[1] for stack in stacks) + 20
     panels = [Stack([Panel(stack, pad=10, least=tallest)], third) for stack in stacks]
     head = Para("What a few days buy at best", styles().second)
-    return [Spacer(1, 14), Stack([head, Columns(panels, GUTTER)], TEXT)]
+    return [Spacer(1, 14), Stack([head, Columns(panels, GUTTER)], report.page.text)]
 
 
 def _note() -> Para:
@@ -86,17 +124,18 @@ def _note() -> Para:
     )
 
 
-def _rows(report: Report) -> Iterator[Row]:
-    for lane in report.road_map.lanes:
-        yield Group(lane.name, lane.note)
-        yield from (_row(row) for row in lane.rows)
+def _rows(report: Report, lanes: Sequence[Lane]) -> Iterator[Row]:
+    for lane in lanes:
+        left = f"; {words.plural(lane.left, 'more', 'more')} in the full report" if lane.left else ""
+        yield Group(lane.name, lane.note + left)
+        yield from (_row(report, row) for row in lane.rows)
 
 
-def _row(row: PlanRow) -> Row:
+def _row(report: Report, row: PlanRow) -> Row:
     below = " ".join(part for part in (row.detail, row.note) if part)
     return (
         Cell(row.title, Role.MEDIUM, sub=below, head=True),
-        Cell(row.touchpoint, Role.FIGURES_STRONG, PAPER.rust),
+        Cell(row.touchpoint, Role.FIGURES_STRONG, report.palette.rust),
         Cell(row.owner),
         Cell(row.due),
         Cell(row.effect, Role.FIGURES_STRONG, PAPER.high.word if row.effect != "–" else PAPER.grey),

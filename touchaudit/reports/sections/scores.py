@@ -85,7 +85,7 @@ class Spot(Flowable):  # type: ignore[misc]
             shape = Figure(7, 7, (marker(listed.band, 3.5, 3.5, 7),), "")
             paint(canvas, shape, 0, base - 0.4)
             score = words.score(listed.score)
-            canvas.setFillColor(colour(PAPER.rust))
+            canvas.setFillColor(colour(canvas.palette.rust))
             canvas.setFont(FACES[Role.FIGURES_STRONG].name, 8.4)
             canvas.drawString(14, base, f"{listed.number} ")
             left = 14 + width(f"{listed.number}", Role.FIGURES_STRONG, 8.4) + 5

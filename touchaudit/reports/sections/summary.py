@@ -18,18 +18,29 @@ from touchaudit.reports.flowables import (
     Rule,
     Stack,
     Title,
+    needed,
 )
 from touchaudit.reports.model import Listed, Report
+from touchaudit.reports.page import GUTTER
 from touchaudit.reports.sections.scores import hero, spots
-from touchaudit.reports.theme import GUTTER, TEXT, columns, styles
+from touchaudit.reports.theme import styles
 
 SHOWN = 4
 
 
 def blocks(report: Report) -> list[Any]:
-    """Return the summary."""
+    """Return the summary; a brief one gives up its lists, then its last points, to stay on one page."""
+    full = _blocks(report)
+    count = len(report.summary.points)
+    while report.brief and needed(full, report.page) > report.page.depth and count:
+        full = _blocks(report, lists=False, points=count)
+        count -= 1
+    return full
+
+
+def _blocks(report: Report, *, lists: bool = True, points: int | None = None) -> list[Any]:
     summary, style = report.summary, styles()
-    wide = columns(8)
+    wide = report.page.columns(8)
     compared = any(bar.previous is not None for bar in summary.stages)
     line = " The line across a bar is the last wave." if compared else ""
     bars = Stack(
@@ -39,16 +50,16 @@ def blocks(report: Report) -> list[Any]:
         ],
         wide,
     )
-    panel = Panel(Stack([Para(summary.recommendation, style.body)], TEXT - 22), edge=True)
+    panel = Panel(Stack([Para(summary.recommendation, style.body)], report.page.text - 22), edge=True)
     return [
         Begin("summary", "Summary"),
         Kicker("Summary"),
         Title(summary.title, style.title),
         Title(summary.lead, style.lead),
         Spacer(1, 6),
-        Columns([hero(summary.score, columns(4), 58), bars], GUTTER),
-        *_points(report),
-        *_lists(report),
+        Columns([hero(summary.score, report.page.columns(4), 58), bars], GUTTER),
+        *_points(report, points),
+        *(_lists(report) if lists else ()),
         Para("What we recommend", style.second),
         panel,
         Spacer(1, 4),
@@ -56,13 +67,13 @@ def blocks(report: Report) -> list[Any]:
     ]
 
 
-def _points(report: Report) -> list[Any]:
-    points = [(point.lead, point.text) for point in report.summary.points]
-    return [Para("What we found", styles().second), Numbered(points, TEXT)] if points else []
+def _points(report: Report, count: int | None) -> list[Any]:
+    points = [(point.lead, point.text) for point in report.summary.points[:count]]
+    return [Para("What we found", styles().second), Numbered(points, report.page.text)] if points else []
 
 
 def _lists(report: Report) -> list[Any]:
-    summary, half = report.summary, columns(6)
+    summary, half = report.summary, report.page.columns(6)
     lists = [
         _list(name, entries, half)
         for name, entries in (("Hot spots to mend", summary.bad), ("Hot spots to keep", summary.good))

@@ -24,10 +24,11 @@ from touchaudit.reports.flowables import (
     needed,
 )
 from touchaudit.reports.model import Chapter, Report
+from touchaudit.reports.page import GUTTER
 from touchaudit.reports.photos import SHAPE, captioned, photo_rows
 from touchaudit.reports.sections.scores import hero
 from touchaudit.reports.sheet import Cell, Column, Sheet
-from touchaudit.reports.theme import DEPTH, GUTTER, TEXT, columns, styles
+from touchaudit.reports.theme import styles
 
 PAD = 10.0
 FEWEST = 2
@@ -49,35 +50,40 @@ def _page(report: Report, chapter: Chapter) -> list[Any]:
     for least in (4, FEWEST):
         for tight in (False, True):
             head = _head(report, chapter, tight=tight)
-            left = DEPTH - needed(head)
+            left = report.page.depth - needed(head, report.page)
             for count in range(len(chapter.findings), min(least, len(chapter.findings)) - 1, -1):
-                findings = _findings(chapter, count)
-                foot = _foot(chapter, left - needed(findings))
-                if needed(findings) + needed(foot) <= left:
+                findings = _findings(report, chapter, count)
+                foot = _foot(report, chapter, left - needed(findings, report.page))
+                if needed([*findings, *foot], report.page) <= left:
                     return [*head, *findings, *foot]
     head = _head(report, chapter, tight=False)
-    return [*head, *_findings(chapter, len(chapter.findings)), *_foot(chapter, DEPTH)]
+    return [
+        *head,
+        *_findings(report, chapter, len(chapter.findings)),
+        *_foot(report, chapter, report.page.depth),
+    ]
 
 
 def _head(report: Report, chapter: Chapter, *, tight: bool) -> list[Any]:
     style, number = styles(), chapter.spot.number
     lead = Stack(
-        [Para(chapter.lead, style.lead), Para(" · ".join(chapter.facts), style.under)], columns(8) - 8
+        [Para(chapter.lead, style.lead), Para(" · ".join(chapter.facts), style.under)],
+        report.page.columns(8) - 8,
     )
     return [
         Begin(f"touchpoint-{number}", f"{number} {chapter.spot.name}"),
         Kicker(chapter.kicker),
         Title(chapter.title, style.title),
-        Columns([hero(chapter.score, columns(4), 50), lead], GUTTER + 8, after=4 if tight else 8),
+        Columns([hero(chapter.score, report.page.columns(4), 50), lead], GUTTER + 8, after=4 if tight else 8),
         *_figures(report, chapter, tight=tight),
-        *_voice(chapter, tight=tight),
+        *_voice(report, chapter, tight=tight),
     ]
 
 
 def _figures(report: Report, chapter: Chapter, *, tight: bool) -> list[Any]:
     """Set the wait strip and the dimensions beside one another, or one of them across the page."""
     style, both = styles(), chapter.waits is not None and bool(chapter.dimensions)
-    wide = columns(6) if both else TEXT
+    wide = report.page.columns(6) if both else report.page.text
     stacks = []
     if chapter.waits is not None:
         waits = chapter.waits
@@ -91,11 +97,11 @@ def _figures(report: Report, chapter: Chapter, *, tight: bool) -> list[Any]:
     return [Columns(stacks, GUTTER, after=6)] if stacks else []
 
 
-def _voice(chapter: Chapter, *, tight: bool) -> list[Any]:
+def _voice(report: Report, chapter: Chapter, *, tight: bool) -> list[Any]:
     if not chapter.thinks:
         return []
     count = len(chapter.thinks)
-    each = (TEXT - GUTTER * (count - 1)) / count
+    each = (report.page.text - GUTTER * (count - 1)) / count
     stacks = [
         Stack(
             [
@@ -111,7 +117,7 @@ def _voice(chapter: Chapter, *, tight: bool) -> list[Any]:
     return [Spacer(1, 6), Columns(panels, GUTTER)]
 
 
-def _findings(chapter: Chapter, count: int) -> list[Any]:
+def _findings(report: Report, chapter: Chapter, count: int) -> list[Any]:
     """Set the first findings; where photos share the page there may be room for fewer."""
     if not chapter.findings:
         return []
@@ -119,12 +125,12 @@ def _findings(chapter: Chapter, count: int) -> list[Any]:
     layout = [
         Column("No.", wide[0]),
         Column("What we found", wide[1]),
-        Column("What to do", TEXT - sum(wide)),
+        Column("What to do", report.page.text - sum(wide)),
         Column("Effect", wide[2], Anchor.END),
     ]
     rows = [
         (
-            Cell(finding.number, Role.FIGURES_STRONG, PAPER.rust),
+            Cell(finding.number, Role.FIGURES_STRONG, report.palette.rust),
             Cell(finding.title, Role.MEDIUM, sub=finding.seen, head=True),
             Cell(finding.change or "–", sub="Knock-out: mend first." if finding.knockout else ""),
             Cell(words.signed(finding.effect), Role.FIGURES_STRONG, PAPER.high.word),
@@ -137,24 +143,24 @@ def _findings(chapter: Chapter, count: int) -> list[Any]:
     return [Headed([Para("Findings", styles().second)], Sheet(layout, rows)), Para(caption, styles().caption)]
 
 
-def _foot(chapter: Chapter, left: float) -> list[Any]:
+def _foot(report: Report, chapter: Chapter, left: float) -> list[Any]:
     """Set photos large where the page has room for them, else small beside what works."""
     strengths = _strengths(chapter)
     if not chapter.photos:
         return strengths
     head = [Spacer(1, 12), Para("Evidence", styles().second)]
     few = len(chapter.photos) <= 3
-    if left > LARGE + needed(strengths) or not few:
-        rows = photo_rows(chapter.photos, TEXT, GUTTER, 3 if len(chapter.photos) == 3 else 2)
-        return [*strengths, Stack([*head, rows[0]], TEXT), *rows[1:]]
+    if left > LARGE + needed(strengths, report.page) or not few:
+        rows = photo_rows(chapter.photos, report.page.text, GUTTER, 3 if len(chapter.photos) == 3 else 2)
+        return [*strengths, Stack([*head, rows[0]], report.page.text), *rows[1:]]
     spare = 3 - len(chapter.photos) if strengths else 0
-    wide = columns(4) if spare or len(chapter.photos) == 3 else columns(6)
+    wide = report.page.columns(4) if spare or len(chapter.photos) == 3 else report.page.columns(6)
     above = [] if spare else strengths
-    shape = min(SHAPE, max(0.46, (left - needed(above) - 68) / wide))
+    shape = min(SHAPE, max(0.40, (left - needed(above, report.page) - 70) / wide))
     row = [captioned(photo, wide, shape) for photo in chapter.photos]
     if spare:
-        row.append(Stack(strengths, columns(4 * spare)))
-    return [*above, Stack([*head, Columns(row, GUTTER)], TEXT)]
+        row.append(Stack(strengths, report.page.columns(4 * spare)))
+    return [*above, Stack([*head, Columns(row, GUTTER)], report.page.text)]
 
 
 def _strengths(chapter: Chapter) -> list[Any]:

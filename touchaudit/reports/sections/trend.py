@@ -9,7 +9,7 @@ from reportlab.platypus import Spacer
 from touchaudit.charts.dumbbell import dumbbells
 from touchaudit.reports.flowables import Begin, Drawn, Kicker, Para, Title
 from touchaudit.reports.model import Report
-from touchaudit.reports.theme import TEXT, styles
+from touchaudit.reports.theme import styles
 
 PER_PAGE = 34
 
@@ -21,7 +21,7 @@ def blocks(report: Report) -> list[Any]:
         return []
     row = min(31.0, max(16.0, 540 / len(part.changes)))
     figures = [
-        Drawn(dumbbells(part.changes[start : start + PER_PAGE], TEXT, row))
+        Drawn(dumbbells(part.changes[start : start + PER_PAGE], report.page.text, row, report.palette))
         for start in range(0, len(part.changes), PER_PAGE)
     ]
     return [

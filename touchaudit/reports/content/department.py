@@ -1,0 +1,100 @@
+"""What one owner's role has to mend, for a hand-out of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from touchaudit.domain import words
+from touchaudit.domain.plan import PlanLane, PlanLine, agreed, plan
+from touchaudit.domain.record import ClientRecord
+from touchaudit.domain.roadmap import Finding
+from touchaudit.reports.content.context import Context, count, points, sentence, short
+from touchaudit.reports.content.evidence import seen
+from touchaudit.reports.content.plan import lane_meaning, plan_row
+from touchaudit.reports.model import Department, DepartmentFinding, Lane
+
+SHOWN = 40
+"""Findings that are printed; beyond that a hand-out is read by nobody."""
+
+
+def owners(record: ClientRecord, found: Iterable[Finding]) -> tuple[str, ...]:
+    """Return the roles that own a finding or a card on the road map, by name."""
+    names = {finding.owner for finding in found} | {card.owner_role for card in record.actions}
+    return tuple(sorted(name for name in names if name))
+
+
+def department(context: Context) -> Department:
+    """Write what the department of the options has to do; the weightiest finding first.
+
+    A finding is its own where checklist or touchpoint say so, and where its card on the road map does.
+    """
+    name = context.options.department
+    lanes = [lane for lane in plan(context.record, context.findings, SHOWN) if _own(lane, name)]
+    cards = {
+        (card.touchpoint_id, card.question) for card in context.record.actions if card.owner_role == name
+    }
+    found = sorted(
+        (
+            finding
+            for finding in context.findings
+            if finding.owner == name or (finding.touchpoint.id, finding.question) in cards
+        ),
+        key=lambda finding: (not finding.knockout, -finding.uplift),
+    )
+    left = len(found) - SHOWN
+    return Department(
+        name=name,
+        title=_title(name, sum(len(_own(lane, name)) for lane in lanes), len(found)),
+        lead=_lead(context, found),
+        lanes=tuple(
+            Lane(
+                words.horizon_word(lane.horizon),
+                lane_meaning(lane.horizon),
+                tuple(plan_row(context, line) for line in _own(lane, name)),
+            )
+            for lane in lanes
+        ),
+        findings=tuple(_finding(context, finding) for finding in found[:SHOWN]),
+        more=f"{words.plural(left, 'more', 'more')} in the full report." if left > 0 else "",
+    )
+
+
+def _own(lane: PlanLane, name: str) -> list[PlanLine]:
+    return [line for line in lane.lines if line.owner == name]
+
+
+def _title(name: str, changes: int, found: int) -> str:
+    told = short(sentence(name).rstrip("."), 40)
+    if not changes and not found:
+        return f"{told}: nothing falls short"
+    parts = []
+    if changes:
+        parts.append(f"{count(changes)} {'change' if changes == 1 else 'changes'} to make")
+    if found:
+        parts.append(f"{count(found)} {'finding' if found == 1 else 'findings'} to mend")
+    return f"{told}: {' and '.join(parts)}"
+
+
+def _lead(context: Context, found: list[Finding]) -> str:
+    told = "" if agreed(context.record) else "Suggested by the figures, not yet agreed. "
+    if not found:
+        return told.strip()
+    gain = sum(finding.uplift for finding in found)
+    knocked = sum(finding.knockout for finding in found)
+    told += f"Mended in full, these findings add {points(gain)} to the overall score"
+    if context.figures.score is not None:
+        told += f" of {words.score(context.figures.score, 1)}"
+    critical = f" {words.plural(knocked, 'is', 'are')} critical and come first." if knocked else ""
+    return f"{told}.{critical}"
+
+
+def _finding(context: Context, finding: Finding) -> DepartmentFinding:
+    often = f"In {finding.short} of {words.plural(finding.n, 'visit', 'visits')}."
+    return DepartmentFinding(
+        touchpoint=str(context.numbers[finding.touchpoint.id]),
+        title=short(finding.label, 160),
+        seen=f"{short(finding.touchpoint.name, 60)}. {often} {seen(finding.evidence[-1])}".strip(),
+        change=sentence(short(finding.recommendation, 220)),
+        effect=words.signed(finding.uplift),
+        knockout=finding.knockout,
+    )
