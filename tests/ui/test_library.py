@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
-from tests.ui.conftest import settle, texts
+from tests.ui.conftest import button, meanwhile, press, settle, texts
 from touchaudit import assets
+from touchaudit.xlsform.sheets import read_sheets
 
 BAD = """| survey | | | |
 | | type | name | label |
@@ -76,3 +77,127 @@ def test_files_of_a_second_start_are_taken_in(qtbot, desk, tmp_path):
     settle(qtbot)
     assert desk.state.place.page == "library"
     assert "The till" in texts(desk.window.shown())
+
+
+def choose(qtbot, page, title: str, line: str) -> None:
+    """Open the menu of a checklist and trigger one of its lines."""
+    more = button(page, f"More for {title}")
+    press(qtbot, page, f"More for {title}")
+    menu = more.findChildren(QMenu)[-1]
+    action = next(action for action in menu.actions() if action.text() == line)
+    menu.close()
+    action.trigger()
+    settle(qtbot)
+
+
+def take_own(qtbot, desk, tmp_path):
+    own = tmp_path / "reception.md"
+    text = assets.form("counter.md").read_text("utf-8").replace("Counter and queue", "Our reception")
+    own.write_text(text.replace("touchaudit_counter", "our_reception"), "utf-8")
+    page = desk.go("library")
+    page.take([own])
+    settle(qtbot)
+    return page
+
+
+def test_a_search_finds_by_title_stage_and_channel(qtbot, desk):
+    page = desk.go("library")
+    page.search.setText("phone")
+    settle(qtbot)
+    assert "Counter and queue" not in texts(page)
+    page.search.setText("counter QUEUE")
+    settle(qtbot)
+    assert "Counter and queue" in texts(page)
+    page.search.setText("no such thing")
+    settle(qtbot)
+    assert "No checklist has these words." in texts(page)
+
+
+def test_a_retired_checklist_comes_back_by_undo(qtbot, desk, tmp_path):
+    page = take_own(qtbot, desk, tmp_path)
+    choose(qtbot, page, "Our reception", "Retire")
+    assert "Our reception" not in texts(page)
+    assert "Retired: Our reception" in texts(desk.window.toast)
+    press(qtbot, desk.window.toast, "Undo")
+    assert "Our reception" in texts(page)
+
+
+def test_a_shipped_checklist_can_not_be_retired(qtbot, desk):
+    page = desk.go("library")
+    press(qtbot, page, "More for Counter and queue")
+    menu = button(page, "More for Counter and queue").findChildren(QMenu)[-1]
+    assert "Retire" not in [action.text() for action in menu.actions()]
+    menu.close()
+
+
+def test_a_copy_stands_among_ones_own_and_can_be_taken_back(qtbot, desk):
+    page = desk.go("library")
+    choose(qtbot, page, "Counter and queue", "Duplicate")
+    assert "Counter and queue (copy)" in texts(page)
+    press(qtbot, desk.window.toast, "Undo")
+    assert "Counter and queue (copy)" not in texts(page)
+
+
+def test_a_check_shows_each_problem_with_its_row(qtbot, desk, tmp_path):
+    bad = tmp_path / "bad.md"
+    bad.write_text(BAD, "utf-8")
+    page = desk.go("library")
+    page.take([bad])
+    settle(qtbot)
+    shown = []
+    meanwhile(lambda dialog: shown.append(texts(dialog)))
+    press(qtbot, page, "Check it again")
+    assert "Sheet survey, row 2, column type" in shown[0]
+    assert "It can’t be used yet." in shown[0]
+
+
+def test_a_check_of_a_good_checklist_says_what_it_amounts_to(qtbot, desk):
+    page = desk.go("library")
+    shown = []
+    meanwhile(lambda dialog: shown.append(texts(dialog)))
+    choose(qtbot, page, "Counter and queue", "Check")
+    assert "0 problems, 0 warnings. It can be used." in shown[0]
+    assert "34 questions" in shown[0]
+    assert "Waiting in line: 4 questions, 5 points" in shown[0]
+
+
+def test_the_pages_of_a_checklist_are_shown_and_can_be_saved(qtbot, desk, tmp_path, monkeypatch):
+    page = desk.go("library")
+    target = tmp_path / "counter"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    shown = []
+
+    def look(dialog):
+        shown.append(dialog.view.count)
+        press(qtbot, dialog, "Save PDF…")
+
+    meanwhile(look)
+    choose(qtbot, page, "Counter and queue", "Show its pages")
+    qtbot.waitUntil(lambda: target.with_suffix(".pdf").exists())
+    assert shown[0] >= 3
+    assert target.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_workbook_is_exported(qtbot, desk, tmp_path, monkeypatch):
+    target = tmp_path / "edit.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    page = desk.go("library")
+    choose(qtbot, page, "Counter and queue", "Export as a workbook…")
+    assert "Saved as edit.xlsx" in texts(desk.window.toast)
+    assert "legend" in read_sheets(target)
+
+
+def test_where_a_checklist_is_used_leads_to_its_walk(qtbot, desk):
+    page = desk.go("library")
+    entry = next(one for one in desk.services.checklists.library() if one.used)
+    use = desk.services.checklists.where_used(entry.key)[0]
+    shown = []
+
+    def look(dialog):
+        shown.append(texts(dialog))
+        press(qtbot, dialog, f"Open {use.touchpoint}, {use.visit}")
+
+    meanwhile(look)
+    choose(qtbot, page, entry.title, "Versions and use")
+    assert use.client in shown[0]
+    assert (desk.state.place.page, desk.state.place.walk_id) == ("walk", use.walk_id)

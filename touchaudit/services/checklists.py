@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
-from math import ceil
 from pathlib import Path
 
 from touchaudit.errors import FormError, StorageError
@@ -19,11 +18,12 @@ from touchaudit.services.views import LibraryEntry
 from touchaudit.store import checklists
 from touchaudit.store.checklists import ChecklistEntry as StoredEntry
 from touchaudit.store.checklists import ChecklistUse, StoredChecklist
-from touchaudit.xlsform import FormDefinition, FormSession, open_form
+from touchaudit.xlsform import FormDefinition, open_form
 from touchaudit.xlsform.audit import read_audit
 from touchaudit.xlsform.audit_columns import AuditColumns
-from touchaudit.xlsform.catalog import TAP_SECONDS, catalog, minutes_of
 from touchaudit.xlsform.catalog import ChecklistEntry as ShippedEntry
+from touchaudit.xlsform.catalog import asked_in, catalog, minutes_of
+from touchaudit.xlsform.lint.summary import summary_of_xform
 
 _WORKBOOK_BYTES = 20_000_000
 
@@ -286,10 +286,11 @@ def _imported(stored: StoredChecklist, used: int) -> LibraryEntry:
 
 
 def _entry(compiled: Compiled, key: str, used: int = 0) -> LibraryEntry:
-    session = FormSession(compiled.definition)
-    questions = len(session.questions()) + len(session.skipped())
-    known = compiled.audit.questions
-    minutes = minutes_of(compiled.audit) if known else max(1, ceil(questions * TAP_SECONDS / 60))
+    if compiled.audit.questions:
+        questions, minutes = len(asked_in(compiled.audit)), minutes_of(compiled.audit)
+    else:
+        figures = summary_of_xform(compiled.definition)
+        questions, minutes = figures.questions, figures.minutes
     return LibraryEntry(
         key=key,
         title=compiled.title,

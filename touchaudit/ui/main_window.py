@@ -157,6 +157,7 @@ class MainWindow(QWidget):
         state.trouble.connect(self._on_trouble)
         state.said.connect(self.toast.say)
         state.undoable.connect(self._offer_undo)
+        state.offered.connect(self.toast.say)
         self.rail.chosen.connect(self._on_rail)
         for keys, slot in (
             (QKeySequence.StandardKey.Undo, self.undo),

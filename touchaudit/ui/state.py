@@ -39,7 +39,8 @@ class AppState(QObject):
     Signals: ``ready`` once the services are there; ``changed`` with the :class:`Changes` of a gesture;
     ``navigated`` with a :class:`Place`; ``trouble`` with a :class:`TouchAuditError`; ``said`` with a
     sentence that is shown for a moment and read out; ``undoable`` with a sentence and the scope whose last
-    gesture it was; ``dressed`` with the :class:`Settings` when theme or text size change;
+    gesture it was; ``offered`` with a sentence and what its *Undo* button does; ``dressed`` with the
+    :class:`Settings` when theme or text size change;
     ``spoken`` when the window is to be furnished anew in another language.
 
     Args:
@@ -54,6 +55,7 @@ class AppState(QObject):
     trouble = Signal(object)
     said = Signal(str)
     undoable = Signal(str, str)
+    offered = Signal(str, object)
     dressed = Signal(object)
     spoken = Signal()
 

@@ -51,14 +51,13 @@ def entry_of(path: Path) -> ChecklistEntry:
         FormError: The checklist can't be read.
     """
     audit = read_audit(path)
-    asked = [question for question in audit.questions.values() if question.type not in _NOT_ASKED]
     return ChecklistEntry(
         key=path.stem,
         title=audit.title or path.stem,
         touchpoint=audit.touchpoint or audit.title,
         stage=audit.stage,
         channel=audit.channel,
-        questions=len(asked),
+        questions=len(asked_in(audit)),
         minutes=minutes_of(audit),
         path=path,
     )
@@ -66,8 +65,12 @@ def entry_of(path: Path) -> ChecklistEntry:
 
 def minutes_of(audit: AuditColumns) -> int:
     """Return about how many minutes a walk takes, waiting not included."""
-    asked = (question for question in audit.questions.values() if question.type not in _NOT_ASKED)
-    return max(1, ceil(sum(map(_seconds, asked)) / 60))
+    return max(1, ceil(sum(map(_seconds, asked_in(audit))) / 60))
+
+
+def asked_in(audit: AuditColumns) -> tuple[QuestionAudit, ...]:
+    """Return the questions that a person answers."""
+    return tuple(question for question in audit.questions.values() if question.type not in _NOT_ASKED)
 
 
 def _seconds(question: QuestionAudit) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,9 +13,12 @@ from touchaudit.domain import words
 from touchaudit.domain.client import Channel
 from touchaudit.errors import FormError, TouchAuditError
 from touchaudit.services.views import LibraryEntry
+from touchaudit.ui.pages.library_actions import LibraryActions
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.badges import Glyph, chip
 from touchaudit.ui.widgets.basics import OneLine, button, clear, column, frame, label, row
+from touchaudit.ui.widgets.controls import line_edit
+from touchaudit.ui.widgets.menus import menu_button
 from touchaudit.ui.widgets.page import Page
 
 _ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv", ".md", ".xml")
@@ -30,10 +34,19 @@ class LibraryPage(Page):
             self.tr("Checklists"),
             self.tr("Each is an XLSForm: written in Excel, walked here or on a phone with ODK or Kobo"),
         )
-        self.head.add(button(self.tr("Open a checklist…"), "file-spreadsheet", "primary", self._choose))
+        self.gestures = LibraryActions(self, state, self.refresh)
+        self.head.add(
+            button(self.tr("Check a file…"), "shield-check", clicked=self._choose_to_check),
+            button(self.tr("Open a checklist…"), "file-spreadsheet", "primary", self._choose),
+        )
+        self.search = line_edit(self.tr("Search the checklists"), hint=self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _text: self._show())
+        self._entries: tuple[LibraryEntry, ...] = ()
         self._problems = QVBoxLayout()
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
+        self.body.addWidget(self.search)
         self.body.addLayout(self._problems)
         self.body.addLayout(self._list)
         self.body.addStretch(1)
@@ -46,7 +59,15 @@ class LibraryPage(Page):
 
     def show_entries(self, entries: tuple[LibraryEntry, ...]) -> None:
         """Show the checklists there are."""
+        self._entries = entries
+        self._show()
+
+    def _show(self) -> None:
         clear(self._list)
+        sought = self.search.text().casefold().split()
+        entries = [entry for entry in self._entries if all(word in _found_by(entry) for word in sought)]
+        if sought and not entries:
+            self._list.addWidget(label(self.tr("No checklist has these words."), "muted"))
         own = [entry for entry in entries if not entry.shipped]
         shipped = [entry for entry in entries if entry.shipped]
         for title, group in ((self.tr("Your own"), own), (self.tr("Shipped with Touchaudit"), shipped)):
@@ -90,6 +111,14 @@ class LibraryPage(Page):
         if names:
             self.take([Path(name) for name in names])
 
+    def _choose_to_check(self) -> None:
+        endings = " ".join(f"*{ending}" for ending in _ENDINGS)
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Check a checklist"), "", self.tr("Checklists ({})").format(endings)
+        )
+        if name:
+            self.gestures.check_file(Path(name))
+
     def _entry(self, entry: LibraryEntry) -> QWidget:
         notes = [
             chip(words.plural(entry.questions, self.tr("question"), self.tr("questions"))),
@@ -97,22 +126,22 @@ class LibraryPage(Page):
         ]
         if entry.used:
             notes.insert(0, chip(words.plural(entry.used, self.tr("walk"), self.tr("walks")), "accent"))
-        channels = {channel.value: words.channel_word(channel) for channel in Channel}
-        place = " · ".join(
-            part for part in (entry.stage.capitalize(), channels.get(entry.channel, entry.channel)) if part
-        )
+        place = " · ".join(part for part in (entry.stage.capitalize(), _channel(entry)) if part)
         line = row(spacing=14, margins=(16, 12, 16, 12))
         line.addWidget(Glyph("list-checks" if entry.shipped else "file-spreadsheet", "accent", 24))
         line.addLayout(column(OneLine(entry.title, "h3"), OneLine(place, "small"), spacing=2), 1)
         line.addLayout(row(*notes, spacing=6))
+        line.addWidget(menu_button(self.tr("More for {}").format(entry.title), self.gestures.entries(entry)))
         return frame("card", line)
 
     def _trouble(self, path: Path, error: TouchAuditError) -> QWidget:
+        again = partial(self.gestures.check_file, path)
         lines = error.problems if isinstance(error, FormError) else [error.what]
         parts = column(
             label(self.tr("{} can’t be used as it is").format(path.name), "h3", wrap=True),
             *(self._selectable(line) for line in lines),
             label(error.todo, "muted", wrap=True),
+            row(button(self.tr("Check it again"), "shield-check", clicked=again), None),
             spacing=4,
         )
         line = row(spacing=12, margins=(16, 12, 16, 14))
@@ -125,3 +154,14 @@ class LibraryPage(Page):
         made = label(text, wrap=True)
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return made
+
+
+def _channel(entry: LibraryEntry) -> str:
+    return {channel.value: words.channel_word(channel) for channel in Channel}.get(
+        entry.channel, entry.channel
+    )
+
+
+def _found_by(entry: LibraryEntry) -> str:
+    """Return the text that a search looks through."""
+    return f"{entry.title} {entry.touchpoint} {entry.stage} {_channel(entry)}".casefold()

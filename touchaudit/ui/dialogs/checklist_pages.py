@@ -1,0 +1,38 @@
+"""A checklist's printed pages, on screen before they are saved."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from touchaudit.ui import style
+from touchaudit.ui.widgets.basics import button
+from touchaudit.ui.widgets.pdf_view import PdfView
+from touchaudit.ui.widgets.sheet import Sheet
+
+_HIGH = 560
+
+
+class PagesSheet(Sheet):
+    """Shows the pages of a checklist; they can be saved as they are."""
+
+    def __init__(self, parent: QWidget, title: str, data: bytes) -> None:
+        super().__init__(parent, title, self.tr("Close"), width=820)
+        self._save = False
+        self.no.hide()
+        self.view = PdfView()
+        self.view.setAccessibleName(self.tr("Pages of the checklist"))
+        self.view.setMinimumHeight(min(style.px(_HIGH), max(240, parent.window().height() - 260)))
+        self.form.addWidget(self.view)
+        self.extra.addWidget(button(self.tr("Save PDF…"), "download", "quiet", self._keep))
+        self.view.show_pdf(data)
+
+    @classmethod
+    def show_pages(cls, parent: QWidget, title: str, data: bytes) -> bool:
+        """Show the pages until they are closed; return whether they shall be saved."""
+        sheet = cls(parent, title, data)
+        sheet.exec()
+        return sheet._save
+
+    def _keep(self) -> None:
+        self._save = True
+        self.accept()
