@@ -127,6 +127,10 @@ class Desk:
                 self.bot.mouseClick(part, Qt.MouseButton.LeftButton)
                 return
 
+    def wait_for_photos(self) -> None:
+        """Wait until the worker has made all photos of this question fit to keep."""
+        self.bot.waitUntil(lambda: self.page.gestures.photos_coming() == 0, timeout=5000)
+
     def shows(self, name: str) -> bool:
         """Return whether a button of this name is to be seen."""
         return any(

@@ -202,6 +202,7 @@ def test_a_question_for_a_photo_is_answered_by_one(desk, tmp_path):
     image.save(str(path))
     desk.go("desk")
     desk.page.card.widget.attached.emit(path)
+    desk.wait_for_photos()
     stored = desk.stored("desk")
     assert stored.value == f"{stored.photos[0].digest}.jpg"
     desk.page.gestures.remove_photo(stored.photos[0].id)

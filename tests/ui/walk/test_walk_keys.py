@@ -226,6 +226,7 @@ def test_a_copied_picture_is_pasted(desk, clipboard):
     desk.go("greeting")
     clipboard.setImage(picture())
     desk.press(KEY.Key_V, Qt.KeyboardModifier.ControlModifier)
+    desk.wait_for_photos()
     photos = desk.stored("greeting").photos
     assert len(photos) == 1
     assert (photos[0].width, photos[0].height) == (64, 48)
@@ -237,6 +238,7 @@ def test_a_picture_pasted_into_the_note_is_a_photo(desk, clipboard):
     desk.press("n")
     clipboard.setImage(picture())
     desk.press(KEY.Key_V, Qt.KeyboardModifier.ControlModifier)
+    desk.wait_for_photos()
     assert len(desk.stored("greeting").photos) == 1
     assert desk.page.evidence.note.text() == ""
 
@@ -255,6 +257,7 @@ def test_a_dropped_file_is_a_photo_and_can_be_taken_back(desk, tmp_path):
     mime.setUrls([QUrl.fromLocalFile(str(path))])
     desk.go("greeting")
     drop(desk.page, mime)
+    desk.wait_for_photos()
     assert len(desk.stored("greeting").photos) == 1
     desk.page.gestures.remove_photo(desk.stored("greeting").photos[0].id)
     assert desk.stored("greeting").photos == ()

@@ -69,6 +69,7 @@ def test_what_is_no_picture_is_refused_once_and_blocks_nothing(desk, disk, tmp_p
     path.write_text("no picture")
     desk.go("greeting")
     desk.page.gestures.photo(path)
+    desk.wait_for_photos()
     assert len(disk.troubles) == 1
     assert not desk.page.top.saved.is_lost()
     desk.click("Warm")

@@ -236,6 +236,10 @@ class WalkPage(Page):
             (evidence.stopwatch.used, gestures.answer),
             (evidence.photos.removed, gestures.remove_photo),
             (evidence.photos.captioned, gestures.caption),
+            (evidence.photos.annotated, gestures.annotate),
+            (evidence.photos.arranged, gestures.arrange_photos),
+            (evidence.photos.trouble, self.state.trouble),
+            (gestures.coming, self._show_coming),
             (self.outbox.settled, self._say_saved),
             (self.outbox.stuck, top.saved.show_lost),
         ):
@@ -277,6 +281,7 @@ class WalkPage(Page):
         self.gestures.about(walk, view)
         self.card.show_question(view, locked=walk.locked)
         self.evidence.show_question(view, locked=walk.locked)
+        self._show_coming()
         if fresh:
             self._nudged = ""
             self._scroll.verticalScrollBar().setValue(0)
@@ -391,6 +396,9 @@ class WalkPage(Page):
     def _paste(self) -> None:
         if self._walk is not None and not self._walk.locked and not self.evidence.photos.paste():
             self.state.said.emit(self.tr("There is no picture to paste."))
+
+    def _show_coming(self) -> None:
+        self.evidence.show_coming(self.gestures.photos_coming())
 
     def _photo_path(self, digest: str) -> Path:
         return self.state.services.walks.photo_path(digest)

@@ -57,6 +57,10 @@ class EvidencePane(QWidget):
         self.nudge.show_question(view)
         self.setVisible(view.type != "note" or bool(view.note or view.photos))
 
+    def show_coming(self, count: int) -> None:
+        """Show that so many photos of this question are being made fit to keep."""
+        self.photos.show_coming(count)
+
     def flush(self) -> None:
         """Send what was written and not sent yet."""
         self.note.flush()

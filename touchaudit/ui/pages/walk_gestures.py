@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from touchaudit.domain.annotation import Annotation
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.visit import LapKind, Mark
+from touchaudit.errors import TouchAuditError
 from touchaudit.services.changes import Changes
 from touchaudit.services.views import QuestionView, WalkView
 from touchaudit.ui.pages.walk_outbox import Outbox
@@ -18,14 +21,18 @@ from touchaudit.ui.state import AppState
 
 if TYPE_CHECKING:
     from touchaudit.services.walks import WalkService
+    from touchaudit.store.photos import Photo
 
 
 class WalkGestures(QObject):
     """Sends gestures about the question that is shown; a locked walk sends none.
 
     Answers, marks, flags and notes are named by their question, so that the last word counts while
-    something can't be stored; presses of the stopwatch and photos are each kept.
+    something can't be stored; presses of the stopwatch and photos are each kept. A photo is made fit to keep
+    in the worker; ``coming`` says that one began or ended.
     """
+
+    coming = Signal()
 
     def __init__(self, state: AppState, parent: QObject) -> None:
         super().__init__(parent)
@@ -33,6 +40,7 @@ class WalkGestures(QObject):
         self._state = state
         self._walk: WalkView | None = None
         self._question: QuestionView | None = None
+        self._coming: Counter[tuple[str, str]] = Counter()
 
     def about(self, walk: WalkView, question: QuestionView | None) -> None:
         """Say what the gestures are about from now on."""
@@ -70,19 +78,47 @@ class WalkGestures(QObject):
         self._send(f"lap {new_id()}", self._walks.lap, kind, name)
 
     def photo(self, source: Path | bytes) -> None:
-        """Keep a picture as evidence; a question that asks for one is answered by it."""
-        self._send(f"photo {new_id()}", self._walks.add_photo, source)
-        self._answer_by_photos()
+        """Keep a picture as evidence of this question, whichever is shown once it is fit to keep."""
+        walk, question = self._walk, self._question
+        if walk is None or question is None or walk.locked:
+            return
+        place = (walk.walk.id, question.key)
+        self._coming[place] += 1
+        self.coming.emit()
+        self._state.tasks.run(
+            self,
+            partial(self._walks.prepare_photo, source),
+            partial(self._keep_photo, place),
+            partial(self._refuse_photo, place),
+        )
+
+    def photos_coming(self) -> int:
+        """Return how many photos of the question that is shown are being made fit to keep."""
+        if self._walk is None or self._question is None:
+            return 0
+        return self._coming[self._walk.walk.id, self._question.key]
 
     def remove_photo(self, evidence_id: str) -> None:
         """Remove a picture; it can be undone."""
         undoable = self.tr("Photo removed.")
         self._send_walk(f"remove {evidence_id}", self._walks.remove_evidence, evidence_id, undoable=undoable)
-        self._answer_by_photos()
 
     def caption(self, evidence_id: str, text: str) -> None:
         """Keep what a picture shows."""
         self._send_walk(f"caption {evidence_id}", self._walks.caption, evidence_id, text)
+
+    def annotate(self, evidence_id: str, marks: Sequence[Annotation]) -> None:
+        """Draw on a picture; the untouched one is kept as well."""
+        done = self.tr("Drawn on the photo.") if marks else self.tr("The photo is as it was taken.")
+        self._send_walk(
+            f"annotate {evidence_id}", self._walks.annotate, evidence_id, tuple(marks), undoable=done
+        )
+
+    def arrange_photos(self, evidence_ids: Sequence[str]) -> None:
+        """Keep the pictures of this question in this order."""
+        if self._question is not None:
+            name = f"arrange {self._question.ref}"
+            self._send_walk(name, self._walks.arrange_photos, tuple(evidence_ids))
 
     def missed(self, text: str, kind: str) -> None:
         """Keep a missed opportunity."""
@@ -112,14 +148,17 @@ class WalkGestures(QObject):
         done = self.tr("{} is finished.").format(self._walk.touchpoint.name)
         return self._send_walk("finish", self._walks.finish, undoable=done) is not None
 
-    def _answer_by_photos(self) -> None:
-        """Name the last photo as the answer to a question that asks for a picture, as XForms does."""
-        walk, question = self._walk, self._question
-        if walk is not None and question is not None and question.type == "image" and self.outbox.is_empty():
-            photos = self._walks.question(walk.walk.id, question.ref).photos
-            name = f"{photos[-1].digest}.jpg" if photos else ""
-            if name != question.value:
-                self.answer(name)
+    def _keep_photo(self, place: tuple[str, str], photo: Photo) -> None:
+        self._coming[place] -= 1
+        self.outbox.send(f"photo {new_id()}", partial(self._walks.keep_photo, *place, photo))
+        self.coming.emit()
+
+    def _refuse_photo(self, place: tuple[str, str], error: Exception) -> None:
+        self._coming[place] -= 1
+        self.coming.emit()
+        if not isinstance(error, TouchAuditError):
+            raise error
+        self._state.trouble.emit(error)
 
     @property
     def _walks(self) -> WalkService:

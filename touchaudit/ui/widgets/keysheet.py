@@ -9,17 +9,20 @@ from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import label
 from touchaudit.ui.widgets.sheet import Sheet
 
+Keys = tuple[tuple[str, str], ...]
+Columns = tuple[tuple[tuple[str, Keys], ...], ...]
+
 
 class KeySheet(Sheet):
-    """Every key of the program, by where it works."""
+    """Every key of the program, by where it works; or the keys of one part of it."""
 
-    def __init__(self, parent: QWidget | None) -> None:
+    def __init__(self, parent: QWidget | None, columns: Columns | None = None) -> None:
         super().__init__(parent, self.tr("Keys"), self.tr("Close"), width=760)
         self.no.hide()
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(7)
-        for side, parts in enumerate(self._parts()):
+        for side, parts in enumerate(columns or self._columns()):
             line = 0
             for title, keys in parts:
                 grid.addWidget(label(title, "eyebrow"), line, 2 * side, 1, 2)
@@ -33,11 +36,16 @@ class KeySheet(Sheet):
         self.form.addLayout(grid)
 
     @classmethod
-    def show_keys(cls, parent: QWidget) -> None:
-        """Show the sheet until it is closed."""
-        cls(parent).exec()
+    def show_keys(cls, parent: QWidget, columns: Columns | None = None) -> None:
+        """Show the sheet until it is closed.
 
-    def _parts(self) -> tuple[tuple[tuple[str, tuple[tuple[str, str], ...]], ...], ...]:
+        Args:
+            parent: A widget of the window that it covers.
+            columns: Titles and keys, column by column; by default those of the program.
+        """
+        cls(parent, columns).exec()
+
+    def _columns(self) -> Columns:
         walk = (
             ("1 – 9", self.tr("Answer")),
             ("0", self.tr("Does not apply")),

@@ -5,26 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from touchaudit.domain import annotation
 from touchaudit.domain.visit import Evidence
+from touchaudit.errors import EvidenceError
 from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import clear, icon_button, label
-from touchaudit.ui.widgets.controls import draw_focus
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.photo_sheet import PhotoSheet
-from touchaudit.ui.widgets.picture import choose_pictures, pictures_in, small
+from touchaudit.ui.widgets.photo_thumb import Coming, Thumb
+from touchaudit.ui.widgets.picture import choose_pictures, pictures_in
 from touchaudit.ui.widgets.tab_order import chain
+from touchaudit.ui.widgets.toast import announce
 
 SIDE = 72
 
 
 class PhotoStrip(QWidget):
-    """Photos to look at, caption and remove; new ones by file, clipboard or drop.
+    """Photos to look at, caption, draw on, arrange and remove; new ones by file, clipboard or drop.
 
-    ``added`` sends a path or the bytes of a picture.
+    ``added`` sends a path or the bytes of a picture, ``annotated`` an id and all marks on that photo,
+    ``arranged`` the ids of all photos in their new order, ``trouble`` an error to show.
 
     Args:
         path_of: Gives the file of a photo from its digest.
@@ -34,12 +38,17 @@ class PhotoStrip(QWidget):
     added = Signal(object)
     removed = Signal(str)
     captioned = Signal(str, str)
+    annotated = Signal(str, object)
+    arranged = Signal(object)
+    trouble = Signal(object)
 
     def __init__(self, path_of: Callable[[str], Path], *, side: int = SIDE) -> None:
         super().__init__()
         self._path_of = path_of
         self._side = side
         self._photos: tuple[Evidence, ...] = ()
+        self._coming = 0
+        self._order: list[Thumb] = []
         self._flow = Flow(gap=8)
         self.setLayout(self._flow)
         self.choose = self._tile("image-plus", self.tr("Add a photo (C)"), self.ask)
@@ -57,9 +66,15 @@ class PhotoStrip(QWidget):
         self._photos, self._readonly = tuple(photos), readonly
         self._fill()
 
+    def show_coming(self, count: int) -> None:
+        """Show that so many photos are being added."""
+        if count != self._coming:
+            self._coming = count
+            self._fill()
+
     def thumbs(self) -> list[Thumb]:
         """Return the small pictures, in order."""
-        return self.findChildren(Thumb)
+        return list(self._order)
 
     def ask(self) -> None:
         """Ask for picture files and add them."""
@@ -73,20 +88,75 @@ class PhotoStrip(QWidget):
             self.added.emit(picture)
         return bool(pictures)
 
+    # Arranging; the small pictures call these
+
+    def can_arrange(self) -> bool:
+        """Return whether there is an order to change."""
+        return len(self._order) > 1 and not self._readonly
+
+    def step(self, thumb: Thumb, by: int) -> None:
+        """Move a photo one place on and keep that."""
+        place = self._order.index(thumb) + by
+        if self.can_arrange() and 0 <= place < len(self._order):
+            self._move(thumb, place)
+            announce(thumb, self.tr("Place {} of {}").format(place + 1, len(self._order)))
+            self.drop()
+
+    def drag(self, thumb: Thumb, at: QPoint) -> None:
+        """Let a photo take the place that the pointer is at."""
+        if thumb not in self._order:  # the photos changed under the pointer
+            return
+        near = [(other.geometry().center() - at).manhattanLength() for other in self._order]
+        place = near.index(min(near))
+        if self._order[place] is not thumb:
+            self._move(thumb, place)
+
+    def drop(self) -> None:
+        """Keep the photos in the order that they are shown in."""
+        ids = tuple(thumb.photo.id for thumb in self._order)
+        if ids != tuple(photo.id for photo in self._photos):
+            self.arranged.emit(ids)
+
+    def _move(self, thumb: Thumb, place: int) -> None:
+        self._order.remove(thumb)
+        self._order.insert(place, thumb)
+        rest = [self._flow.takeAt(0) for _ in range(self._flow.count())]
+        for shown in self._order:
+            self._flow.addWidget(shown)
+        for item in rest:
+            widget = item.widget() if item is not None else None
+            if widget is not None and widget not in self._order:
+                self._flow.addWidget(widget)
+        self._flow.invalidate()
+        self._flow.activate()  # now: the pointer asks where the photos are
+
     def _fill(self) -> None:
+        focused = next((thumb.photo.id for thumb in self._order if thumb.hasFocus()), "")
         kept = (self.choose, self.paste_tile, self._empty)
         for part in kept:
             self._flow.removeWidget(part)
         clear(self._flow)
-        for photo in self._photos:
-            thumb = Thumb(photo, self._path_of(photo.digest), style.px(self._side))
-            thumb.clicked.connect(lambda _checked, photo=photo: self._look(photo))
+        self._order = [self._thumb(photo) for photo in self._photos]
+        for thumb in self._order:
             self._flow.addWidget(thumb)
+        for _ in range(self._coming):
+            coming = Coming(style.px(self._side))
+            self._flow.addWidget(coming)
+            coming.show()  # a layout shows what it is given only with the next event
         for part in kept:
             self._flow.addWidget(part)
-        chain(self, [*self.thumbs(), *kept])
-        self._empty.setVisible(not self._photos and not self._readonly)
+        chain(self, [*self._order, *kept])
+        self._empty.setVisible(not self._photos and not self._coming and not self._readonly)
         self._offer_paste()
+        for thumb in self._order:
+            if thumb.photo.id == focused:
+                thumb.show()
+                thumb.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _thumb(self, photo: Evidence) -> Thumb:
+        thumb = Thumb(photo, self._path_of(photo.digest), style.px(self._side), self)
+        thumb.clicked.connect(lambda: self._look(thumb.photo))
+        return thumb
 
     def _offer_paste(self) -> None:
         has = bool(pictures_in(QGuiApplication.clipboard().mimeData()))
@@ -94,11 +164,32 @@ class PhotoStrip(QWidget):
         self.paste_tile.setVisible(has and not self._readonly)
 
     def _look(self, photo: Evidence) -> None:
-        outcome = PhotoSheet.show_photo(self, photo, self._path_of(photo.digest), readonly=self._readonly)
-        if outcome is None:
+        ids = [known.id for known in self._photos]
+        place = ids.index(photo.id)
+        path = self._path_of(photo.digest)
+        wish = PhotoSheet.show_photo(self, photo, path, place=place, count=len(ids), readonly=self._readonly)
+        if wish.removed:
             self.removed.emit(photo.id)
-        elif outcome != photo.caption:
-            self.captioned.emit(photo.id, outcome)
+            return
+        if wish.caption != photo.caption:
+            self.captioned.emit(photo.id, wish.caption)
+        if wish.place != place:
+            ids.insert(wish.place, ids.pop(place))
+            self.arranged.emit(tuple(ids))
+        if wish.draw:
+            self._draw(photo)
+
+    def _draw(self, photo: Evidence) -> None:
+        from touchaudit.ui.widgets.annotate_sheet import AnnotateSheet
+
+        untouched = self._path_of(photo.original or photo.digest)
+        try:
+            marks = AnnotateSheet.annotate(self, untouched, annotation.from_json(photo.marks))
+        except EvidenceError as error:
+            self.trouble.emit(error)
+        else:
+            if marks is not None:
+                self.annotated.emit(photo.id, marks)
 
     def _tile(self, icon: str, name: str, clicked: Callable[[], object]) -> QToolButton:
         tile = icon_button(icon, name, clicked, role="tile", size=24)
@@ -106,49 +197,3 @@ class PhotoStrip(QWidget):
         side = style.px(self._side)
         tile.setFixedSize(QSize(side, side))
         return tile
-
-
-class Thumb(QToolButton):
-    """One small picture; pressing it shows it large."""
-
-    def __init__(self, photo: Evidence, path: Path, side: int) -> None:
-        super().__init__()
-        self._side = side
-        self._path = path
-        self._pixmap: QPixmap | None = None
-        self.photo = photo
-        self.setFixedSize(QSize(side, side))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        name = self.tr("Photo: {}").format(photo.caption) if photo.caption else self.tr("Photo")
-        self.setAccessibleName(name)
-        self.setToolTip(photo.caption or self.tr("Look, caption or remove"))
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._side, self._side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        outline = QPainterPath()
-        outline.addRoundedRect(box, 11, 11)
-        painter.setClipPath(outline)
-        picture = self._picture()
-        painter.fillPath(outline, style.colour("sunken"))
-        if picture.isNull():
-            side = self._side * 0.4
-            at = QRectF((self._side - side) / 2, (self._side - side) / 2, side, side)
-            style.paint_icon(painter, at, "image", "muted")
-        else:
-            painter.drawPixmap(self.rect(), picture)
-        painter.setClipping(False)
-        painter.setPen(QPen(style.colour("line"), 1))
-        painter.drawPath(outline)
-        if self.hasFocus():
-            draw_focus(painter, box, 11)
-
-    def _picture(self) -> QPixmap:
-        if self._pixmap is None:
-            self._pixmap = small(self._path, self.size(), self.devicePixelRatioF())
-        return self._pixmap
