@@ -13,6 +13,8 @@ import pytest
 from touchaudit.xlsform import FormDefinition, FormSession
 from touchaudit.xlsform.xpath import evaluate
 
+pytestmark = pytest.mark.timing
+
 SECTION = 10
 
 

@@ -117,12 +117,11 @@ def test_changed_answer(benchmark: Any, database: Database, here: World) -> None
     benchmark(change)
 
 
+@pytest.mark.timing
 def test_an_answer_costs_little_more_than_a_bare_commit(
-    request: pytest.FixtureRequest, database: Database, here: World, tmp_path: Path
+    database: Database, here: World, tmp_path: Path
 ) -> None:
     """In turns, so that both meet the same disk; the extra time is what counts where the disk is fast."""
-    if request.config.getoption("benchmark_disable"):
-        pytest.skip("only with --benchmark-enable")
     connection = bare_connection(sqlcipher, tmp_path / "bare.sqlite")
     plain, ours = timed_in_turns(bare_commit(connection), our_commit(database, here))
     connection.close()
