@@ -17,6 +17,7 @@ from touchaudit.domain.journey import TouchpointFigures, wave_figures
 from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
 from touchaudit.domain.scoring import ItemState, knocked_out
 from touchaudit.domain.wave import by_touchpoint
+from touchaudit.saying import Saying
 
 WIDE_GAP = 2.0
 """A gap of this size (perception − expectation, 1–7) makes a hot spot."""
@@ -24,6 +25,8 @@ WIDE_GAP = 2.0
 # From best to worst, to tell which way a band differs.
 _RANKS = {band: rank for rank, band in enumerate((Band.EXCELLENT, Band.GOOD, Band.FAIR, Band.POOR))}
 _NO = frozenset({"", "0", "no", "false"})
+_BEATS = "The experience beats expectation by {gap} on a scale of 1 to 7"
+_FALLS_SHORT = "The experience falls short of expectation by {gap} on a scale of 1 to 7"
 
 
 class Why(StrEnum):
@@ -87,7 +90,7 @@ def hot_spots(record: ClientRecord, wave: int) -> tuple[HotSpot, ...]:
     return tuple(sorted(spots, key=_order))
 
 
-def phrase(reason: Reason) -> str:
+def phrase(reason: Reason) -> Saying:
     """Return a reason as a person would say it."""
     return _PHRASES[reason.code](reason)
 
@@ -182,26 +185,26 @@ def _scored(walks: Iterable[WalkRecord]) -> list[tuple[float, float, QuestionRec
     ]
 
 
-def _say_knock_out(reason: Reason) -> str:
+def _say_knock_out(reason: Reason) -> Saying:
     label = reason.question.label if reason.question else ""
-    often = f" ({reason.times} times)" if reason.times > 1 else ""
-    return f"A critical point failed{often}: {label}"
+    if reason.times == 1:
+        return Saying("A critical point failed: {label}", label=label)
+    return Saying("A critical point failed ({times} times): {label}", times=reason.times, label=label)
 
 
-def _say_band(reason: Reason) -> str:
-    here, whole = words.band_word(reason.band), words.band_word(reason.visit_band)
-    return f"{here.capitalize()}, while the whole is {whole}"
+def _say_band(reason: Reason) -> Saying:
+    here = Saying(words.band_word(reason.band).capitalize())
+    whole = Saying(words.band_word(reason.visit_band))
+    return Saying("{here}, while the whole is {whole}", here=here, whole=whole)
 
 
-def _say_gap(reason: Reason) -> str:
+def _say_gap(reason: Reason) -> Saying:
     gap = reason.gap or 0.0
-    verb = "beats" if gap > 0 else "falls short of"
-    return f"The experience {verb} expectation by {words.rounded(abs(gap), 1)} on a scale of 1 to 7"
+    return Saying(_BEATS if gap > 0 else _FALLS_SHORT, gap=words.rounded(abs(gap), 1))
 
 
-def _say_signature(reason: Reason) -> str:
-    label = reason.question.label if reason.question else ""
-    return f"A signature moment: {label}"
+def _say_signature(reason: Reason) -> Saying:
+    return Saying("A signature moment: {label}", label=reason.question.label if reason.question else "")
 
 
 _PHRASES = {

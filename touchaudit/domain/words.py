@@ -58,7 +58,8 @@ _ITEM_STATES: Mapping[ItemState, str] = {
     ItemState.IRRELEVANT: "skipped",
 }
 # Not strftime: its month names follow the computer's language, these stand in English text.
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""The months, short."""
 
 
 def band_word(band: Band | None) -> str:
@@ -138,7 +139,7 @@ def duration(seconds: float) -> str:
 
 def day(on: date) -> str:
     """Return a date: ``22 Sep 2026``."""
-    return f"{on.day} {_MONTHS[on.month - 1]} {on.year}"
+    return f"{on.day} {MONTHS[on.month - 1]} {on.year}"
 
 
 def plural(n: int, one: str, many: str) -> str:

@@ -12,6 +12,7 @@ from touchaudit.domain.record import ClientRecord, VisitRecord
 from touchaudit.domain.visit import VisitState
 from touchaudit.domain.wave import mean
 from touchaudit.errors import StorageError
+from touchaudit.saying import joined
 from touchaudit.services import starters
 from touchaudit.services.backups import BackupService
 from touchaudit.services.changes import Changes
@@ -31,12 +32,19 @@ from touchaudit.services.walk_views import question_lines
 from touchaudit.store import queries
 
 Part = Client | Site | Persona | Stage | Touchpoint
-_KINDS = {
-    Client: "client",
-    Site: "site",
-    Persona: "persona",
-    Stage: "stage",
-    Touchpoint: "touchpoint",
+_CHANGE = {
+    Client: "Change the client",
+    Site: "Change the site",
+    Persona: "Change the persona",
+    Stage: "Change the stage",
+    Touchpoint: "Change the touchpoint",
+}
+_REMOVE = {
+    Client: "Remove the client",
+    Site: "Remove the site",
+    Persona: "Remove the persona",
+    Stage: "Remove the stage",
+    Touchpoint: "Remove the touchpoint",
 }
 
 
@@ -150,7 +158,7 @@ class ClientService:
 
     def save(self, value: Part) -> Changes:
         """Store a client, site, persona, stage or touchpoint, new or changed."""
-        label = f"Change the {_KINDS[type(value)]}"
+        label = _CHANGE[type(value)]
         gesture = self._core.keep(label, [value], scope=_client_of(value))
         return self._changed(gesture, label, _client_of(value), created=value.id)
 
@@ -161,7 +169,7 @@ class ClientService:
 
     def remove(self, value: Part) -> Changes:
         """Remove a part of a client, or the client; *Undo* brings it back with all that hung on it."""
-        label = f"Remove the {_KINDS[type(value)]}"
+        label = _REMOVE[type(value)]
         gesture = self._core.keep(label, [], removed=[value], scope=_client_of(value))
         return self._changed(gesture, label, _client_of(value))
 
@@ -209,7 +217,7 @@ class ClientService:
         return HotSpotLine(
             touchpoint_id=spot.touchpoint.id,
             title=spot.touchpoint.name,
-            why="; ".join(phrase(reason) for reason in spot.reasons),
+            why=joined(phrase(reason) for reason in spot.reasons),
             good=spot.good,
             score=spot.score,
             band=spot.band,

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from touchaudit.domain import scoring
 from touchaudit.domain.words import duration
+from touchaudit.saying import Saying
 from touchaudit.xlsform.audit_columns import UNSCORED_ROLES, ChoiceAudit, QuestionAudit
 
 _YES = frozenset({"yes", "true", "1"})
@@ -103,11 +104,11 @@ def seconds_of(question: QuestionAudit, value: str) -> float | None:
     return None if amount is None else amount * question.unit
 
 
-def explain(rule: ScoreRule, value: str) -> str:
+def explain(rule: ScoreRule, value: str) -> Saying:
     """Return what an answer earned, in words a client can check: "2 of 4 points"."""
     if is_not_applicable(rule, value):
-        return _DOES_NOT_APPLY
-    return "" if fraction_of(rule, value) is None else _WORDS[rule.kind](rule, value)
+        return Saying(_DOES_NOT_APPLY)
+    return Saying("") if fraction_of(rule, value) is None else _WORDS[rule.kind](rule, value)
 
 
 def _choice_rule(
@@ -212,23 +213,23 @@ def _time_fraction(rule: ScoreRule, value: str) -> float | None:
     return None if amount is None else scoring.time_fraction(amount * rule.unit, rule.target, rule.limit)
 
 
-def _say_points(rule: ScoreRule, value: str) -> str:
+def _say_points(rule: ScoreRule, value: str) -> Saying:
     earned = math.fsum(rule.points.get(name, 0.0) for name in value.split())
     words = _ONE_POINT if rule.best == 1 else _POINTS
-    return words.format(points=_short(max(earned, 0.0)), best=_short(rule.best))
+    return Saying(words, points=_short(max(earned, 0.0)), best=_short(rule.best))
 
 
-def _say_scale(rule: ScoreRule, value: str) -> str:
-    return _SCALE.format(value=_short(float(value)), low=_short(rule.low), high=_short(rule.high))
+def _say_scale(rule: ScoreRule, value: str) -> Saying:
+    return Saying(_SCALE, value=_short(float(value)), low=_short(rule.low), high=_short(rule.high))
 
 
-def _say_number(rule: ScoreRule, value: str) -> str:
-    return _OF.format(value=_short(float(value)), best=_short(rule.best))
+def _say_number(rule: ScoreRule, value: str) -> Saying:
+    return Saying(_OF, value=_short(float(value)), best=_short(rule.best))
 
 
-def _say_time(rule: ScoreRule, value: str) -> str:
+def _say_time(rule: ScoreRule, value: str) -> Saying:
     seconds = float(value) * rule.unit
-    return _TIME.format(value=duration(seconds), target=duration(rule.target), limit=duration(rule.limit))
+    return Saying(_TIME, value=duration(seconds), target=duration(rule.target), limit=duration(rule.limit))
 
 
 def _short(value: float) -> str:
@@ -252,7 +253,7 @@ _FRACTIONS: Mapping[str, Callable[[ScoreRule, str], float | None]] = {
     "number": _number_fraction,
     "time": _time_fraction,
 }
-_WORDS: Mapping[str, Callable[[ScoreRule, str], str]] = {
+_WORDS: Mapping[str, Callable[[ScoreRule, str], Saying]] = {
     "choice": _say_points,
     "yes_no": _say_points,
     "multiple": _say_points,
