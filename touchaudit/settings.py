@@ -23,7 +23,8 @@ class Settings:
     """One person's preferences; change them with ``dataclasses.replace`` and save the result.
 
     ``text_size`` is in per cent, ``window`` the window's geometry in base 64, ``recent`` the ids of the
-    clients opened last, latest first, ``backup_folder`` where backups go besides the usual place.
+    clients opened last, latest first, ``backup_folder`` where backups go besides the usual place,
+    ``camera_folder`` where new pictures are looked for on a walk ("" nowhere).
     """
 
     auditor: str = ""
@@ -34,6 +35,7 @@ class Settings:
     window: str = ""
     recent: tuple[str, ...] = ()
     backup_folder: str = ""
+    camera_folder: str = ""
 
     @classmethod
     def load(cls, path: Path) -> Settings:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.basics import button, label, row
-from touchaudit.ui.widgets.controls import Segments, line_edit
+from touchaudit.ui.widgets.camera_watch import usual_folder
+from touchaudit.ui.widgets.controls import Segments, Tick, line_edit
 from touchaudit.ui.widgets.sheet import Sheet
 
 _TEXT_SIZES = (90, 100, 110, 125, 150)
@@ -35,6 +36,7 @@ class SettingsSheet(Sheet):
         self.field(self.tr("Your name"), self.name, self.tr("Stands on your visits and in the report."))
         self.field(self.tr("Colours"), self.theme)
         self.field(self.tr("Size of text"), self.text_size)
+        self._camera()
         self._data()
 
     @classmethod
@@ -43,6 +45,39 @@ class SettingsSheet(Sheet):
         sheet = cls(parent, state)
         sheet.exec()
         state.keep(auditor=sheet.name.text().strip())
+
+    def _camera(self) -> None:
+        self.camera = Tick(self.tr("Offer new pictures of the camera on a walk"))
+        self.camera.clicked.connect(self._turn_camera)
+        self.folder = button(self.tr("Choose its folder"), "folder-open", clicked=self._choose_folder)
+        self._folder_told = label("", "small", wrap=True)
+        self.form.addSpacing(12)
+        self.form.addWidget(label(self.tr("Camera"), "h3"))
+        self.form.addWidget(self.camera)
+        line = row(self.folder, spacing=12)
+        line.addWidget(self._folder_told, 1)
+        self.form.addLayout(line)
+        self._show_camera()
+
+    def _turn_camera(self, on: bool) -> None:
+        usual = usual_folder() if on else None
+        self._state.keep(camera_folder=str(usual) if usual is not None else "")
+        if on and usual is None:
+            self._choose_folder()
+        self._show_camera()
+
+    def _choose_folder(self) -> None:
+        start = self._state.settings.camera_folder or str(usual_folder() or "")
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("The camera's folder"), start)
+        if chosen:
+            self._state.keep(camera_folder=chosen)
+        self._show_camera()
+
+    def _show_camera(self) -> None:
+        folder = self._state.settings.camera_folder
+        self.camera.setChecked(bool(folder))
+        told = self.tr("Off. The camera's own pictures are never moved or deleted.")
+        self._folder_told.setText(folder or told)
 
     def _data(self) -> None:
         self.form.addSpacing(12)

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from touchaudit.errors import TouchAuditError
@@ -25,6 +25,7 @@ from touchaudit.ui.pages.walk_question import QuestionCard
 from touchaudit.ui.pages.walk_skipped import SkippedNote
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.basics import Scroll, Snug, column, row
+from touchaudit.ui.widgets.camera_watch import CameraOffer, CameraWatch
 from touchaudit.ui.widgets.finish_sheet import FinishSheet
 from touchaudit.ui.widgets.jump_list import JumpSheet
 from touchaudit.ui.widgets.opportunity_sheet import OpportunitySheet
@@ -59,6 +60,8 @@ class WalkPage(Page):
         self.skipped = SkippedNote()
         self.empty = EmptyRepeats()
         self.foot = WalkFooter()
+        self.camera = CameraWatch(state.tasks, self._read_picture, self)
+        self.offer = CameraOffer()
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -81,6 +84,7 @@ class WalkPage(Page):
             self.top.saved.show_locked()
         else:
             self.top.saved.show_saved(self._walk.saved)
+        self._watch_camera()
 
     def refresh(self) -> None:
         """Show the walk and its question as they stand now."""
@@ -149,6 +153,16 @@ class WalkPage(Page):
         if not self._keys.pressed(event):
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch_camera()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():  # the camera's own program may well cover this window
+            self.camera.watch(None)
+            self.offer.clear()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if pictures_in(event.mimeData()):
             event.acceptProposedAction()
@@ -200,6 +214,7 @@ class WalkPage(Page):
         self.body.setSpacing(0)
         self.body.addWidget(self.top)
         self.body.addLayout(middle, 1)
+        self.body.addLayout(row(self.offer, margins=(24, 0, 24, 8)))
         self.body.addWidget(self.foot)
         page = self.layout()
         if page is not None:
@@ -240,6 +255,8 @@ class WalkPage(Page):
             (evidence.photos.arranged, gestures.arrange_photos),
             (evidence.photos.trouble, self.state.trouble),
             (gestures.coming, self._show_coming),
+            (self.camera.found, self.offer.offer),
+            (self.offer.taken, gestures.photo),
             (self.outbox.settled, self._say_saved),
             (self.outbox.stuck, top.saved.show_lost),
         ):
@@ -330,7 +347,7 @@ class WalkPage(Page):
             return False
         self._nudged = view.ref
         if view.problem:
-            self.state.said.emit(view.problem)
+            self.state.said.emit(words.said(view.problem))
         elif "note" in view.wants:
             self.evidence.note.box.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(self.card.problem if view.problem else self.evidence.nudge)
@@ -396,6 +413,14 @@ class WalkPage(Page):
     def _paste(self) -> None:
         if self._walk is not None and not self._walk.locked and not self.evidence.photos.paste():
             self.state.said.emit(self.tr("There is no picture to paste."))
+
+    def _read_picture(self, path: Path) -> object:
+        return self.state.services.walks.prepare_photo(path)
+
+    def _watch_camera(self) -> None:
+        folder = self.state.settings.camera_folder
+        open_now = self._walk is not None and not self._walk.locked
+        self.camera.watch(Path(folder) if folder and open_now else None)
 
     def _show_coming(self) -> None:
         self.evidence.show_coming(self.gestures.photos_coming())
