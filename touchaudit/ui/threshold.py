@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QLineF, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from touchaudit.ui.colours import DARK, LIGHT
 
@@ -13,9 +13,10 @@ LEAST = (720, 520)
 RAIL = 84
 
 
-class Threshold(QWidget):
+class Threshold(QMainWindow):
     """The window of the program as the desk knows it; what is in it comes later.
 
+    A screen reader calls nothing a window that is not a main window or a dialog to Qt.
     Its place on screen is kept by whoever furnishes it. Signals: ``seen`` once, after the first paint.
 
     It may not import what shows in none of its two lines: each class of Qt that is named takes its time.
@@ -30,7 +31,6 @@ class Threshold(QWidget):
     def __init__(self, theme: str = "system", geometry: str = "") -> None:
         super().__init__()
         self._shown = False
-        self._content: QWidget | None = None
         dark = (
             QGuiApplication.palette().window().color().lightness() < 128
             if theme == "system"
@@ -43,18 +43,11 @@ class Threshold(QWidget):
 
     def furnish(self, content: QWidget) -> None:
         """Fill the window; closing it closes what is in it first."""
-        line = self.layout() or QVBoxLayout(self)
-        if self._content is not None:
-            self._content.hide()
-            line.removeWidget(self._content)
-            self._content.deleteLater()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(content)
-        self._content = content
+        self.setCentralWidget(content)  # hides what was there and lets it go
         content.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._content is None:
+        if self._content() is None:
             painter = QPainter(self)
             painter.fillRect(self.rect(), QColor(self._colours.window))
             painter.setPen(QColor(self._colours.line))
@@ -65,9 +58,13 @@ class Threshold(QWidget):
             QTimer.singleShot(0, self, self.seen.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._content is not None:
-            self._content.close()
+        content = self._content()
+        if content is not None:
+            content.close()
         super().closeEvent(event)
+
+    def _content(self) -> QWidget | None:
+        return self.centralWidget()  # None at first, whatever the stubs of Qt say
 
 
 def restore(window: QWidget, geometry: str) -> None:
