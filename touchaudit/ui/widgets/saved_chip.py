@@ -33,6 +33,11 @@ class SavedChip(QWidget):
             self.saved.setText(self.tr("Saved {}").format(clock))
         self.saved.setVisible(at is not None)
 
+    def say_saved(self, at: datetime) -> None:
+        """Say aloud, too, that everything was stored just now."""
+        self.show_saved(at)
+        announce(self, self.saved.text())
+
     def show_locked(self) -> None:
         """Say that nothing can be changed any more."""
         self.lost.hide()
