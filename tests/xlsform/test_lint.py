@@ -8,6 +8,7 @@ import pytest
 
 from touchaudit import assets
 from touchaudit.services.checklist_check import Checked, check, check_file
+from touchaudit.xlsform.lint.plain import Speaker
 
 HEAD = "| survey |\n| | type | name | label | relevant | constraint | calculation | weight | role |\n"
 CHOICES = """| choices |
@@ -147,6 +148,24 @@ def test_choices_are_checked() -> None:
     assert {(4, "score"), (7, "label"), (7, "list_name")} <= warned
 
 
+def test_a_text_under_no_header_is_told() -> None:
+    found = checked(SEEN.rstrip("\n") + " beyond |\n", choices=CHOICES.replace("| score |", "| |"))
+    assert [(one.sheet, one.row) for one in found.problems] == [("survey", 2), ("choices", 2)]
+    assert "rows 2 and 3" in found.problems[1].what
+
+
+def test_a_note_beside_a_spreadsheets_table_is_only_worth_a_look() -> None:
+    book = b"survey,,,,\n,type,name,label,\n,text,a,A,to myself\n"
+    found = check(book, "notes.csv")
+    assert found.usable
+    assert ("survey", 2, "") in cells(found.warnings)
+
+
+def test_a_header_of_choices_that_can_be_no_name_is_told() -> None:
+    found = checked(SEEN, choices=CHOICES.replace("| score |", "| 1st |"))
+    assert ("choices", 1, "1st") in cells(found.problems)
+
+
 def test_what_the_road_map_needs_is_asked_for() -> None:
     told = {one.column: one.what for one in checked(SEEN).warnings}
     assert {"recommendation", "dimension", "owner"} <= told.keys()
@@ -205,6 +224,25 @@ def test_the_summary_counts() -> None:
     assert (found.summary.points, found.summary.minutes) == (2.0, 1)
     assert [(one.label, one.weight, one.points) for one in found.summary.sections] == [("Inside", 3.0, 2.0)]
     assert found.summary.roles_missing == ("perception", "emotion")
+
+
+def test_expressions_are_said_in_plain_words() -> None:
+    speaker = Speaker({"seen": "no. 1", "wait": "no. 2"}, {"seen": {"yes": "Yes"}})
+    said = {
+        "${seen} = 'yes'": "no. 1 is “Yes”",
+        "'yes' != ${seen}": "no. 1 is not “Yes”",
+        "5 < ${wait}": "no. 2 is more than 5",
+        "${wait} = ''": "no. 2 is empty",
+        "not(selected(${seen}, 'yes'))": "not (no. 1 includes “Yes”)",
+        "(${wait} > 1 or ${wait} = '') and ${seen} = 'yes'": (
+            "(no. 2 is more than 1 or no. 2 is empty) and no. 1 is “Yes”"
+        ),
+        ". <= today()": "the answer is at most today",
+        "decimal-date-time(.) <= decimal-date-time(today())": "the answer is at most today",
+        "${wait} div 2 > 1": "${wait} div 2 > 1",
+        "(": "(",
+    }
+    assert {expression: speaker.say(expression, "day") for expression in said} == said
 
 
 def test_a_file_that_is_no_checklist_is_told(tmp_path: Path) -> None:

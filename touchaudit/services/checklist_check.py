@@ -59,7 +59,7 @@ def check(content: bytes, file_name: str) -> Checked:
         return _checked(file_name, placed(error.problems, None, grave=True), None)
     remarks: list[Remark] = []
     audit = _audit(content, file_name, remarks)
-    outline = Outline.of(sheets, audit)
+    outline = Outline.of(sheets, audit, strict=file_name.lower().endswith(".md"))
     remarks += new_ones(lint(outline), remarks)
     definition = _definition(content, file_name, outline, remarks)
     if audit is None or definition is None or any(remark.grave for remark in remarks):

@@ -73,7 +73,7 @@ def expanded(sheets: Mapping[str, Sheet]) -> dict[str, Sheet]:
         rows += _EXPANDERS[part.kind](part, items) if isinstance(part, _Block) else [part]
     columns = dict.fromkeys((*survey.columns, *(column for row in rows for column in row.cells)))
     kept = tuple(column for column in columns if column not in _OWN)
-    return {**sheets, "survey": Sheet("survey", kept, tuple(rows))}
+    return {**sheets, "survey": Sheet("survey", kept, tuple(rows), survey.stray)}
 
 
 def as_csv(sheets: Mapping[str, Sheet]) -> bytes:

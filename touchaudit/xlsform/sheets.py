@@ -12,8 +12,9 @@ import re
 import warnings
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import time
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -67,11 +68,15 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One sheet: its columns (normalised headers) and the rows that hold something."""
+    """One sheet: its columns (normalised headers) and the rows that hold something.
+
+    ``stray`` are the numbers of the rows with a text under no header, which is left out.
+    """
 
     name: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
+    stray: tuple[int, ...] = field(default=(), compare=False)
 
 
 def read_sheets(source: Path | bytes, file_name: str | None = None) -> dict[str, Sheet]:
@@ -129,7 +134,13 @@ def _bytes_of(source: Path | bytes, name: str) -> bytes:
 def _sheet(name: str, grid: list[Sequence[str]]) -> Sheet:
     header, *rows = grid or [()]
     columns = [column_of(cell) for cell in header]
-    return Sheet(name, tuple(column for column in columns if column), tuple(_rows(columns, rows)))
+    stray = [
+        number
+        for number, row in enumerate(rows, start=2)
+        if any(text for text, column in zip_longest(row, columns, fillvalue="") if not column)
+    ]
+    kept = tuple(column for column in columns if column)
+    return Sheet(name, kept, tuple(_rows(columns, rows)), tuple(stray))
 
 
 def _rows(columns: list[str], rows: list[Sequence[str]]) -> Iterator[Row]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from touchaudit.xlsform.lint.outline import Outline
 from touchaudit.xlsform.lint.remark import Remark, choices
-from touchaudit.xlsform.lint.structure import plain_name
+from touchaudit.xlsform.lint.structure import NAME, plain_name
+from touchaudit.xlsform.lint.wording import rows_in_words
 
 _YES = frozenset({"yes", "true", "true()"})
 _NO_LIST = "the choice belongs to no list; write the list's name, such as yes_no."
@@ -23,6 +24,8 @@ _UNUSED = "no question uses list {list}; take it away, or write select_one {list
 _SPACED_HEADER = (
     "the header has a space in it, which phones refuse in an extra column of choices; write {plain}."
 )
+_BAD_HEADER = "the header can't be a name, which phones want of each column of choices; write {plain}."
+_STRAY = "a text stands under no header in {rows}; give its column a header, or take the text away."
 
 
 def _columns(outline: Outline) -> Iterator[Remark]:
@@ -36,6 +39,16 @@ def _columns(outline: Outline) -> Iterator[Remark]:
         if " " in column.partition("::")[0]:
             plain = column.replace(" ", "_")
             yield choices(1, column, _SPACED_HEADER.format(plain=plain), grave=False)
+        elif not NAME.fullmatch(column.partition("::")[0]):
+            yield choices(1, column, _BAD_HEADER.format(plain=plain_name(column)))
+
+
+def _stray(outline: Outline) -> Iterator[Remark]:
+    for name in ("survey", "choices", "settings"):
+        sheet = outline.sheets.get(name)
+        if sheet is not None and sheet.stray:
+            said = _STRAY.format(rows=rows_in_words(list(sheet.stray)))
+            yield Remark(said, name, sheet.stray[0], grave=outline.strict)
 
 
 def _rows(outline: Outline) -> Iterator[Remark]:
@@ -80,4 +93,4 @@ def _unused(outline: Outline) -> Iterator[Remark]:
             yield choices(rows[0].number, "list_name", _UNUSED.format(list=list_name), grave=False)
 
 
-CHECKS = (_columns, _rows, _taken, _unused)
+CHECKS = (_columns, _stray, _rows, _taken, _unused)

@@ -83,7 +83,8 @@ class Line:
 class Outline:
     """The rows of a workbook that count, in order; rows switched off by ``disabled`` are left out.
 
-    ``audit`` holds the audit columns where they could be read.
+    ``audit`` holds the audit columns where they could be read. ``strict`` says that no row may be longer
+    than its header, as in Markdown.
     """
 
     lines: tuple[Line, ...]
@@ -94,9 +95,12 @@ class Outline:
     unclosed: tuple[Line, ...] = ()
     unopened: tuple[Line, ...] = ()
     was_expanded: bool = False
+    strict: bool = False
 
     @classmethod
-    def of(cls, sheets: Mapping[str, Sheet], audit: AuditColumns | None = None) -> Outline:
+    def of(
+        cls, sheets: Mapping[str, Sheet], audit: AuditColumns | None = None, *, strict: bool = False
+    ) -> Outline:
         """Read the outline of a workbook, Kobo's blocks expanded."""
         plain = expanded(sheets)
         nesting = _Nesting()
@@ -118,6 +122,7 @@ class Outline:
             tuple(nesting.open),
             tuple(nesting.stray),
             needs_expanding(sheets),
+            strict,
         )
 
     @cached_property

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from touchaudit.xlsform.lint.outline import UNASKED, Line, Outline
 from touchaudit.xlsform.lint.remark import Remark, survey
 
-_NAME = re.compile(r"[^\W\d][\w.\-]*")
+NAME = re.compile(r"[^\W\d][\w.\-]*")
 _BLOCKS = ("group", "repeat", "loop", "lgroup", "looped group")
 # Types that ODK's own parser knows; older spellings of them are told apart by their first word.
 _TYPES = UNASKED | {
@@ -95,7 +95,7 @@ def _names(outline: Outline) -> Iterator[Remark]:
             continue
         if not line.name:
             yield survey(line.row.number, "name", _NO_NAME.format(suggestion=suggested(line)))
-        elif not _NAME.fullmatch(line.name):
+        elif not NAME.fullmatch(line.name):
             said = _BAD_NAME.format(name=line.name, suggestion=plain_name(line.name))
             yield survey(line.row.number, "name", said)
 
