@@ -28,7 +28,15 @@ TRANSLATIONS = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr", "es")
 PACKAGE = ROOT / "touchaudit"
 _KEEPERS = {"keep", "_keep", "_keep_photos"}
-_ERRORS = {"TouchAuditError", "StorageError", "DamagedError", "MovedError", "EvidenceError", "ReportError"}
+_ERRORS = {
+    "TouchAuditError",
+    "StorageError",
+    "DamagedError",
+    "MovedError",
+    "EvidenceError",
+    "ReportError",
+    "SettingsError",
+}
 _TOOLS = "pyside6-"
 
 
@@ -95,7 +103,7 @@ def texts_of_classes() -> set[tuple[str, str]]:
             if isinstance(klass, ast.ClassDef):
                 for call in ast.walk(klass):
                     if _called(call) == "tr":
-                        found.add((klass.name, _literal(call, path)))
+                        found.add((klass.name, _written_out(call, path)))
     return found
 
 
@@ -165,7 +173,7 @@ def _texts_of(module: Module) -> Iterator[str]:
         name = _called(call)
         if not isinstance(call, ast.Call) or not name:
             continue
-        if name in {"Saying", "_tr"}:
+        if name in {"Saying", "_tr"} or _is_said(call):
             yield from module.texts(call.args[0])
         elif name in _KEEPERS:
             for argument in call.args:
@@ -184,12 +192,22 @@ def _called(node: ast.AST) -> str:
     return node.func.id if isinstance(node.func, ast.Name) else ""
 
 
-def _literal(call: ast.AST, path: Path) -> str:
-    assert isinstance(call, ast.Call)
-    text = call.args[0]
-    if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
-        raise ValueError(f"{path.name}:{call.lineno}: tr() wants its text written out")
-    return text.value
+def _is_said(call: ast.Call) -> bool:
+    """Return whether this is ``words.said("text")``."""
+    match call.func:
+        case ast.Attribute(value=ast.Name(id="words"), attr="said"):
+            return True
+    return False
+
+
+def _written_out(call: ast.AST, path: Path) -> str:
+    """Return the text of ``self.tr("text")``; any other form would escape lupdate, or Qt when it runs."""
+    match call:
+        case ast.Call(
+            func=ast.Attribute(value=ast.Name(id="self")), args=[ast.Constant(value=str(text)), *_]
+        ):
+            return text
+    raise ValueError(f'{path.name}:{getattr(call, "lineno", 0)}: write self.tr("the text itself")')
 
 
 def _run(tool: str, *arguments: str) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from touchaudit.errors import TouchAuditError
 from touchaudit.services.changes import Changes
-from touchaudit.ui import style
+from touchaudit.ui import style, words
 from touchaudit.ui.pages.directory import PAGES
 from touchaudit.ui.pages.library import LibraryPage
 from touchaudit.ui.problems import MessageBar
@@ -233,7 +233,7 @@ class MainWindow(QWidget):
             return
         if self.state.act(partial(history.undo if back else history.redo, scope)) is not None:
             done = self.tr("Undone: {}") if back else self.tr("Done again: {}")
-            self.state.said.emit(done.format(name))
+            self.state.said.emit(done.format(words.said(name)))
 
     def _tidy_up(self) -> None:
         """Use the time while nobody enters anything: tidy the database, and back it up once a day."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from touchaudit import __version__
 from touchaudit.errors import FormError, TouchAuditError
+from touchaudit.ui import words
 from touchaudit.ui.widgets.badges import Glyph
 from touchaudit.ui.widgets.basics import button, column, icon_button, label, relabel, row
 from touchaudit.ui.widgets.flow import Flow
@@ -51,8 +52,10 @@ class MessageBar(QFrame):
         self, error: TouchAuditError, action: str = "", acting: Callable[[], object] | None = None
     ) -> None:
         """Show trouble that has a name, with a button to do something about it where there is one."""
-        self._what.setText("\n".join(error.problems) if isinstance(error, FormError) else error.what)
-        self._more.setText(" ".join(part for part in (error.safe, error.todo) if part))
+        self._what.setText(
+            "\n".join(error.problems) if isinstance(error, FormError) else words.said(error.what)
+        )
+        self._more.setText(" ".join(words.said(part) for part in (error.safe, error.todo) if part))
         self._more.setVisible(bool(self._more.text()))
         relabel(self._action, action)
         self._action.setVisible(acting is not None)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
-
-from touchaudit.domain import words
+from touchaudit.ui import words
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -44,4 +42,4 @@ def greeting(hour: int, name: str) -> str:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Times", text)
+    return words.said(text)

@@ -8,9 +8,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from touchaudit.domain import words
 from touchaudit.domain.visit import Action, Horizon
 from touchaudit.services.views import Suggestion
+from touchaudit.ui import words
 from touchaudit.ui.dialogs.parts import PartSheet
 from touchaudit.ui.widgets.basics import column, label
 from touchaudit.ui.widgets.controls import DateField, Picker, Segments, TextBox, Tick, line_edit

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
-from touchaudit.domain import words
 from touchaudit.services.checklist_check import Checked
+from touchaudit.ui import words
 from touchaudit.ui.widgets.badges import Glyph
 from touchaudit.ui.widgets.basics import button, column, label, row
 from touchaudit.ui.widgets.sheet import Sheet

@@ -7,9 +7,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QLayout, QWidget
 
-from touchaudit.domain import words
 from touchaudit.services.checklists import VersionView
 from touchaudit.store.checklists import ChecklistUse
+from touchaudit.ui import words
 from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import OneLine, button, column, label, row
 from touchaudit.ui.widgets.sheet import Sheet

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from touchaudit.domain import words
 from touchaudit.services.map_views import SketchView
+from touchaudit.ui import words
 from touchaudit.ui.widgets.basics import clear, label, row
 from touchaudit.ui.widgets.controls import Picker, Tick
 from touchaudit.ui.widgets.sheet import Sheet

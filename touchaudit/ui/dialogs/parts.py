@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QDialog, QWidget
 
-from touchaudit.domain import words
 from touchaudit.domain.client import Channel, Persona, Phase, Site, Stage
+from touchaudit.ui import words
 from touchaudit.ui.widgets.basics import button
 from touchaudit.ui.widgets.controls import Segments, TextBox, Tick, line_edit
 from touchaudit.ui.widgets.flow import Flow

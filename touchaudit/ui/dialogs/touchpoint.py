@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from touchaudit.domain import words
 from touchaudit.domain.client import Channel, ServiceStandard, Stage, Touchpoint
 from touchaudit.services.views import LibraryEntry
+from touchaudit.ui import words
 from touchaudit.ui.dialogs.parts import PartSheet
 from touchaudit.ui.widgets.basics import label
 from touchaudit.ui.widgets.controls import Picker, Segments, TextBox, line_edit

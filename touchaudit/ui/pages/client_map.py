@@ -8,13 +8,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from touchaudit.domain import words
 from touchaudit.domain.client import Channel, Persona, Site, Stage, Touchpoint
 from touchaudit.domain.coverage import Area
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.visit import VisitState
 from touchaudit.services.views import HotSpotLine, MapView, VisitLine
-from touchaudit.ui import style
+from touchaudit.ui import style, words
 from touchaudit.ui.dialogs import parts as parts_dialogs
 from touchaudit.ui.dialogs.client import ClientSheet
 from touchaudit.ui.dialogs.inventory import InventorySheet

@@ -8,9 +8,8 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from touchaudit.domain import words
 from touchaudit.services.views import ClientCard, HomeView, ResumeCard
-from touchaudit.ui import style, wording
+from touchaudit.ui import style, wording, words
 from touchaudit.ui.dialogs.client import ClientSheet
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.badges import ScoreDial, chip

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from touchaudit.domain import words
 from touchaudit.domain.client import Channel
 from touchaudit.errors import FormError, TouchAuditError
 from touchaudit.services.views import LibraryEntry
+from touchaudit.ui import words
 from touchaudit.ui.pages.library_actions import LibraryActions
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.badges import Glyph, chip
@@ -136,11 +136,11 @@ class LibraryPage(Page):
 
     def _trouble(self, path: Path, error: TouchAuditError) -> QWidget:
         again = partial(self.gestures.check_file, path)
-        lines = error.problems if isinstance(error, FormError) else [error.what]
+        lines = error.problems if isinstance(error, FormError) else [words.said(error.what)]
         parts = column(
             label(self.tr("{} can’t be used as it is").format(path.name), "h3", wrap=True),
             *(self._selectable(line) for line in lines),
-            label(error.todo, "muted", wrap=True),
+            label(words.said(error.todo), "muted", wrap=True),
             row(button(self.tr("Check it again"), "shield-check", clicked=again), None),
             spacing=4,
         )

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from touchaudit.errors import TouchAuditError
@@ -23,7 +24,7 @@ from touchaudit.ui.widgets.menus import Entry
 _Made = TypeVar("_Made")
 
 
-class LibraryActions:
+class LibraryActions(QObject):
     """The gestures of the library page.
 
     Args:
@@ -33,22 +34,22 @@ class LibraryActions:
     """
 
     def __init__(self, page: QWidget, state: AppState, changed: Callable[[], None]) -> None:
+        super().__init__(page)
         self._page = page
         self._state = state
         self._changed = changed
 
     def entries(self, entry: LibraryEntry) -> tuple[Entry, ...]:
         """Return the lines of the menu of one checklist."""
-        tr = self._page.tr
         lines: list[Entry] = [
-            ("eye", tr("Show its pages"), partial(self.preview, entry)),
-            ("file-spreadsheet", tr("Export as a workbook…"), partial(self.export, entry)),
-            ("copy", tr("Duplicate"), partial(self.duplicate, entry)),
-            ("shield-check", tr("Check"), partial(self.check, entry)),
-            ("history", tr("Versions and use"), partial(self.show_use, entry)),
+            ("eye", self.tr("Show its pages"), partial(self.preview, entry)),
+            ("file-spreadsheet", self.tr("Export as a workbook…"), partial(self.export, entry)),
+            ("copy", self.tr("Duplicate"), partial(self.duplicate, entry)),
+            ("shield-check", self.tr("Check"), partial(self.check, entry)),
+            ("history", self.tr("Versions and use"), partial(self.show_use, entry)),
         ]
         if not entry.shipped:
-            lines.append(("archive", tr("Retire"), partial(self.retire, entry)))
+            lines.append(("archive", self.tr("Retire"), partial(self.retire, entry)))
         return tuple(lines)
 
     def preview(self, entry: LibraryEntry) -> None:
@@ -68,7 +69,7 @@ class LibraryActions:
         if key is not None:
             self._changed()
             undo = partial(self._set_retired, key, True)
-            self._state.offered.emit(self._page.tr("Copied: {}").format(entry.title), undo)
+            self._state.offered.emit(self.tr("Copied: {}").format(entry.title), undo)
 
     def check(self, entry: LibraryEntry) -> None:
         """Check a checklist of the library and show what was found."""
@@ -94,7 +95,7 @@ class LibraryActions:
         """Take a checklist out of the library, and offer to bring it back."""
         if self._set_retired(entry.key, True):
             undo = partial(self._set_retired, entry.key, False)
-            self._state.offered.emit(self._page.tr("Retired: {}").format(entry.title), undo)
+            self._state.offered.emit(self.tr("Retired: {}").format(entry.title), undo)
 
     def _set_retired(self, key: str, retired: bool) -> bool:
         def turn() -> bool:
@@ -110,13 +111,12 @@ class LibraryActions:
             self._save(entry, ".pdf", lambda: data)
 
     def _save(self, entry: LibraryEntry, suffix: str, make: Callable[[], bytes]) -> None:
-        tr = self._page.tr
         data = self._try(make)
         if data is None:
             return
         name = re.sub(r'[\\/:*?"<>|]+', " ", f"{entry.title}{suffix}")
         chosen, _ = QFileDialog.getSaveFileName(
-            self._page, tr("Save the checklist"), str(Path.home() / name), f"*{suffix}"
+            self._page, self.tr("Save the checklist"), str(Path.home() / name), f"*{suffix}"
         )
         if chosen:
             path = Path(chosen)
@@ -131,7 +131,7 @@ class LibraryActions:
             return True
 
         if self._try(write):
-            self._state.said.emit(self._page.tr("Saved as {}").format(path.name))
+            self._state.said.emit(self.tr("Saved as {}").format(path.name))
 
     def _try(self, work: Callable[[], _Made]) -> _Made | None:
         try:

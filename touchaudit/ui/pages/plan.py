@@ -7,10 +7,9 @@ from functools import partial
 
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from touchaudit.domain import words
 from touchaudit.domain.client import Touchpoint
 from touchaudit.services.views import LibraryEntry, MapView, PlanDraft
-from touchaudit.ui import style
+from touchaudit.ui import style, words
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.basics import Snug, button, clear, column, frame, label, restyle, row
 from touchaudit.ui.widgets.controls import DateField, Picker, line_edit

@@ -12,10 +12,9 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPainter
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from touchaudit.domain import words
 from touchaudit.errors import TouchAuditError
 from touchaudit.services.views import ReportScope
-from touchaudit.ui import style
+from touchaudit.ui import style, words
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.badges import Glyph
 from touchaudit.ui.widgets.basics import Scroll, Snug, button, clear, column, frame, label, row

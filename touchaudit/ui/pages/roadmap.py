@@ -8,10 +8,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from touchaudit.domain import words
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.visit import Action, Horizon
 from touchaudit.services.views import BoardView, CardView
+from touchaudit.ui import words
 from touchaudit.ui.dialogs.card import EVIDENCE, CardSheet, SuggestionSheet
 from touchaudit.ui.dialogs.parts import REMOVE
 from touchaudit.ui.state import AppState

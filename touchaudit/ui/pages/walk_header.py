@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from touchaudit.services.views import WalkView
-from touchaudit.ui import style
+from touchaudit.ui import style, words
 from touchaudit.ui.widgets.basics import OneLine, Snug, button, icon_button, row
 from touchaudit.ui.widgets.controls import Picker
 from touchaudit.ui.widgets.saved_chip import SavedChip
@@ -74,10 +74,10 @@ class WalkHeader(QFrame):
         self._fold(self.width())
         self.undo.setEnabled(bool(undo))
         self.undo.setToolTip(
-            self.tr("Undo: {} (Ctrl+Z)").format(undo) if undo else self.tr("Nothing to undo")
+            self.tr("Undo: {} (Ctrl+Z)").format(words.said(undo)) if undo else self.tr("Nothing to undo")
         )
         self.redo.setVisible(bool(redo))
-        self.redo.setToolTip(self.tr("Do it again: {} (Ctrl+Shift+Z)").format(redo))
+        self.redo.setToolTip(self.tr("Do it again: {} (Ctrl+Shift+Z)").format(words.said(redo)))
 
     def _fold(self, width: int) -> None:
         wide = width >= style.px(style.WIDE)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from touchaudit.domain.visit import Mark
 from touchaudit.services.views import QuestionView
-from touchaudit.ui import style
+from touchaudit.ui import style, words
 from touchaudit.ui.widgets.basics import button, column, label, relabel, row
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.questions import QuestionWidget, question_widget
@@ -85,7 +85,7 @@ class QuestionCard(QFrame):
         self._eyebrow.setText("  ·  ".join(part for part in (number, view.section.upper()) if part))
         self._eyebrow.setVisible(bool(self._eyebrow.text()))
         self.heading.setText(view.label)
-        for part, text in ((self._hint, view.hint), (self.problem, view.problem)):
+        for part, text in ((self._hint, view.hint), (self.problem, words.said(view.problem))):
             part.setText(text)
             part.setVisible(bool(text))
         self._guidance.setText(view.guidance)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from touchaudit.domain import words
 from touchaudit.services.views import SkippedLine
+from touchaudit.ui import words
 from touchaudit.ui.widgets.basics import button, clear, column, label, relabel, row
 
 

@@ -6,9 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from touchaudit.domain import words
 from touchaudit.domain.client import Band
-from touchaudit.ui import style
+from touchaudit.ui import style, words
 
 
 class Chip(QLabel):

@@ -210,7 +210,7 @@ class DateField(QDateEdit):
         self._optional = optional
         self.setAccessibleName(name)
         self.setCalendarPopup(True)
-        self.setDisplayFormat("d MMM yyyy")
+        self.setDisplayFormat(self.tr("d MMM yyyy"))
         if optional:
             self.setMinimumDate(QDate(2000, 1, 1))
             self.setSpecialValueText(none)

@@ -8,11 +8,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
-from touchaudit.domain import words
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.coverage import AreaCoverage, ChannelDemand, Coverage, Looked, StageCoverage
 from touchaudit.services.map_views import CoverageView
-from touchaudit.ui import style
+from touchaudit.ui import style, words
 from touchaudit.ui.widgets.badges import Glyph, chip
 from touchaudit.ui.widgets.basics import (
     SCROLL_BAR,

@@ -6,9 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from touchaudit.domain import words
 from touchaudit.domain.coverage import ChannelDemand, CoverageCell, Looked
-from touchaudit.ui import style
+from touchaudit.ui import style, words
 from touchaudit.ui.widgets.controls import draw_focus
 
 WIDTH = 112

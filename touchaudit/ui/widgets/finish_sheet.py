@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from touchaudit.domain import words
+from touchaudit.ui import words
 from touchaudit.ui.widgets.basics import button
 from touchaudit.ui.widgets.sheet import Sheet
 

@@ -14,10 +14,9 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
-from touchaudit.domain import words
 from touchaudit.domain.visit import Horizon
 from touchaudit.services.views import CardView
-from touchaudit.ui import style
+from touchaudit.ui import style, words
 from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import button, label
 from touchaudit.ui.widgets.road_card import RoadCard

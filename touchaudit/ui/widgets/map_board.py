@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from touchaudit.charts.journey import JourneyPoint, JourneyStage, journey
 from touchaudit.charts.palette import Palette
 from touchaudit.charts.shapes import Figure
-from touchaudit.domain import words
 from touchaudit.services.views import MapView, StageColumn, TouchpointCard
-from touchaudit.ui import style
+from touchaudit.ui import style, words
 from touchaudit.ui.widgets.badges import Glyph, ScoreBadge
 from touchaudit.ui.widgets.basics import FewLines, Scroll, Snug, button, clear, column, row
 from touchaudit.ui.widgets.cards import CardButton
@@ -205,9 +204,11 @@ def _hot_colour(hot: str) -> str:
 
 def _card_name(view: TouchpointCard) -> str:
     parts = [view.touchpoint.name, words.channel_word(view.touchpoint.channel)]
-    parts.append(f"{words.score(view.score)}, {words.band_word(view.band)}" if view.band else "not walked")
+    parts.append(
+        f"{words.score(view.score)}, {words.band_word(view.band)}" if view.band else words.said("not walked")
+    )
     if view.hot:
-        parts.append("hot spot" if view.hot == "bad" else "bright spot")
+        parts.append(words.said("hot spot") if view.hot == "bad" else words.said("bright spot"))
     if view.knockout:
-        parts.append("knocked out")
+        parts.append(words.said("knocked out"))
     return ", ".join(parts)

@@ -8,11 +8,10 @@ from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from touchaudit.domain import words
 from touchaudit.domain.client import Persona, Site
 from touchaudit.domain.visit import VisitState
 from touchaudit.services.views import HotSpotLine, VisitLine
-from touchaudit.ui import wording
+from touchaudit.ui import wording, words
 from touchaudit.ui.widgets.badges import Glyph, ScoreBadge, chip
 from touchaudit.ui.widgets.basics import OneLine, button, column, frame, label, row, rule
 from touchaudit.ui.widgets.menus import Entry, menu_button
@@ -47,7 +46,7 @@ class HotSpots(QWidget):
         sign = Glyph("sparkles" if line.good else "flame", "great" if line.good else "bad", 22)
         texts = column(
             row(label(line.title, "h3"), ScoreBadge(line.score, line.band), None, spacing=12),
-            label(line.why, "muted", wrap=True),
+            label(words.said(line.why), "muted", wrap=True),
             spacing=2,
         )
         actions = row(spacing=8)

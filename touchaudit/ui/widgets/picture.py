@@ -8,6 +8,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from touchaudit.ui import words
+
 PICTURES = (".jpg", ".jpeg", ".png", ".webp", ".heic", ".heif", ".bmp", ".gif", ".tif", ".tiff")
 Source = Path | bytes
 
@@ -27,7 +29,7 @@ def pictures_in(mime: QMimeData | None) -> tuple[Source, ...]:
 def choose_pictures(parent: QWidget, title: str) -> tuple[Path, ...]:
     """Ask for picture files; none where the auditor backed out."""
     known = " ".join(f"*{ending}" for ending in PICTURES)
-    names, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{parent.tr('Pictures')} ({known})")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{words.said('Pictures')} ({known})")
     return tuple(Path(name) for name in names)
 
 

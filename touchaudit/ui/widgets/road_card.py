@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QWidget
 
-from touchaudit.domain import words
 from touchaudit.services.views import CardView
+from touchaudit.ui import words
 from touchaudit.ui.widgets.badges import Glyph, chip
 from touchaudit.ui.widgets.basics import column, label, restyle, row
 from touchaudit.ui.widgets.cards import CardButton

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from touchaudit.domain import words
 from touchaudit.services.views import QuestionView
+from touchaudit.ui import words
 from touchaudit.ui.widgets.basics import button, label, row
 from touchaudit.ui.widgets.controls import line_edit
 from touchaudit.ui.widgets.picture import choose_pictures

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QDoubleValidator, QIntValidator, QKeyEvent, QValidator
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from touchaudit.domain.words import duration
 from touchaudit.services.views import QuestionView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import Snug, column, icon_button, label, row
@@ -16,6 +15,7 @@ from touchaudit.ui.widgets.controls import line_edit
 from touchaudit.ui.widgets.debounce import Debounce
 from touchaudit.ui.widgets.keypad import ERASE, Keypad
 from touchaudit.ui.widgets.questions.base import QuestionWidget, asks
+from touchaudit.ui.words import duration
 
 _STEPS = {int(Qt.Key.Key_Up): 1, int(Qt.Key.Key_Down): -1}
 
