@@ -6,6 +6,7 @@ import logging
 import os
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +51,18 @@ def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
         window.close()
     if left:
         pytest.fail(f"windows left open: {left}")
+
+
+@pytest.fixture(scope="session")
+def sample_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the sample in it, made once: copy it before anything is changed."""
+    from touchaudit.services.services import Services
+
+    home = tmp_path_factory.mktemp("sample")
+    services = Services.open(home, clock=lambda: datetime.now(UTC).astimezone())
+    services.sample.create()
+    services.close()
+    return home
 
 
 @pytest.hookimpl(hookwrapper=True)

@@ -25,15 +25,6 @@ def open_services(home: Path) -> Services:
     return Services.open(home, clock=lambda: datetime.now(UTC).astimezone())
 
 
-@pytest.fixture(scope="session")
-def sample_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    home = tmp_path_factory.mktemp("sample")
-    services = open_services(home)
-    services.sample.create()
-    services.close()
-    return home
-
-
 @pytest.fixture(scope="session", autouse=True)
 def dressed(qapp: QApplication) -> None:
     style.load_fonts()
