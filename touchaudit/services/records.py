@@ -48,6 +48,14 @@ class Records:
         """Return an open walk with its questions and score."""
         return self._kept(live.walk, touchpoint, lambda: live)
 
+    def known_walks(self) -> list[WalkRecord]:
+        """Return the walks that were worked out before, the latest first."""
+        return [self._walks[walk_id] for walk_id in sorted(self._walks, reverse=True)]
+
+    def known_walk(self, walk_id: str) -> WalkRecord | None:
+        """Return a walk that was worked out before."""
+        return self._walks.get(walk_id)
+
     def changed(self, client_id: str, walk_ids: Iterable[str] = ()) -> None:
         """Forget what a gesture made out of date: the client's record, and the walks that were answered."""
         self._clients.pop(client_id, None)

@@ -13,6 +13,7 @@ from touchaudit.services.core import Clock, Core
 from touchaudit.services.reports import ReportService
 from touchaudit.services.roadmap import RoadMapService
 from touchaudit.services.sample import SampleService
+from touchaudit.services.search import SearchService
 from touchaudit.services.visits import VisitService
 from touchaudit.services.walks import WalkService
 from touchaudit.store.database import Database
@@ -36,6 +37,7 @@ class Services:
         self.walks = WalkService(self._core)
         self.roadmap = RoadMapService(self._core)
         self.reports = ReportService(self._core)
+        self.search = SearchService(self._core)
         self.sample = SampleService(self, self._core)
 
     @classmethod
