@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from touchaudit.ui.state import AppState
-from touchaudit.ui.widgets.basics import button, label, row
+from touchaudit.ui.widgets.basics import OneLine, button, label, row
 from touchaudit.ui.widgets.camera_watch import usual_folder
 from touchaudit.ui.widgets.controls import Segments, Tick, line_edit
 from touchaudit.ui.widgets.sheet import Sheet
@@ -50,7 +50,7 @@ class SettingsSheet(Sheet):
         self.camera = Tick(self.tr("Offer new pictures of the camera on a walk"))
         self.camera.clicked.connect(self._turn_camera)
         self.folder = button(self.tr("Choose its folder"), "folder-open", clicked=self._choose_folder)
-        self._folder_told = label("", "small", wrap=True)
+        self._folder_told = OneLine("", "small")
         self.form.addSpacing(12)
         self.form.addWidget(label(self.tr("Camera"), "h3"))
         self.form.addWidget(self.camera)

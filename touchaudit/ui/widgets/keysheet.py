@@ -56,6 +56,7 @@ class KeySheet(Sheet):
             ("N", self.tr("Note")),
             ("M", self.tr("Missed opportunity")),
             ("C", self.tr("Photo")),
+            ("Ctrl ← →", self.tr("Move the photo in focus")),
             ("F", self.tr("Come back later")),
             ("J", self.tr("All questions")),
         )

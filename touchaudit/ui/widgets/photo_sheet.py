@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from touchaudit.domain.visit import Evidence
@@ -78,6 +79,10 @@ class PhotoSheet(Sheet):
         if sheet.exec() != Sheet.DialogCode.Accepted:
             return PhotoWish(photo.caption, place)
         return PhotoWish(sheet.caption.text().strip(), sheet._place, sheet._removed, sheet._draw)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.caption.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _move_up(self) -> None:
         self._place -= 1

@@ -153,7 +153,7 @@ class Sheet(QDialog):
 
     def _wanted_height(self, width: int) -> int:
         form = self.form.totalHeightForWidth(width) if self.form.hasHeightForWidth() else 0
-        form = max(form, self._inner.sizeHint().height())
+        form = max(form, self._inner.sizeHint().height(), self._inner.minimumSizeHint().height())
         rest = sum(
             part.totalHeightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
             for part in self._around
