@@ -15,6 +15,7 @@ from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.questions import QuestionWidget, question_widget
 from touchaudit.ui.widgets.repeat_bar import RepeatBar
 from touchaudit.ui.widgets.tab_order import chain
+from touchaudit.ui.widgets.toast import announce
 
 
 class QuestionCard(QFrame):
@@ -96,6 +97,8 @@ class QuestionCard(QFrame):
     def settle_focus(self) -> None:
         """Give the keyboard to the heading, or to the field where text is typed."""
         entry = self.widget.entry() if self.widget is not None else None
+        if entry is None and self.heading.hasFocus():  # what keeps the keyboard is not read anew
+            announce(self.heading, self.heading.text())
         (entry or self.heading).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_key(self, text: str) -> bool:

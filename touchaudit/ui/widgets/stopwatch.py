@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from touchaudit.domain.stopwatch import elapsed, running
 from touchaudit.domain.visit import Lap, LapKind
-from touchaudit.domain.words import duration
 from touchaudit.services.views import QuestionView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import button, column, icon_button, label, relabel, row
+from touchaudit.ui.widgets.toast import announce
+from touchaudit.ui.words import duration
 
 _TICK = 200
 _NAMED = (LapKind.START, LapKind.LAP, LapKind.STOP)
@@ -66,9 +67,13 @@ class Stopwatch(QFrame):
         self._tell()
 
     def show_question(self, view: QuestionView, *, locked: bool) -> None:
-        """Show the presses at this question."""
+        """Show the presses at this question, and say aloud the one that came last while it is shown."""
+        before = self._view
+        pressed = before is not None and before.ref == view.ref and len(view.laps) > len(before.laps)
         self._view, self._laps, self._locked = view, view.laps, locked
         self._tell()
+        if pressed:
+            announce(self, self._last_press())
 
     def seconds(self) -> float:
         """Return what is on the dial."""
@@ -113,6 +118,12 @@ class Stopwatch(QFrame):
         since = self._laps[resets[-1] + 1 :] if resets else self._laps
         named = [lap for lap in since if lap.kind in _NAMED]
         return [(lap.label, elapsed(since[: since.index(lap) + 1], lap.at)) for lap in named]
+
+    def _last_press(self) -> str:
+        if self._laps[-1].kind is LapKind.RESET:
+            return self.again.accessibleName()
+        name, seconds = self._points()[-1]
+        return f"{name}, {duration(seconds)}"
 
     def _use(self) -> None:
         if self._view is not None and self._view.suggestion:
