@@ -7,7 +7,7 @@ wave when a finding is mended, worked out by scoring again.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from statistics import median
@@ -17,7 +17,7 @@ from touchaudit.domain.knapsack import best_subset
 from touchaudit.domain.record import ClientRecord, QuestionRecord
 from touchaudit.domain.scoring import Item, ItemState, capped, knocked_out
 from touchaudit.domain.visit import Action, Horizon
-from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, section_shares
+from touchaudit.domain.wave import SectionShare, TouchpointWalks, by_touchpoint, section_shares
 
 ASSUMED_EFFORT = 3.0
 """Days a finding takes where neither its card nor its checklist says so."""
@@ -76,23 +76,45 @@ def findings(record: ClientRecord, wave: int) -> tuple[Finding, ...]:
     return tuple(sorted(_in_lanes(found), key=_order))
 
 
+@dataclass(frozen=True, slots=True)
+class Mending:
+    """What the overall score gains (points of 0–100) when a question is mended in one section of one walk.
+
+    ``lost`` of the section's ``possible`` points are its; ``mended`` is the section's score without it.
+    """
+
+    part: SectionShare
+    question: str
+    possible: float
+    lost: float
+    mended: float
+    gain: float
+
+
 def uplifts(places: Iterable[TouchpointWalks]) -> dict[tuple[str, str], float]:
-    """Return ΔS (points of 0–100) by touchpoint id and question path.
+    """Return ΔS (points of 0–100) by touchpoint id and question path."""
+    gains: dict[tuple[str, str], list[float]] = {}
+    for one in mendings(places):
+        gains.setdefault((one.part.place.touchpoint.id, one.question), []).append(one.gain)
+    return {key: round(math.fsum(parts), 10) for key, parts in gains.items()}
+
+
+def mendings(places: Iterable[TouchpointWalks]) -> Iterator[Mending]:
+    """Yield what mending each answered question gains, section by section.
 
     Only the section that a question stands in is scored again, with its answered items at 1; its share of the
     overall score carries the difference up. Without caps that is 100·(C/ΣC)·(W/ΣW)·w(1 − f)/Σw.
     """
-    gains: dict[tuple[str, str], list[float]] = {}
     for part in section_shares(places):
         possible = math.fsum(item.weight for _, item in part.answers if not item.bonus)
-        lost: dict[str, list[float]] = {}
+        losses: dict[str, list[float]] = {}
         for question, item in part.answers:
-            lost.setdefault(question.question, []).append(item.weight * (1 - (item.fraction or 0.0)))
-        for path, weights in lost.items():
-            mended = capped((part.section.uncapped or 0.0) + 100 * math.fsum(weights) / possible) or 0.0
+            losses.setdefault(question.question, []).append(item.weight * (1 - (item.fraction or 0.0)))
+        for path, weights in losses.items():
+            lost = math.fsum(weights)
+            mended = capped((part.section.uncapped or 0.0) + 100 * lost / possible) or 0.0
             gain = part.share * (mended - (part.section.score or 0.0))
-            gains.setdefault((part.place.touchpoint.id, path), []).append(gain)
-    return {key: round(math.fsum(parts), 10) for key, parts in gains.items()}
+            yield Mending(part, path, possible, lost, mended, gain)
 
 
 def best_bundle(candidates: Iterable[Finding], days: float) -> tuple[Finding, ...]:

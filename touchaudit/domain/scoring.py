@@ -154,6 +154,34 @@ def time_fraction(
     return (limit - seconds) / (limit - target) if seconds < limit else 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Points of one section: earned and possible so far, what the missing answers may add, and all in all.
+
+    A bonus adds to what is earned, or may be, and never to what is possible.
+    """
+
+    earned: float
+    possible: float
+    missing: float
+    whole: float
+
+
+def sum_up(items: Iterable[Item]) -> Sums:
+    """Add up the points of the items of one section; whatever is N/A or was not observed leaves all sums."""
+    earned, possible, missing, whole = [], [], [], []
+    for item in items:
+        if item.state is ItemState.ANSWERED and item.fraction is not None:
+            earned.append(item.weight * item.fraction)
+            if not item.bonus:
+                possible.append(item.weight)
+        elif item.state in (ItemState.UNANSWERED, ItemState.PENDING):
+            missing.append(item.weight)
+            if not item.bonus:
+                whole.append(item.weight)
+    return Sums(math.fsum(earned), math.fsum(possible), math.fsum(missing), math.fsum(possible + whole))
+
+
 def score_section(section: str, items: Iterable[Item], weight: float | None = None) -> SectionScore:
     """Return the score of one section: 100·Σwf/Σw over its answered items, None where Σw is 0.
 
@@ -162,7 +190,7 @@ def score_section(section: str, items: Iterable[Item], weight: float | None = No
         items: Its items; what is irrelevant leaves no trace.
         weight: What the section counts in its walk; None pools its points, so that it counts Σw.
     """
-    sums = _sum_up(items)
+    sums = sum_up(items)
     uncapped = percentage(sums.earned, sums.possible)
     return SectionScore(
         section=section,
@@ -196,7 +224,7 @@ def score_walk(items: Iterable[Item], section_weights: Mapping[str, float] | Non
     for item in relevant:
         sections.setdefault(item.section, []).append(item)
     scores = tuple(score_section(name, group, given.get(name)) for name, group in sections.items())
-    whole = [given.get(name, _sum_up(group).whole) for name, group in sections.items()]
+    whole = [given.get(name, sum_up(group).whole) for name, group in sections.items()]
     answered = _weight(relevant, ItemState.ANSWERED)
     applicable = answered + _weight(relevant, ItemState.NOT_OBSERVED, ItemState.UNANSWERED)
     excused = _weight(relevant, ItemState.NOT_APPLICABLE)
@@ -274,30 +302,6 @@ def pooled_coverage(walks: Iterable[WalkScore]) -> float:
     pairs = [(walk.applicable, walk.coverage) for walk in walks]
     covered = weighted_mean(pairs)
     return 1.0 if covered is None else covered
-
-
-@dataclass(frozen=True, slots=True)
-class _Sums:
-    """Weights of one section: what is earned and possible so far, and what the missing answers may add."""
-
-    earned: float
-    possible: float
-    missing: float
-    whole: float
-
-
-def _sum_up(items: Iterable[Item]) -> _Sums:
-    earned, possible, missing, whole = [], [], [], []
-    for item in items:
-        if item.state is ItemState.ANSWERED and item.fraction is not None:
-            earned.append(item.weight * item.fraction)
-            if not item.bonus:
-                possible.append(item.weight)
-        elif item.state in (ItemState.UNANSWERED, ItemState.PENDING):
-            missing.append(item.weight)
-            if not item.bonus:
-                whole.append(item.weight)
-    return _Sums(math.fsum(earned), math.fsum(possible), math.fsum(missing), math.fsum(possible + whole))
 
 
 def _weight(items: Iterable[Item], *states: ItemState) -> float:

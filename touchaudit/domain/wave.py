@@ -6,6 +6,7 @@ touchpoints. With a single visit that walks each touchpoint once, all of it is t
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -33,13 +34,16 @@ class TouchpointWalks:
 class SectionShare:
     """One scored section of one walk; ``share`` (0–1) of its score goes into the overall score.
 
-    ``answers`` are its answered items, bonuses too, with their questions.
+    ``answers`` are its answered items, bonuses too, with their questions. ``factors`` make the share: each a
+    part and the whole it is a part of, for the touchpoint, the walk and the section.
     """
 
     place: TouchpointWalks
+    walk: WalkRecord
     section: SectionScore
     share: float
     answers: tuple[tuple[QuestionRecord, Item], ...]
+    factors: tuple[tuple[float, float], ...]
 
 
 def by_touchpoint(record: ClientRecord, wave: int) -> tuple[TouchpointWalks, ...]:
@@ -84,14 +88,18 @@ def section_shares(places: Iterable[TouchpointWalks]) -> Iterator[SectionShare]:
     scored = [place for place in places if place.score is not None]
     criticality = sum(place.touchpoint.criticality for place in scored)
     for place in scored:
-        of_walk = place.touchpoint.criticality / criticality / len(place.scored)
         for walk in place.scored:
             sections = [part for part in walk.score.sections if part.score is not None and part.weight > 0]
             weight = sum(section.weight for section in sections)
             answers = _answers_by_section(walk)
             for section in sections:
-                share = of_walk * section.weight / weight
-                yield SectionShare(place, section, share, tuple(answers[section.section]))
+                factors = (
+                    (float(place.touchpoint.criticality), float(criticality)),
+                    (1.0, float(len(place.scored))),
+                    (section.weight, weight),
+                )
+                share = math.prod(part / whole for part, whole in factors)
+                yield SectionShare(place, walk, section, share, tuple(answers[section.section]), factors)
 
 
 def mean(values: Iterable[float | None]) -> float | None:
