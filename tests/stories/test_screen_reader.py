@@ -53,9 +53,9 @@ def walk_under_way(sample_home: Path, tmp_path: Path) -> tuple[Path, str]:
 
 def read_aloud(home: Path) -> dict[str, object]:
     """Run the program and the reader side by side; return what the reader tells."""
+    around = ("xvfb-run", "-a", "-s", SCREEN, "dbus-run-session", "--")
     done = subprocess.run(
-        ["xvfb-run", "-a", "-s", SCREEN, "dbus-run-session", "--"]
-        + [DEBIANS_PYTHON, "-W", "ignore", str(READER), sys.executable, str(home)],
+        [*around, DEBIANS_PYTHON, "-W", "ignore", READER, sys.executable, home],
         capture_output=True,
         text=True,
         timeout=120,
