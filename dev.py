@@ -42,6 +42,14 @@ class Library:
     package: str
 
 
+@dataclass(frozen=True)
+class Tool:
+    """A file of the system that one test needs, and the Debian package that brings it."""
+
+    pattern: str
+    package: str
+
+
 QT = (
     Library("libglib-2.0.so.0", "libglib2.0-0"),
     Library("libGL.so.1", "libgl1"),
@@ -56,6 +64,15 @@ XCB = (
     Library("libxcb-keysyms.so.1", "libxcb-keysyms1"),
     Library("libxcb-shape.so.0", "libxcb-shape0"),
     Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+)
+
+OPTIONAL = (
+    Tool("usr/bin/xvfb-run", "xvfb"),
+    Tool("usr/bin/xauth", "xauth"),
+    Tool("usr/bin/dbus-run-session", "dbus"),
+    Tool("usr/lib*/at-spi-bus-launcher", "at-spi2-core"),
+    Tool("usr/lib/*/girepository-1.0/Atspi-2.0.typelib", "gir1.2-atspi-2.0"),
+    Tool("usr/lib/python3/dist-packages/gi", "python3-gi"),
 )
 
 
@@ -93,6 +110,7 @@ def test(rest: list[str]) -> int:
     """Check style, layers and types side by side, then run the tests; their report comes last."""
     install("requirements-dev.txt")
     need(QT)
+    wish()
     failed = check()
     print("== tests", flush=True)
     tests = call("-m", "pytest", *rest)
@@ -203,6 +221,20 @@ def need(libraries: Sequence[Library]) -> None:
         still = [library.name for library in missing if not loads(library.name)]
         if still:
             raise SetupError(f"Qt still can't find {', '.join(still)}. Install them and run this again.")
+
+
+def wish() -> None:
+    """Bring what one test can be skipped without: where that is allowed, and never twice."""
+    missing = [library.package for library in XCB if not loads(library.name)]
+    missing += [tool.package for tool in OPTIONAL if not any(Path("/").glob(tool.pattern))]
+    stamp = VENV / "wished"
+    if not missing or stamp.exists() or rights() is None or not shutil.which("apt-get"):
+        return
+    stamp.touch()
+    try:
+        bring(missing, "what the test of the screen reader needs")
+    except SetupError:
+        print("That could not be installed: its test is skipped.")
 
 
 def loads(name: str) -> bool:
