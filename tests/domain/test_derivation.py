@@ -62,7 +62,7 @@ def test_the_worked_visit_explains_itself_down_to_the_answers() -> None:
     assert whole.formula == "(5 × 55.56 + 4 × 87.5) ÷ 9 = 69.75"
     assert [part.title for part in whole.parts] == ["Billing", "Counter", "Referral"]
     billing, _, referral = whole.parts
-    assert (billing.counts, billing.formula) == ("criticality 5", "55.56 ÷ 1 = 55.56")
+    assert (billing.counts, billing.formula) == ("criticality 5", "55.56: the only one that counts")
     section = billing.parts[0].parts[0]
     assert section.formula == "100 × (3 × 1 + 2 × 0 + 4 × 0.5) ÷ 9 = 55.56"
     assert (section.earned, section.possible) == (5, 9)

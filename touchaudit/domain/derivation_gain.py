@@ -99,7 +99,7 @@ def _mending(one: Mending, visit: VisitRecord) -> Step:
     answers = [known for known, _ in one.part.answers if known.question == one.question]
     factors = [_factor(part, whole) for part, whole in one.part.factors if part != whole]
     before, after = words.number(section.score or 0.0, 2), words.number(one.mended, 2)
-    rise = Saying("({after} − {before})", after=after, before=before)
+    rise = Saying("({after} − {before})" if factors else "{after} − {before}", after=after, before=before)
     product = joined((*factors, rise), " × ")
     title = Saying("{visit}, {day}", visit=visit.visit.title, day=words.day(visit.visit.on))
     held = one.mended == 100 and (section.uncapped or 0.0) + 100 * one.lost / one.possible > 100

@@ -70,10 +70,12 @@ class Step:
 
 
 def mean_formula(parts: Sequence[Step], value: float | None) -> str:
-    """Return Σw·x/Σw of the parts that have a value, with its numbers."""
+    """Return Σw·x/Σw of the parts that have a value, with its numbers; of a single one, that it is."""
     known = [(part.weight or 0.0, part.value) for part in parts if part.value is not None and part.weight]
     if value is None or not known:
         return NOTHING
+    if len(known) == 1:
+        return Saying("{value}: the only one that counts", value=figure(value))
     whole = math.fsum(weight for weight, _ in known)
     if len(known) > MOST_TERMS:
         top = Saying("{sum}", sum=figure(math.fsum(weight * score for weight, score in known)))

@@ -10,6 +10,7 @@ from touchaudit.services.backups import BackupService
 from touchaudit.services.checklists import ChecklistService, compile_workbook
 from touchaudit.services.clients import ClientService
 from touchaudit.services.core import Clock, Core
+from touchaudit.services.derivations import DerivationService
 from touchaudit.services.reports import ReportService
 from touchaudit.services.roadmap import RoadMapService
 from touchaudit.services.sample import SampleService
@@ -36,6 +37,7 @@ class Services:
         self.visits = VisitService(self._core, self.checklists)
         self.walks = WalkService(self._core)
         self.roadmap = RoadMapService(self._core)
+        self.derivations = DerivationService(self._core)
         self.reports = ReportService(self._core)
         self.search = SearchService(self._core)
         self.sample = SampleService(self, self._core)
