@@ -3,10 +3,10 @@
     .venv/bin/python packaging/make_translations.py            # after texts changed
     .venv/bin/python packaging/make_translations.py --gaps     # only say what is missing
 
-Texts in ``self.tr(...)`` are found by Qt's lupdate, which keeps them by class. Texts that come from below
-the window are found here, and kept under "words": the words of the craft, sayings, what *Undo* calls a
-gesture, and the three parts of an error. Translate what is new in resources/translations/*.ts with Qt
-Linguist, then run this again.
+Texts in ``self.tr("...")`` are kept by class, as Qt looks them up. Texts that come from below the window
+are kept under "words": the words of the craft, sayings, what *Undo* calls a gesture, and the parts of an
+error. They are handed to Qt's lupdate as plain calls, for it finds neither a text inside an f-string nor one
+below the window. Translate what is new in resources/translations/*.ts with Qt Linguist, then run this again.
 """
 
 from __future__ import annotations
@@ -126,24 +126,13 @@ def messages(ts: Path) -> Iterator[tuple[str, str, str]]:
 
 def update(ts: Path) -> None:
     """Take new texts in and drop those that are gone."""
+    texts = texts_of_classes() | {(words.CONTEXT, text) for text in texts_from_below()}
     with tempfile.TemporaryDirectory() as folder:
-        below = Path(folder) / "below.py"
-        calls = (
-            f"QCoreApplication.translate({words.CONTEXT!r}, {text!r})\n"
-            for text in sorted(texts_from_below())
-        )
-        below.write_text("".join(calls), "utf-8")
-        sources = sorted(str(path) for path in (PACKAGE / "ui").rglob("*.py"))
-        options = [
-            "-no-obsolete",
-            "-locations",
-            "none",
-            "-source-language",
-            "en",
-            "-target-language",
-            ts.stem[-2:],
-        ]
-        _run("lupdate", *sources, str(below), *options, "-ts", str(ts))
+        calls = Path(folder) / "calls.py"
+        lines = [f"QCoreApplication.translate({context!r}, {text!r})\n" for context, text in sorted(texts)]
+        calls.write_text("".join(lines), "utf-8")
+        languages = ["-source-language", "en", "-target-language", ts.stem[-2:]]
+        _run("lupdate", str(calls), "-no-obsolete", "-locations", "none", *languages, "-ts", str(ts))
 
 
 def release(ts: Path, qm: Path) -> None:
@@ -173,8 +162,8 @@ def _texts_of(module: Module) -> Iterator[str]:
         name = _called(call)
         if not isinstance(call, ast.Call) or not name:
             continue
-        if name in {"Saying", "_tr"} or _is_said(call):
-            yield from module.texts(call.args[0])
+        if name in {"Saying", "_tr", "say"} or _is_said(call):
+            yield from module.texts(call.args[0]) if call.args else ()
         elif name in _KEEPERS:
             for argument in call.args:
                 yield from (text for text in module.texts(argument) if text[:1].isupper())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from touchaudit.charts.curve import Curve, runs, shortfall
@@ -56,6 +56,7 @@ class _Frame:
     column: float
     axis: Scale
     palette: Palette
+    say: Callable[[str], str]
 
     def x(self, index: float) -> float:
         """Return the middle of a column."""
@@ -70,10 +71,12 @@ def journey(
     *,
     legend: bool = True,
     floor: float | None = None,
+    say: Callable[[str], str] = str,
 ) -> Figure:
     """Draw the journey; hits carry the touchpoints' ids.
 
-    ``floor`` fixes the lowest mark of the score axis, so that several figures share it.
+    ``floor`` fixes the lowest mark of the score axis, so that several figures share it; ``say`` translates
+    what the figure itself says.
     """
     points = [point for stage in stages for point in stage.points]
     known = [
@@ -85,7 +88,7 @@ def journey(
     low = score_floor(known) if floor is None else floor
     bottom = height - NAMES - (LEGEND if legend else 0)
     axis = Scale(low, 100, bottom, RAIL + HEADROOM)
-    frame = _Frame(width, RAIL, bottom, (width - LEFT) / max(1, len(points)), axis, palette)
+    frame = _Frame(width, RAIL, bottom, (width - LEFT) / max(1, len(points)), axis, palette, say)
     items = [
         *_ground(frame, stages, low),
         *_curves(frame, points),
@@ -190,7 +193,7 @@ def _marks(frame: _Frame, points: Sequence[JourneyPoint]) -> list[Shape]:
 
 def _unscored(frame: _Frame, index: int) -> list[Shape]:
     x, y = frame.x(index), frame.bottom - 5
-    label = Text(x, y - 5, words.NOT_SCORED, Role.TEXT, 6.2, frame.palette.grey, Anchor.MIDDLE)
+    label = Text(x, y - 5, frame.say(words.NOT_SCORED), Role.TEXT, 6.2, frame.palette.grey, Anchor.MIDDLE)
     return [marker(None, x, y, 6, frame.palette), label]
 
 
@@ -232,16 +235,20 @@ def _legend(frame: _Frame, points: Sequence[JourneyPoint], y: float) -> list[Sha
     palette, items, x = frame.palette, list[Shape](), LEFT
     middle = y - 2.4
     keys: list[tuple[str, list[Shape]]] = [
-        ("Experience", [Line(0, middle, 16, middle, palette.navy, 2.2)]),
+        (frame.say("Experience"), [Line(0, middle, 16, middle, palette.navy, 2.2)]),
     ]
     if any(point.expectation is not None for point in points):
-        keys.append(("Expectation", [Line(0, middle, 16, middle, palette.grey, 0.9, (2.4, 2.2))]))
-        keys.append(("Shortfall", [Rect(0, middle - 4, 16, 8, palette.low.ground)]))
+        keys.append((frame.say("Expectation"), [Line(0, middle, 16, middle, palette.grey, 0.9, (2.4, 2.2))]))
+        keys.append((frame.say("Shortfall"), [Rect(0, middle - 4, 16, 8, palette.low.ground)]))
     if any(point.previous is not None for point in points):
-        keys.append(("Last wave", [Line(0, middle, 16, middle, palette.faint, 1.0)]))
+        keys.append((frame.say("Last wave"), [Line(0, middle, 16, middle, palette.faint, 1.0)]))
     keys += [
         (name, [marker(band, 12, middle, 6.5, palette)])
-        for band, name in ((Band.POOR, "Poor"), (Band.FAIR, "Fair"), (Band.GOOD, "Good or better"))
+        for band, name in (
+            (Band.POOR, frame.say("Poor")),
+            (Band.FAIR, frame.say("Fair")),
+            (Band.GOOD, frame.say("Good or better")),
+        )
     ]
     for name, shapes in keys:
         items.append(Group(tuple(shapes), x))

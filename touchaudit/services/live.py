@@ -166,13 +166,19 @@ def run(
     values = {key: answer.value for key, answer in rows.answers.items() if answer.value}
     begun = rows.walk.started is not None
     saved = SavedSession(tuple(instances), values, None) if begun else None
-    session = FormSession(checklist.definition, now=clock, new_id=new_id, language=language, saved=saved)
+    spoken = _called(language, checklist.definition.languages)
+    session = FormSession(checklist.definition, now=clock, new_id=new_id, language=spoken, saved=saved)
     live = LiveWalk(rows.walk, checklist, session, dict(rows.answers), instances)
     for photo in sorted(rows.evidence, key=lambda row: row.position):
         live.evidence.setdefault(photo.key, []).append(photo)
     for lap in sorted(rows.laps, key=lambda row: row.at):
         live.laps.setdefault(lap.key, []).append(lap)
     return live
+
+
+def _called(language: str | None, known: Iterable[str]) -> str | None:
+    """Return what a checklist calls a language: "de" is "Deutsch (de)", as XLSForm has it, or just "de"."""
+    return next((name for name in known if language in (name, name.rpartition("(")[2].rstrip(")"))), None)
 
 
 class LiveWalks:

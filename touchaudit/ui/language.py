@@ -27,10 +27,11 @@ class Interpreter:
         for old in self._loaded:
             self._app.removeTranslator(old)
         self._loaded = []
-        QLocale.setDefault(QLocale("en_GB" if language == "en" else language))
-        ours = self._load(f"touchaudit_{language}", str(assets.resource("translations")))
-        self._load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        return ours or language == "en"
+        key = key_of(language)
+        QLocale.setDefault(QLocale("en_GB" if key == "en" else key))
+        ours = self._load(f"touchaudit_{key}", str(assets.resource("translations")))
+        self._load(f"qtbase_{key}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        return ours or key == "en"
 
     def _load(self, name: str, folder: str) -> bool:
         translator = QTranslator(self._app)
@@ -39,6 +40,12 @@ class Interpreter:
         self._app.installTranslator(translator)
         self._loaded.append(translator)
         return True
+
+
+def key_of(language: str) -> str:
+    """Return the language that a setting means; "system" means that of the computer, or else English."""
+    key = QLocale.system().name()[:2] if language == "system" else language
+    return key if key in NAMES else "en"
 
 
 def offered() -> tuple[tuple[str, str], ...]:

@@ -195,7 +195,7 @@ def curve_of(view: MapView) -> Callable[[float, Palette], Figure]:
             )
         if points:
             stages.append(JourneyStage(part.stage.name, part.score, part.band, tuple(points)))
-    return lambda width, palette: journey(stages, width, _CURVE_HEIGHT, palette)
+    return lambda width, palette: journey(stages, width, _CURVE_HEIGHT, palette, say=words.said)
 
 
 def _hot_colour(hot: str) -> str:

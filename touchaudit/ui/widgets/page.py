@@ -30,7 +30,8 @@ class Head(QWidget):
         self._line.setSpacing(14)
         self._line.addLayout(column(self.title, self.subtitle, spacing=2), 1)
         self._line.addWidget(self._actions, 0)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not Fixed: buttons that fold into two rows need more than the hint for one.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         Snug(self, self._fold)
 
     def say(self, title: str, subtitle: str = "") -> None:
