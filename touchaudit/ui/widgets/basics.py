@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -209,7 +210,7 @@ def restyle(widget: QWidget, **properties: object) -> None:
 class Scroll(QScrollArea):
     """A scroll area without a frame that can be pushed with a finger.
 
-    What takes the focus inside it is brought into view by Qt itself.
+    What takes the focus inside it is brought into view: Qt does so only while Tab stays inside.
     """
 
     def __init__(self, inner: QWidget, *, sideways: bool = False) -> None:
@@ -224,6 +225,16 @@ class Scroll(QScrollArea):
         self.setWidget(inner)
         inner.setAutoFillBackground(False)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Bring into view what the keyboard went to; under the mouse, nothing may move away."""
+        inner = self.widget()
+        pressed = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if now is not None and not pressed and inner is not None and inner.isAncestorOf(now):
+            self.ensureWidgetVisible(now)
 
 
 class Snug(QObject):
