@@ -26,9 +26,43 @@ def test_a_poor_answer_wants_a_note_a_photo_or_a_time() -> None:
     assert [doubt.question.key for doubt in doubts(walk(COUNTER, *excused, bare))] == ["bare"]
 
 
-def test_six_answers_within_two_seconds_of_each_other_are_asked_about() -> None:
-    def answered(gap: float) -> tuple:
-        return tuple(scored(f"q{n}", 1, answered=NOON + timedelta(seconds=n * gap)) for n in range(6))
+def test_four_minutes_are_long_where_there_is_no_standard() -> None:
+    pleased = said("emotion", "2", answer="Delighted")
+    for seconds, asked in ((239.0, 0), (240.0, 1)):
+        assert len(doubts(walk(COUNTER, said("wait", "1", seconds=seconds), pleased))) == asked
 
-    assert [doubt.question.key for doubt in doubts(walk(COUNTER, *answered(1)))] == ["q0"]
+
+def test_full_marks_for_being_prompt_beside_a_long_wait_are_asked_about() -> None:
+    late = said("wait", "600", seconds=600.0, limit=300.0)
+    judged = scored("prompt", 1, answer="Good", dimension="responsiveness", steps=4)
+    fact = scored("looked up", 1, answer="Yes", dimension="responsiveness", steps=2)
+    less = scored("less", 0.5, dimension="responsiveness", steps=4)
+    found = doubts(walk(COUNTER, late, judged, fact, less))
+    assert [(doubt.question.key, doubt.kind) for doubt in found] == [("prompt", "contradiction")]
+    assert found[0].why == "Good here, though the wait was 10 min."
+
+
+def test_six_answers_within_two_seconds_of_each_other_are_asked_about() -> None:
+    def answered(gap: float, label: str = "Short?") -> tuple:
+        return tuple(
+            scored(f"q{n}", 1, label=label, answered=NOON + timedelta(seconds=n * gap)) for n in range(6)
+        )
+
+    (doubt,) = doubts(walk(COUNTER, *answered(1)))
+    assert (doubt.question.key, doubt.kind) == ("q0", "hurried")
     assert doubts(walk(COUNTER, *answered(3))) == ()
+    assert len(doubts(walk(COUNTER, *answered(3, "word " * 16)))) == 1
+
+
+def test_the_same_answer_to_eight_scales_in_a_row_is_asked_about_once() -> None:
+    def scales(count: int, steps: int = 5) -> list:
+        return [scored(f"q{n}", 1, value="4", answer="Good", steps=steps) for n in range(count)]
+
+    (doubt,) = doubts(walk(COUNTER, *scales(9)))
+    assert (doubt.question.key, doubt.kind) == ("q0", "hurried")
+    assert doubt.why == "9 scales in a row have the same answer: Good."
+    assert doubts(walk(COUNTER, *scales(7))) == ()
+    assert doubts(walk(COUNTER, *scales(9, steps=2))) == ()
+    broken = scales(8)
+    broken[4] = scored("q4", 1, value="3", steps=5)
+    assert doubts(walk(COUNTER, *broken)) == ()

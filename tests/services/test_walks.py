@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -161,15 +162,54 @@ def test_a_file_that_is_no_picture_is_refused_in_plain_words(
     assert services.walks.question(walk_id, GREETING).photos == ()
 
 
+def test_an_answer_is_about_what_was_seen_just_now_unless_told_otherwise(
+    services: Services, walk_id: str, clock: Clock
+) -> None:
+    services.walks.answer(walk_id, GREETING, "warm")
+    question = services.walks.question(walk_id, GREETING)
+    assert question.observed == question.answered == clock.time
+    earlier = clock.time - timedelta(minutes=10)
+    services.walks.set_observed(walk_id, GREETING, earlier)
+    clock.pass_(60)
+    services.walks.answer(walk_id, GREETING, "civil")
+    assert services.walks.question(walk_id, GREETING).observed == earlier
+    services.walks.set_observed(walk_id, GREETING, None)
+    assert services.walks.question(walk_id, GREETING).observed == clock.time
+    with pytest.raises(EvidenceError, match="ahead"):
+        services.walks.set_observed(walk_id, GREETING, clock.time + timedelta(seconds=1))
+
+
+def test_what_was_seen_long_before_is_pointed_out_in_the_review(
+    services: Services, walk_id: str, clock: Clock
+) -> None:
+    visit_id = services.walks.open(walk_id).visit.id
+    for minutes, ref in ((59, RESPECT), (61, GREETING)):
+        services.walks.answer(walk_id, ref, services.walks.question(walk_id, ref).choices[0].name)
+        services.walks.set_observed(walk_id, ref, clock.time - timedelta(minutes=minutes))
+    lines = [line for line in services.visits.review(visit_id).walks[0].lines if line.kind == "late"]
+    assert [(line.ref, line.text) for line in lines] == [
+        (GREETING, "Written down 1 h 1 min after it was seen.")
+    ]
+
+
+def test_a_stopwatch_that_runs_is_told_until_it_is_stopped(services: Services, walk_id: str) -> None:
+    services.walks.answer(walk_id, WAITED, "yes")
+    services.walks.lap(walk_id, WAIT, LapKind.START)
+    (running,) = services.walks.open(walk_id).running
+    assert (running.walk_id, running.ref, running.label) == (walk_id, WAIT, "How long?")
+    services.walks.lap(walk_id, WAIT, LapKind.STOP)
+    assert services.walks.open(walk_id).running == ()
+
+
 def test_a_final_visit_takes_no_more_answers(services: Services, walk_id: str) -> None:
     visit_id = services.walks.open(walk_id).visit.id
     services.walks.answer(walk_id, WAITED, "no")
     services.walks.answer(walk_id, GREETING, "warm")
     services.visits.set_state(visit_id, VisitState.IN_REVIEW)
     with pytest.raises(StorageError, match="1 scored question"):
-        services.visits.set_state(visit_id, VisitState.FINAL)
+        services.visits.sign(visit_id, "Ann")
     services.walks.mark(walk_id, RESPECT, Mark.NOT_OBSERVED, "Left before I was served")
-    services.visits.set_state(visit_id, VisitState.FINAL)
+    services.visits.sign(visit_id, "Ann")
     with pytest.raises(StorageError, match="final"):
         services.walks.answer(walk_id, GREETING, "none")
     assert services.walks.question(walk_id, GREETING).value == "warm"

@@ -125,7 +125,8 @@ def test_everything_a_walk_gathers_is_in_the_rows(database: Database) -> None:
         assert (rows.stages, rows.touchpoints) == ((one.stage,), (one.touchpoint,))
         (evidence,) = queries.evidence(session, one.walk.id)
         assert queries.one_evidence(session, evidence.id) == evidence
-        assert queries.digests(session) == (evidence.digest,)
+        (opportunity,) = queries.opportunities(session, one.visit.id)
+        assert queries.digests(session) == (evidence.digest, opportunity.photo)
 
 
 def test_presses_of_the_stopwatch_and_instances_come_in_order(database: Database, here: World) -> None:

@@ -7,44 +7,66 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from touchaudit.domain.record import QuestionRecord, WalkRecord
 from touchaudit.domain.words import duration
+from touchaudit.saying import Saying
+
+CONTRADICTION, HURRIED = "contradiction", "hurried"
 
 _PLEASED = {"perception": 6.0, "emotion": 1.0}
+_PROMPT = "responsiveness"
+_LONG_SECONDS = 240.0  # a wait without a standard
 _SERIOUS = 0.5
 _HASTE_SECONDS = 2.0
+_WORDS_A_SECOND = 5.0  # 300 a minute: a practised reader who skims
 _HASTE_ANSWERS = 6
+_JUDGEMENT, _SCALE = 3, 4  # so many answers at least; yes and no are facts, not a scale
+_SAME_ANSWERS = 8
+_PLEASED_ALL_THE_SAME = "{answer} here, though the wait was {waited}."
+_HASTY = "{count} answers in a row, each sooner than its question can be read."
+_STRAIGHT = "{count} scales in a row have the same answer: {answer}."
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """One question to look at again, and why, in words."""
+    """One question to look at again, and why, in words; ``kind`` is "contradiction" or "hurried"."""
 
     question: QuestionRecord
-    why: str
+    why: Saying
+    kind: str = CONTRADICTION
 
 
 def doubts(walk: WalkRecord) -> tuple[Doubt, ...]:
     """Return what to look at again in one walk, in the order of its questions."""
-    found = [*_long_but_pleased(walk), *_no_without_note(walk), *_in_haste(walk)]
+    found = [*_long_but_pleased(walk), *_no_without_note(walk), *_in_haste(walk), *_straight_lined(walk)]
     order = {question.key: place for place, question in enumerate(walk.questions)}
     return tuple(sorted(found, key=lambda doubt: order[doubt.question.key]))
 
 
 def _long_but_pleased(walk: WalkRecord) -> Iterator[Doubt]:
-    """Doubt a wait at or beyond its limit beside a feeling that says all was well."""
+    """Doubt a wait at or beyond its limit beside an answer that says all was well."""
     late = [
-        question
+        question.seconds
         for question in walk.questions
-        if question.seconds is not None and question.limit is not None and question.seconds >= question.limit
+        if question.seconds is not None and question.seconds >= (question.limit or _LONG_SECONDS)
     ]
-    for role, enough in _PLEASED.items():
-        for question in walk.role(role):
-            reading = _number(question.value)
-            if late and reading is not None and reading >= enough:
-                waited = duration(late[0].seconds or 0.0)
-                yield Doubt(question, f"{question.answer} here, though the wait was {waited}.")
+    for question in walk.questions if late else ():
+        if _pleased(question):
+            waited = duration(late[0])
+            yield Doubt(question, Saying(_PLEASED_ALL_THE_SAME, answer=question.answer, waited=waited))
+
+
+def _pleased(question: QuestionRecord) -> bool:
+    """Return whether an answer speaks well of a wait: a feeling, or full marks for being prompt."""
+    reading, enough = _number(question.value), _PLEASED.get(question.role)
+    if enough is not None:
+        return reading is not None and reading >= enough
+    best = question.item is not None and question.item.fraction == 1.0
+    return (
+        best and question.dimension == _PROMPT and question.steps >= _JUDGEMENT and question.seconds is None
+    )
 
 
 def _no_without_note(walk: WalkRecord) -> Iterator[Doubt]:
@@ -53,11 +75,11 @@ def _no_without_note(walk: WalkRecord) -> Iterator[Doubt]:
         item = question.item
         poor = item is not None and item.fraction is not None and item.fraction < _SERIOUS
         if poor and not question.note.strip() and not question.photos and question.seconds is None:
-            yield Doubt(question, "A poor answer without a note or a photo.")
+            yield Doubt(question, Saying("A poor answer without a note or a photo."))
 
 
 def _in_haste(walk: WalkRecord) -> Iterator[Doubt]:
-    """Doubt a run of answers each given within two seconds of the last."""
+    """Doubt a run of answers each given sooner after the last than its question can be read."""
     timed = sorted(
         (question.answered, place)
         for place, question in enumerate(walk.questions)
@@ -66,12 +88,21 @@ def _in_haste(walk: WalkRecord) -> Iterator[Doubt]:
     run: list[int] = []
     last = None
     for moment, place in timed:
-        quick = last is not None and (moment - last).total_seconds() < _HASTE_SECONDS
+        reading = len(walk.questions[place].label.split()) / _WORDS_A_SECOND
+        quick = last is not None and (moment - last).total_seconds() < max(_HASTE_SECONDS, reading)
         run = [*run, place] if quick else [place]
         last = moment
         if len(run) == _HASTE_ANSWERS:
-            first = walk.questions[run[0]]
-            yield Doubt(first, f"{_HASTE_ANSWERS} answers in a row within two seconds of each other.")
+            yield Doubt(walk.questions[run[0]], Saying(_HASTY, count=_HASTE_ANSWERS), HURRIED)
+
+
+def _straight_lined(walk: WalkRecord) -> Iterator[Doubt]:
+    """Doubt the same answer to many scales one after the other, whatever they ask."""
+    scales = [question for question in walk.questions if question.steps >= _SCALE and question.value]
+    for _, group in groupby(scales, key=lambda question: (question.steps, question.value)):
+        run = list(group)
+        if len(run) >= _SAME_ANSWERS:
+            yield Doubt(run[0], Saying(_STRAIGHT, count=len(run), answer=run[0].answer), HURRIED)
 
 
 def _number(text: str) -> float | None:

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
+from touchaudit.domain.release import AmendmentLine, AppealLine, SignOff
 from touchaudit.domain.scoring import Item, VisitScore, WalkScore
-from touchaudit.domain.visit import Action, Evidence, Mark, Opportunity, Visit, Walk
+from touchaudit.domain.visit import Action, Evidence, Mark, Moment, MomentKind, Opportunity, Visit, Walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,9 @@ class QuestionRecord:
 
     ``key`` is its stable key, ``question`` its path without repeat instances; ``answer`` is the answer in
     words; ``item`` is None for a question that carries no score. ``seconds`` is set for timed questions,
-    ``target`` and ``limit`` are their standard. ``why`` explains the item score ("2 of 4 points").
+    ``target`` and ``limit`` are their standard. ``why`` explains the item score ("2 of 4 points"). ``steps``
+    counts the answers on a scale to choose one from, 0 where there is none. ``photos`` are those of the
+    question, ``files`` its recordings and documents.
     """
 
     key: str
@@ -49,6 +52,8 @@ class QuestionRecord:
     answered: datetime | None = None
     observed: datetime | None = None
     photos: tuple[Evidence, ...] = ()
+    files: tuple[Evidence, ...] = ()
+    steps: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,7 @@ class WalkRecord:
 
 @dataclass(frozen=True, slots=True)
 class VisitRecord:
-    """One visit with its walks, and its score."""
+    """One visit with its walks, its score, and what became of it after the sign-off."""
 
     visit: Visit
     site: Site | None
@@ -77,6 +82,15 @@ class VisitRecord:
     walks: tuple[WalkRecord, ...]
     opportunities: tuple[Opportunity, ...]
     score: VisitScore
+    moments: tuple[Moment, ...] = ()
+    sign_offs: tuple[SignOff, ...] = ()
+    amendments: tuple[AmendmentLine, ...] = ()
+    appeals: tuple[AppealLine, ...] = ()
+
+    @property
+    def repeated(self) -> int:
+        """How often the customer had to say again what was said before."""
+        return sum(moment.kind is MomentKind.REPEATED for moment in self.moments)
 
 
 @dataclass(frozen=True, slots=True)

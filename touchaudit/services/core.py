@@ -9,11 +9,13 @@ from pathlib import Path
 
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
 from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
+from touchaudit.domain.release import Amendment, open_amendment
 from touchaudit.domain.visit import (
     Action,
     Answer,
     Evidence,
     Lap,
+    Moment,
     RepeatInstance,
     Visit,
     VisitState,
@@ -47,9 +49,11 @@ class Core:
         frozen = FrozenChecklists(database)
         self.live = LiveWalks(database, frozen, self.clock)
         self.records = Records(database, frozen, self.live)
-        self.history = HistoryService(database, self._forget)
+        self.history = HistoryService(database, self._forget, self._sealed)
         self._visits: dict[str, Visit] = {}
         self._walks: dict[str, tuple[Walk, ...]] = {}
+        self._amending: dict[str, Amendment | None] = {}
+        self._moments: dict[str, tuple[Moment, ...]] = {}
         self._maps: dict[str, tuple[Client, dict[str, Touchpoint]]] = {}
 
     def clock(self) -> datetime:
@@ -113,8 +117,24 @@ class Core:
         return self.visit(live.walk.visit_id)
 
     def is_locked(self, visit: Visit) -> bool:
-        """Return whether a visit was handed over, so that its answers stand."""
-        return visit.state in (VisitState.FINAL, VisitState.AMENDED)
+        """Return whether a visit was signed, so that its answers stand until an amendment is opened."""
+        if visit.state is VisitState.AMENDED:
+            return self.amending(visit.id) is None
+        return visit.state is VisitState.FINAL
+
+    def amending(self, visit_id: str) -> Amendment | None:
+        """Return the amendment of a visit that is under way, if there is one."""
+        if visit_id not in self._amending:
+            with self.database.read() as session:
+                self._amending[visit_id] = open_amendment(queries.amendments(session, visit_id))
+        return self._amending[visit_id]
+
+    def moments(self, visit_id: str) -> tuple[Moment, ...]:
+        """Return what happened on the way of a visit, oldest first."""
+        if visit_id not in self._moments:
+            with self.database.read() as session:
+                self._moments[visit_id] = queries.moments(session, visit_id)
+        return self._moments[visit_id]
 
     def client(self, client_id: str) -> Client:
         """Return a client as it stands."""
@@ -172,6 +192,8 @@ class Core:
         self.records.changed(client_id)
         self._visits.clear()
         self._walks.clear()
+        self._amending.clear()
+        self._moments.clear()
         self._maps.pop(client_id, None)
 
     def _forget(self, scope: str, gesture: Gesture, touched: Sequence[Touched]) -> Changes:
@@ -182,6 +204,7 @@ class Core:
         plan = any(isinstance(value, Visit | Walk) for value in values)
         self.live.drop(*walk_ids, *(value.id for value in values if isinstance(value, Walk)))
         client_id = self._client_of_scope(scope)
+        self._moments.pop(scope, None)
         self.records.changed(client_id, walk_ids)
         if plan or parts:
             self.changed(client_id)
@@ -200,6 +223,13 @@ class Core:
             roadmap=any(isinstance(value, Action) for value in values) or bool(parts),
             scope=scope,
         )
+
+    def _sealed(self, scope: str) -> datetime | None:
+        """Return when a visit was signed or opened for an amendment last."""
+        with self.database.read() as session:
+            signed = [one.at for one in queries.sign_offs(session, scope)]
+            opened = [one.opened for one in queries.amendments(session, scope)]
+        return max((*signed, *opened), default=None)
 
     def _client_of_scope(self, scope: str) -> str:
         """Return the client that an undo scope belongs to; the scope of a client is its own id."""

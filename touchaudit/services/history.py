@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from touchaudit.services.changes import Changes
 from touchaudit.store import journal
@@ -23,14 +24,19 @@ class HistoryService:
     """What can be taken back, by scope: the id of a visit or of a client.
 
     The journal is the history, so it outlives the program. Taking back never deletes: it is a gesture of
-    its own that restores what stood before.
+    its own that restores what stood before. What was done up to the moment that ``sealed`` tells for a scope
+    can't be taken back: it was signed.
     """
 
     def __init__(
-        self, database: Database, forget: Callable[[str, Gesture, Sequence[Touched]], Changes]
+        self,
+        database: Database,
+        forget: Callable[[str, Gesture, Sequence[Touched]], Changes],
+        sealed: Callable[[str], datetime | None],
     ) -> None:
         self._database = database
         self._forget = forget
+        self._sealed = sealed
         self._stacks: dict[str, _Stack] = {}
 
     def did(self, scope: str, gesture: Gesture) -> None:
@@ -40,6 +46,10 @@ class HistoryService:
             stack.done.append(gesture)
             del stack.done[:-_DEPTH]
             stack.undone.clear()
+
+    def seal(self, scope: str) -> None:
+        """Let nothing be taken back that was done up to now."""
+        self._stacks[scope] = _Stack([], [])
 
     def can_undo(self, scope: str) -> str:
         """Return what *Undo* would take back ("" where there is nothing)."""
@@ -65,8 +75,12 @@ class HistoryService:
         if scope not in self._stacks:
             with self._database.read() as session:
                 known = journal.undo_stack(session, scope)
-            self._stacks[scope] = _Stack(list(known.done), list(known.undone))
+            self._stacks[scope] = _Stack(self._open(scope, known.done), self._open(scope, known.undone))
         return self._stacks[scope]
+
+    def _open(self, scope: str, gestures: Sequence[Gesture]) -> list[Gesture]:
+        sealed = self._sealed(scope)
+        return [gesture for gesture in gestures if sealed is None or gesture.at > sealed]
 
     def _turn(self, scope: str, source: list[Gesture], target: list[Gesture]) -> Changes | None:
         if not source:

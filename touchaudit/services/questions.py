@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.record import QuestionRecord, WalkRecord
 from touchaudit.domain.scoring import Item, ItemState, score_walk
-from touchaudit.domain.visit import Answer, Mark
+from touchaudit.domain.visit import Answer, EvidenceKind, Mark
 from touchaudit.domain.words import duration
 from touchaudit.services.frozen import path_of
 from touchaudit.services.live import LiveWalk, Seen
@@ -97,6 +97,26 @@ def item_for(rule: ScoreRule, audit: QuestionAudit, answer: Answer, section: str
     return Item(answer.key, section, audit.weight, fraction, state, audit.critical, audit.bonus)
 
 
+def given_text(live: LiveWalk, ref: str, answer: Answer | None, touchpoint: Touchpoint) -> str:
+    """Return what was given to a question in words, a mark with its reason; "" for nothing."""
+    if answer is None:
+        return ""
+    if answer.mark is Mark.NOT_APPLICABLE:
+        return "Does not apply"
+    if answer.mark is Mark.NOT_OBSERVED:
+        return f"Not observed: {answer.reason}" if answer.reason else "Not observed"
+    path, node = path_of(ref), live.session.node(ref)
+    audit = live.checklist.audit.questions.get(path) or QuestionAudit(path, 0, type_of(node))
+    seconds = _seconds(audit, rule_for(live, path, touchpoint), answer.value)
+    return answer_text(node, answer.value) if seconds is None else duration(seconds)
+
+
+def _seconds(audit: QuestionAudit, rule: ScoreRule | None, value: str) -> float | None:
+    """Return a timed answer in seconds; None for any other."""
+    timed = audit.timed or audit.role == "wait" or (rule is not None and rule.kind == "time")
+    return seconds_of(audit, value) if timed else None
+
+
 def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> QuestionRecord:
     """Return one question of a walk with all that was given to it."""
     node = live.session.node(ref)
@@ -107,9 +127,7 @@ def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Questio
     current = Answer(live.walk.id, key, value, answer.mark)
     rule = rule_for(live, path, touchpoint)
     section = path_of(next(iter(live.session.groups_of(ref)), ""))
-    seconds = None
-    if audit.timed or audit.role == "wait" or (rule is not None and rule.kind == "time"):
-        seconds = seconds_of(audit, value)
+    seconds = _seconds(audit, rule, value)
     target, limit = (rule.target, rule.limit) if rule and rule.kind == "time" else (audit.target, audit.limit)
     return QuestionRecord(
         key=key,
@@ -118,7 +136,7 @@ def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Questio
         section=section,
         type=type_of(node),
         value=value,
-        answer=duration(seconds) if seconds is not None else answer_text(node, value),
+        answer=answer_text(node, value) if seconds is None else duration(seconds),
         item=item_for(rule, audit, current, section) if rule else None,
         why=explain(rule, value) if rule and not answer.mark else "",
         role=audit.role,
@@ -136,8 +154,29 @@ def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Questio
         limit=limit,
         answered=answer.answered,
         observed=answer.observed,
-        photos=tuple(live.evidence.get(key, ())),
+        photos=tuple(one for one in live.evidence.get(key, ()) if one.kind is EvidenceKind.PHOTO),
+        files=tuple(one for one in live.evidence.get(key, ()) if one.kind is not EvidenceKind.PHOTO),
+        steps=_steps(live, node, path),
     )
+
+
+def _steps(live: LiveWalk, node: NodeState, path: str) -> int:
+    """Return how many answers a question offers to choose one from, 0 where it is no choice of one."""
+    if node.control == "range":
+        start, end, step = (_number(node.parameters.get(name, "")) for name in ("start", "end", "step"))
+        return round((end - start) / step) + 1 if step > 0 else 0
+    if node.control != "select1" or node.choices is None:
+        return 0
+    audit = live.checklist.audit.questions.get(path)
+    known = live.checklist.audit.choices_of(audit) if audit else {}
+    return sum(not (known[choice.name].is_na if choice.name in known else False) for choice in node.choices)
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return 0.0
 
 
 def look(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Seen:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
 from touchaudit.domain.scoring import score_visit
 from touchaudit.domain.visit import Visit, VisitState, Walk
 from touchaudit.errors import StorageError
+from touchaudit.services.amendments import Wording
 from touchaudit.services.frozen import FrozenChecklists
 from touchaudit.services.live import LiveWalk, LiveWalks, WalkRows
 from touchaudit.services.questions import walk_record
@@ -90,13 +92,7 @@ class Records:
 
     def _walk(self, rows: ClientRows, walk: Walk, touchpoint: Touchpoint) -> WalkRecord:
         checklist = self._checklists.get(walk.checklist)
-        stored = WalkRows(
-            walk,
-            rows.answers.get(walk.id, {}),
-            rows.instances.get(walk.id, ()),
-            rows.evidence.get(walk.id, ()),
-        )
-        return self._kept(walk, touchpoint, lambda: self._live.run(stored, checklist))
+        return self._kept(walk, touchpoint, lambda: self._live.run(_rows_of(rows, walk), checklist))
 
     def _kept(self, walk: Walk, touchpoint: Touchpoint, run: Callable[[], LiveWalk]) -> WalkRecord:
         """Return what was worked out of a walk before, unless something it rests on changed."""
@@ -105,8 +101,8 @@ class Records:
             known = self._walks[walk.id] = walk_record(run(), touchpoint)
         return known if known.walk == walk else replace(known, walk=walk)
 
-    @staticmethod
-    def _visit(rows: ClientRows, visit: Visit, walks: tuple[WalkRecord, ...]) -> VisitRecord:
+    def _visit(self, rows: ClientRows, visit: Visit, walks: tuple[WalkRecord, ...]) -> VisitRecord:
+        wording = Wording(walks, partial(self._running, rows, visit.id))
         return VisitRecord(
             visit,
             next((site for site in rows.sites if site.id == visit.site_id), None),
@@ -114,4 +110,21 @@ class Records:
             walks,
             rows.opportunities.get(visit.id, ()),
             score_visit((walk.touchpoint.criticality, walk.score) for walk in walks),
+            rows.moments.get(visit.id, ()),
+            rows.sign_offs.get(visit.id, ()),
+            wording.amendments(rows.amendments.get(visit.id, ()), rows.revisions.get(visit.id, ())),
+            wording.appeals(rows.appeals.get(visit.id, ())),
         )
+
+    def _running(self, rows: ClientRows, visit_id: str, walk_id: str) -> LiveWalk:
+        walk = next(walk for walk in rows.walks[visit_id] if walk.id == walk_id)
+        return self._live.run(_rows_of(rows, walk), self._checklists.get(walk.checklist))
+
+
+def _rows_of(rows: ClientRows, walk: Walk) -> WalkRows:
+    return WalkRows(
+        walk,
+        rows.answers.get(walk.id, {}),
+        rows.instances.get(walk.id, ()),
+        rows.evidence.get(walk.id, ()),
+    )

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from touchaudit.domain import words
+from touchaudit.domain.certainty import recall_delays
 from touchaudit.domain.client import Bands
 from touchaudit.domain.doubts import doubts
 from touchaudit.domain.record import QuestionRecord, VisitRecord, WalkRecord
-from touchaudit.domain.visit import Visit, VisitState, Walk
+from touchaudit.domain.visit import MomentKind, Visit, VisitState, Walk
+from touchaudit.saying import Saying
 from touchaudit.services.core import Core
 from touchaudit.services.frozen import path_of
-from touchaudit.services.views import ReviewLine, ReviewView, ReviewWalk
+from touchaudit.services.review_values import ReviewLine, ReviewView, ReviewWalk
 from touchaudit.services.walk_views import failed, missing_evidence, state_of
 
-_WANTED = {"note": "a note", "photo": "a photo"}
+LATE_SECONDS = 3600.0
+"""An answer that was written down later than this after the event rests on memory."""
+
+_LATE = "Written down {delay} after it was seen."
+_WANTED = {
+    frozenset({"note"}): "The checklist wants a note.",
+    frozenset({"photo"}): "The checklist wants a photo.",
+    frozenset({"note", "photo"}): "The checklist wants a note and a photo.",
+}
 
 
 def review_view(core: Core, visit: Visit, next_states: Sequence[VisitState]) -> ReviewView:
@@ -22,6 +33,8 @@ def review_view(core: Core, visit: Visit, next_states: Sequence[VisitState]) -> 
     record = next(known for known in (*client.visits, *client.planned) if known.visit.id == visit.id)
     bands = client.client.bands
     score = record.score
+    amending = core.amending(visit.id)
+    signed = visit.state in (VisitState.FINAL, VisitState.AMENDED)
     return ReviewView(
         visit=visit,
         client=client.client.name,
@@ -38,6 +51,15 @@ def review_view(core: Core, visit: Visit, next_states: Sequence[VisitState]) -> 
         missed=len(record.opportunities),
         walks=tuple(_walk(core, walk, bands) for walk in record.walks),
         next_states=tuple(next_states),
+        may_sign=visit.state is VisitState.IN_REVIEW or amending is not None,
+        may_amend=signed and amending is None,
+        amending=amending,
+        sign_offs=record.sign_offs,
+        amendments=record.amendments,
+        appeals=record.appeals,
+        opportunities=record.opportunities,
+        repeated=record.repeated,
+        messages=tuple(moment for moment in record.moments if moment.kind is MomentKind.MESSAGE),
     )
 
 
@@ -87,20 +109,30 @@ def _lines(core: Core, record: WalkRecord) -> Iterator[ReviewLine]:
     for question in known:
         node = live.session.node(refs[question.key])
         if state_of(question) == "open" and (question.item is not None or node.required):
-            yield line(question, "open", "Not answered yet.")
+            yield line(question, "open", Saying("Not answered yet."))
         if question.value and not node.constraint_ok:
-            yield line(question, "invalid", node.constraint_message or "This answer is not allowed here.")
+            yield line(
+                question, "invalid", node.constraint_message or Saying("This answer is not allowed here.")
+            )
     for question in known:
         if question.key in record.score.knockouts:
-            yield line(question, "knock_out", "Critical, and below its pass mark.")
+            yield line(question, "knock_out", Saying("Critical, and below its pass mark."))
         elif failed(question):
             yield line(question, "failed", question.why)
     for question in known:
-        missing = missing_evidence(question)
-        if missing:
-            wanted = " and ".join(text for word, text in _WANTED.items() if word in missing)
-            yield line(question, "evidence", f"The checklist wants {wanted}.")
-        if question.flagged:
-            yield line(question, "flagged", "You marked it to come back to.")
+        for kind, text in _loose_ends(question):
+            yield line(question, kind, text)
     for doubt in doubts(record):
-        yield line(doubt.question, "contradiction", doubt.why)
+        yield line(doubt.question, doubt.kind, doubt.why)
+
+
+def _loose_ends(question: QuestionRecord) -> Iterator[tuple[str, Saying]]:
+    """Return kind and text of what is missing around an answer."""
+    missing = missing_evidence(question)
+    if missing:
+        yield "evidence", Saying(_WANTED[missing])
+    if question.flagged:
+        yield "flagged", Saying("You marked it to come back to.")
+    delay = max(recall_delays([question]), default=0.0)
+    if delay > LATE_SECONDS:
+        yield "late", Saying(_LATE, delay=words.duration(delay))

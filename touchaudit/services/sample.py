@@ -149,7 +149,7 @@ class _Making:
             watch.now = told.moment(told.handed_over)
             visits.set_state(visit_id, VisitState.IN_REVIEW)
             watch.pass_(timedelta(minutes=35))
-            visits.set_state(visit_id, VisitState.FINAL)
+            visits.sign(visit_id, self._core.visit(visit_id).auditor, "auditor")
 
     def _draft(self, told: Told) -> PlanDraft:
         places = [place for place in self._story.places if place.key in told.starts]

@@ -12,7 +12,15 @@ from datetime import date, datetime
 from pathlib import Path
 
 from touchaudit.domain.client import Band, Channel, Client, Persona, Site, Stage, Touchpoint
-from touchaudit.domain.visit import Action, Evidence, Horizon, Lap, Mark, Visit, VisitState, Walk
+from touchaudit.domain.visit import (
+    Action,
+    Evidence,
+    Horizon,
+    Lap,
+    Mark,
+    Visit,
+    Walk,
+)
 
 # Home ------------------------------------------------------------------------------------------
 
@@ -230,8 +238,22 @@ class RepeatLine:
 
 
 @dataclass(frozen=True, slots=True)
+class RunningWatch:
+    """A stopwatch that runs: at which question, and the presses that tell its time."""
+
+    walk_id: str
+    ref: str
+    label: str
+    laps: tuple[Lap, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class WalkView:
-    """One walk as a whole. ``here`` is the reference of the question to show ("" where there is none)."""
+    """One walk as a whole. ``here`` is the reference of the question to show ("" where there is none).
+
+    ``amending`` is why a final visit is being changed, "" where it is not; ``running`` are the stopwatches
+    that run now, anywhere in the visit; ``repeated`` counts how often the customer had to say it again here.
+    """
 
     walk: Walk
     visit: Visit
@@ -252,6 +274,9 @@ class WalkView:
     language: str | None
     locked: bool
     repeats: tuple[RepeatLine, ...] = ()
+    amending: str = ""
+    running: tuple[RunningWatch, ...] = ()
+    repeated: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,64 +338,6 @@ class QuestionView:
     repeat_number: int = 0
     repeat_count: int = 0
     repeat_fixed: bool = False
-
-
-# Review ----------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewLine:
-    """One question to look at again.
-
-    ``kind`` is "open", "failed", "knock_out", "flagged", "evidence" (evidence is wanted), "invalid" (a value
-    the checklist does not allow) or "contradiction"; ``text`` says what is the matter, in words.
-    """
-
-    walk_id: str
-    ref: str
-    kind: str
-    label: str
-    text: str
-    answer: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewWalk:
-    """One walk in the review, with the draft range while answers are missing."""
-
-    walk: Walk
-    touchpoint: Touchpoint
-    checklist: str
-    score: float | None
-    band: Band | None
-    lowest: float | None
-    highest: float | None
-    coverage: float
-    not_applicable: float
-    answered: int
-    total: int
-    lines: tuple[ReviewLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewView:
-    """A visit, looked over before it is handed on. ``next_states`` are those it may go to now."""
-
-    visit: Visit
-    client: str
-    persona: str
-    site: str
-    score: float | None
-    band: Band | None
-    lowest: float | None
-    highest: float | None
-    coverage: float
-    consistency: float | None
-    knockouts: int
-    open: int
-    missed: int
-    walks: tuple[ReviewWalk, ...]
-    next_states: tuple[VisitState, ...]
 
 
 # Road map --------------------------------------------------------------------------------------

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from touchaudit.domain.client import Channel
 from touchaudit.domain.ids import new_id
-from touchaudit.domain.visit import Opportunity, Visit, VisitState, Walk
+from touchaudit.domain.release import Amendment, AmendmentLine, Appeal, Outcome, SignOff, Stroke
+from touchaudit.domain.visit import Moment, MomentKind, Opportunity, Visit, VisitState, Walk
+from touchaudit.domain.words import plural
 from touchaudit.errors import StorageError
+from touchaudit.saying import Saying
 from touchaudit.services.changes import Changes
 from touchaudit.services.checklists import ChecklistService
 from touchaudit.services.core import Core
+from touchaudit.services.review_values import ReviewView
 from touchaudit.services.review_views import review_view
-from touchaudit.services.views import PlanDraft, PlanStep, ReviewView
+from touchaudit.services.views import PlanDraft, PlanStep
 from touchaudit.store import queries
+from touchaudit.store.photos import Photo
 
 _NEXT: Mapping[VisitState, tuple[VisitState, ...]] = {
     VisitState.PLANNED: (),
     VisitState.DRAFT: (VisitState.IN_REVIEW,),
-    VisitState.IN_REVIEW: (VisitState.DRAFT, VisitState.FINAL),
-    VisitState.FINAL: (VisitState.DRAFT,),
-    VisitState.AMENDED: (VisitState.DRAFT,),
+    VisitState.IN_REVIEW: (VisitState.DRAFT,),
+    VisitState.FINAL: (),
+    VisitState.AMENDED: (),
 }
 
 
@@ -42,7 +48,7 @@ class VisitService:
         )
         number = sum(known.visit.wave == wave for known in (*record.visits, *record.planned)) + 1
         return PlanDraft(
-            title=f"Visit {number}",
+            title=Saying("Visit {number}", number=number),
             on=self._core.clock().date(),
             wave=wave,
             site_id=record.sites[0].id if record.sites else None,
@@ -79,7 +85,7 @@ class VisitService:
 
     def change_plan(self, visit_id: str, draft: PlanDraft) -> Changes:
         """Store a changed plan. A walk that was begun keeps its checklist, and stays unless it is dropped."""
-        old = self._core.visit(visit_id)
+        old = self._open_for_change(visit_id)
         visit = replace(self._visit(visit_id, old.client_id, draft), state=old.state)
         here = {walk.touchpoint_id: walk for walk in self._core.walks(visit_id)}
         keys = self._core.checklist_keys(visit_id)
@@ -111,31 +117,122 @@ class VisitService:
         return review_view(self._core, visit, _NEXT[visit.state])
 
     def set_state(self, visit_id: str, state: VisitState) -> Changes:
-        """Move a visit on its way: draft, in review, final, and back.
+        """Move a visit from draft to review, or back; it becomes final by a signature.
 
         Raises:
-            StorageError: The visit can't go there now, or questions stand open.
+            StorageError: The visit can't go there now.
         """
         visit = self._core.visit(visit_id)
         if state not in _NEXT[visit.state]:
             raise StorageError("The visit can't go there from where it stands.", safe="Nothing was changed.")
-        if state is VisitState.FINAL:
-            open_questions = self.review(visit_id).open
-            if open_questions:
-                raise StorageError(
-                    f"{open_questions} scored questions are still open.",
-                    safe="Nothing was changed.",
-                    todo="Answer them, or say that they do not apply or were not observed.",
-                )
         gesture = self._core.keep("Move the visit on", [replace(visit, state=state)], scope=visit_id)
         return self._planned(gesture, "Move the visit on", visit)
 
-    def add_opportunity(
-        self, visit_id: str, text: str, kind: str = "", walk_id: str | None = None
-    ) -> Changes:
-        """Store a chance that nobody took."""
+    # After the review
+
+    def ready(self, visit_id: str) -> None:
+        """Look whether a visit can be signed as it stands.
+
+        Raises:
+            StorageError: It is not in review and not being amended, or questions stand open.
+        """
         visit = self._core.visit(visit_id)
-        missed = Opportunity(new_id(), visit_id, text, walk_id, kind, self._core.clock())
+        if visit.state is not VisitState.IN_REVIEW and self._core.amending(visit_id) is None:
+            raise StorageError("The visit can't be signed as it stands.", safe="Nothing was changed.")
+        still_open = self.review(visit_id).open
+        if still_open:
+            raise StorageError(
+                f"{plural(still_open, 'scored question is', 'scored questions are')} still open.",
+                safe="Nothing was changed.",
+                todo="Answer them, or say that they do not apply or were not observed.",
+            )
+
+    def sign(self, visit_id: str, name: str, role: str = "", strokes: Sequence[Stroke] = ()) -> Changes:
+        """Sign a visit: it is final, or its amendment is closed. What was done before can't be taken back.
+
+        Raises:
+            StorageError: The visit is not :meth:`ready`, or the name is missing.
+        """
+        self.ready(visit_id)
+        _need(name, "A signature needs a name.")
+        visit, amending = self._core.visit(visit_id), self._core.amending(visit_id)
+        now = self._core.clock()
+        signed: list[object] = [SignOff(new_id(), visit_id, name.strip(), role, now, tuple(strokes))]
+        if amending is None:
+            signed.append(replace(visit, state=VisitState.FINAL))
+        else:
+            signed.append(replace(amending, closed=now))
+        return self._sealed("Sign", visit, signed)
+
+    def amend(self, visit_id: str, reason: str, by: str) -> Changes:
+        """Open a signed visit for changes; each is logged until signing again closes the amendment.
+
+        Raises:
+            StorageError: The visit is not final, is being amended already, or reason or name is missing.
+        """
+        visit = self._core.visit(visit_id)
+        if not self._core.is_locked(visit):
+            raise StorageError("Only a signed visit can be amended.", safe="Nothing was changed.")
+        _need(reason, "An amendment needs a reason.")
+        _need(by, "An amendment needs the name of who makes it.")
+        amendment = Amendment(new_id(), visit_id, reason.strip(), by.strip(), self._core.clock())
+        return self._sealed("Amend", visit, [amendment, replace(visit, state=VisitState.AMENDED)])
+
+    def amendments(self, visit_id: str) -> tuple[AmendmentLine, ...]:
+        """Return every change since a visit was signed: who, when, where, old, new and why."""
+        visit = self._core.visit(visit_id)
+        return review_view(self._core, visit, ()).amendments
+
+    def appeal(self, visit_id: str, walk_id: str, ref: str, by: str, reason: str) -> Changes:
+        """Store the client's objection to one answer of a signed visit. ``created`` is the appeal's id.
+
+        Raises:
+            StorageError: The visit was not signed yet, or name or reason is missing.
+        """
+        visit = self._core.visit(visit_id)
+        if visit.state not in (VisitState.FINAL, VisitState.AMENDED):
+            raise StorageError("Only a signed visit can be appealed against.", safe="Nothing was changed.")
+        _need(by, "An appeal needs the name of who makes it.")
+        _need(reason, "An appeal needs a reason.")
+        key = self._core.live.get(walk_id).session.key_of(ref)
+        appeal = Appeal(new_id(), visit_id, walk_id, key, by.strip(), reason.strip(), self._core.clock())
+        gesture = self._core.keep("Appeal", [appeal], scope=visit_id)
+        return self._planned(gesture, "Appeal", visit, created=appeal.id)
+
+    def settle(self, appeal_id: str, outcome: Outcome, text: str) -> Changes:
+        """Store what came of an appeal and what the client is told; an answer itself needs an amendment.
+
+        Raises:
+            StorageError: The appeal is not there, or the explanation is missing.
+        """
+        with self._core.database.read() as session:
+            appeal = queries.appeal(session, appeal_id)
+        if appeal is None:
+            raise StorageError("This appeal is no longer there.", safe="Nothing was changed.")
+        if outcome is not Outcome.OPEN:
+            _need(text, "Say in a sentence why it was decided so.")
+        settled = self._core.clock() if outcome is not Outcome.OPEN else None
+        changed = replace(appeal, outcome=outcome, answer=text.strip(), settled=settled)
+        visit = self._core.visit(appeal.visit_id)
+        gesture = self._core.keep("Settle the appeal", [changed], scope=visit.id)
+        return self._planned(gesture, "Settle the appeal", visit)
+
+    # What happens on the way
+
+    def add_opportunity(
+        self,
+        visit_id: str,
+        text: str,
+        kind: str = "",
+        walk_id: str | None = None,
+        *,
+        frequency: str = "",
+        photo: Photo | None = None,
+    ) -> Changes:
+        """Store a chance that nobody took; a photo is one that :meth:`WalkService.prepare_photo` made fit."""
+        visit = self._open_for_change(visit_id)
+        digest = self._core.media.keep(photo.jpeg) if photo else ""
+        missed = Opportunity(new_id(), visit_id, text, walk_id, kind, self._core.clock(), frequency, digest)
         gesture = self._core.keep("Missed opportunity", [missed], scope=visit_id)
         return self._planned(gesture, "Missed opportunity", visit, created=missed.id)
 
@@ -146,10 +243,51 @@ class VisitService:
 
     def remove_opportunity(self, visit_id: str, opportunity_id: str) -> Changes:
         """Take a missed opportunity back."""
-        visit = self._core.visit(visit_id)
+        visit = self._open_for_change(visit_id)
         gone = [missed for missed in self.opportunities(visit_id) if missed.id == opportunity_id]
         gesture = self._core.keep("Remove the opportunity", [], removed=gone, scope=visit_id)
         return self._planned(gesture, "Remove the opportunity", visit)
+
+    def add_repeated(self, visit_id: str, walk_id: str) -> Changes:
+        """Count that the customer had to say again what was said before."""
+        moment = Moment(new_id(), visit_id, walk_id, MomentKind.REPEATED, self._core.clock())
+        return self._keep_moment("Had to repeat", moment)
+
+    def add_message(self, visit_id: str, walk_id: str, channel: Channel, text: str) -> Changes:
+        """Note a message that the business sent or showed."""
+        now = self._core.clock()
+        moment = Moment(new_id(), visit_id, walk_id, MomentKind.MESSAGE, now, channel, text.strip())
+        return self._keep_moment("Message", moment)
+
+    def remove_moment(self, visit_id: str, moment_id: str) -> Changes:
+        """Take a message, or one count of having to repeat, back."""
+        visit = self._open_for_change(visit_id)
+        gone = [moment for moment in self._core.moments(visit_id) if moment.id == moment_id]
+        gesture = self._core.keep("Take it back", [], removed=gone, scope=visit_id)
+        return self._planned(gesture, "Take it back", visit)
+
+    # Inside
+
+    def _keep_moment(self, name: str, moment: Moment) -> Changes:
+        visit = self._open_for_change(moment.visit_id)
+        gesture = self._core.keep(name, [moment], scope=visit.id)
+        return self._planned(gesture, name, visit, created=moment.id)
+
+    def _open_for_change(self, visit_id: str) -> Visit:
+        visit = self._core.visit(visit_id)
+        if self._core.is_locked(visit):
+            raise StorageError(
+                "This visit is final, so it stands as it was signed.",
+                safe="Nothing was changed.",
+                todo="Open an amendment in the review to change it.",
+            )
+        return visit
+
+    def _sealed(self, name: str, visit: Visit, values: Sequence[object]) -> Changes:
+        """Store what no *Undo* takes back, nor anything before it."""
+        gesture = self._core.keep(name, values)
+        self._core.history.seal(visit.id)
+        return replace(self._planned(gesture, name, visit), scope="")
 
     @staticmethod
     def _visit(visit_id: str, client_id: str, draft: PlanDraft) -> Visit:
@@ -181,3 +319,8 @@ class VisitService:
             created=created,
             scope=scope or visit.id,
         )
+
+
+def _need(text: str, what: str) -> None:
+    if not text.strip():
+        raise StorageError(what, safe="Nothing was changed.")

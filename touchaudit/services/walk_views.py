@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.record import QuestionRecord
 from touchaudit.domain.scoring import ItemState
-from touchaudit.domain.stopwatch import elapsed
-from touchaudit.domain.visit import Lap, LapKind, Mark, Walk
+from touchaudit.domain.stopwatch import elapsed, running
+from touchaudit.domain.visit import Lap, LapKind, Mark, MomentKind, Visit, Walk
+from touchaudit.saying import Saying
 from touchaudit.services.core import Core
 from touchaudit.services.live import LiveWalk
 from touchaudit.services.questions import answer_text, look
@@ -18,6 +19,7 @@ from touchaudit.services.views import (
     QuestionLine,
     QuestionView,
     RepeatLine,
+    RunningWatch,
     SkippedLine,
     StepView,
     WalkView,
@@ -84,6 +86,7 @@ def walk_view(core: Core, live: LiveWalk) -> WalkView:
     lines = question_lines(live, touchpoint)
     steps = tuple(_step(core, walk, live.walk.id) for walk in core.walks(visit.id))
     asked = [line for line in lines if line.state != "note"]
+    amending = core.amending(visit.id)
     here = live.ref_of(live.walk.here) or (lines[0].ref if lines else "")
     answered = sum(line.state != "open" for line in asked)
     return WalkView(
@@ -106,7 +109,21 @@ def walk_view(core: Core, live: LiveWalk) -> WalkView:
         language=live.session.language,
         locked=core.is_locked(visit),
         repeats=tuple(RepeatLine(*line) for line in live.repeat_lines()),
+        amending=amending.reason if amending is not None else "",
+        running=tuple(_running(core, visit)),
+        repeated=sum(
+            moment.walk_id == live.walk.id and moment.kind is MomentKind.REPEATED
+            for moment in core.moments(visit.id)
+        ),
     )
+
+
+def _running(core: Core, visit: Visit) -> Iterator[RunningWatch]:
+    for live in (core.live.get(walk.id) for walk in core.walks(visit.id) if walk.started is not None):
+        for key, laps in live.laps.items():
+            ref = live.ref_of(key) if running(laps) else ""
+            if ref:
+                yield RunningWatch(live.walk.id, ref, live.session.node(ref).label, tuple(laps))
 
 
 def question_view(core: Core, live: LiveWalk, ref: str) -> QuestionView:
@@ -198,7 +215,7 @@ def _choices(live: LiveWalk, node: NodeState, record: QuestionRecord) -> tuple[C
 def _problem(node: NodeState, record: QuestionRecord) -> str:
     """Return what is wrong with the answer, in the checklist's own words where it has some."""
     if record.value and not node.constraint_ok:
-        return node.constraint_message or "This answer is not allowed here."
+        return node.constraint_message or Saying("This answer is not allowed here.")
     return ""
 
 

@@ -59,7 +59,7 @@ class WalkService:
         live = self._open_for_change(walk_id)
         changed = live.session.answer(ref, value)
         key = live.session.key_of(ref)
-        given = replace(live.answer(key), value=value, mark=Mark.NONE, reason="", answered=self._core.clock())
+        given = self._given(live.answer(key), value)
         return self._keep(live, "Answer", [given], followed=changed, answers=True)
 
     def clear(self, walk_id: str, ref: str) -> Changes:
@@ -71,7 +71,7 @@ class WalkService:
         live = self._open_for_change(walk_id)
         changed = live.session.answer(ref, "")
         key = live.session.key_of(ref)
-        given = replace(live.answer(key), value="", mark=mark, reason=reason, answered=self._core.clock())
+        given = self._given(live.answer(key), "", mark, reason)
         return self._keep(live, "Mark", [given], followed=changed, answers=True)
 
     def note(self, walk_id: str, ref: str, text: str) -> Changes:
@@ -86,11 +86,20 @@ class WalkService:
         answer = replace(live.answer(live.session.key_of(ref)), flagged=on)
         return self._keep(live, "Flag", [answer], answers=True)
 
-    def set_observed(self, walk_id: str, ref: str, at: datetime) -> Changes:
-        """Store when the thing happened, where that was not just now."""
+    def set_observed(self, walk_id: str, ref: str, at: datetime | None) -> Changes:
+        """Store when the thing happened, where that was not just before the answer; None takes that back.
+
+        Raises:
+            EvidenceError: The time lies ahead.
+        """
         live = self._open_for_change(walk_id)
-        answer = replace(live.answer(live.session.key_of(ref)), observed=at)
-        return self._keep(live, "Time of observation", [answer], answers=True)
+        answer = live.answer(live.session.key_of(ref))
+        if at is not None and at > self._core.clock():
+            raise EvidenceError(
+                "That time lies ahead.", safe="Nothing was changed.", todo="Choose an earlier one."
+            )
+        seen = replace(answer, observed=at or answer.answered)
+        return self._keep(live, "Time of observation", [seen], answers=True)
 
     # Repeats
 
@@ -221,13 +230,19 @@ class WalkService:
 
     # Inside
 
+    def _given(self, answer: Answer, value: str, mark: Mark = Mark.NONE, reason: str = "") -> Answer:
+        """Return an answer given now; unless told otherwise it is about what was seen just now."""
+        now = self._core.clock()
+        observed = answer.observed if answer.observed or not (value or mark) else now
+        return replace(answer, value=value, mark=mark, reason=reason, answered=now, observed=observed)
+
     def _open_for_change(self, walk_id: str) -> LiveWalk:
         live = self._core.live.get(walk_id)
         if self._core.is_locked(self._core.visit_of(live)):
             raise StorageError(
                 "This visit is final, so its answers stand.",
                 safe="Nothing was changed.",
-                todo="Set it back to draft in the review to change it.",
+                todo="Open an amendment in the review to change it.",
             )
         return live
 
@@ -270,7 +285,7 @@ class WalkService:
         if not asked or value == answer.value:
             return self._keep(live, name, changed, removed=removed, evidence=True)
         followed = live.session.answer(ref, value)
-        answer = replace(answer, value=value, mark=Mark.NONE, reason="", answered=self._core.clock())
+        answer = self._given(answer, value)
         given = [*changed, answer]
         return self._keep(live, name, given, followed=followed, removed=removed, answers=True, evidence=True)
 

@@ -12,13 +12,13 @@ from sqlalchemy import Connection, false, select
 from sqlalchemy.orm import Session
 
 from touchaudit.domain.release import Amendment
-from touchaudit.domain.visit import Answer, Evidence, Moment, Opportunity, RepeatInstance
+from touchaudit.domain.visit import Answer, Evidence, Moment, Opportunity
 from touchaudit.store.ledger import connection_of
 from touchaudit.store.registry import Kind, kind_of
 from touchaudit.store.release_tables import AmendmentRow
 from touchaudit.store.tables import CREATED, REMOVED, EventRow, WalkRow
 
-_AMENDABLE = tuple(map(kind_of, (Answer, RepeatInstance, Evidence, Opportunity, Moment)))
+_AMENDABLE = tuple(map(kind_of, (Answer, Evidence, Opportunity, Moment)))
 _INSTANT = 13  # so many characters of an event's id tell the millisecond of its gesture
 _NEVER = "~"
 

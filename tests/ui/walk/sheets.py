@@ -15,7 +15,11 @@ def answer_sheet(kind: type[QDialog], does: Callable[[Any], object]) -> None:
     def look() -> None:
         for window in QApplication.topLevelWidgets():
             if isinstance(window, kind) and window.isVisible():
-                does(window)
+                try:
+                    does(window)
+                except BaseException:
+                    window.reject()  # or a failing test would wait for ever
+                    raise
                 return
         QTimer.singleShot(0, look)
 

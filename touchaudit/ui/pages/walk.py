@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from touchaudit.errors import TouchAuditError
 from touchaudit.services.changes import Changes
 from touchaudit.services.views import QuestionView, WalkView
-from touchaudit.ui import style
+from touchaudit.ui import style, words
 from touchaudit.ui.pages.walk_evidence import EvidencePane
 from touchaudit.ui.pages.walk_footer import WalkFooter
 from touchaudit.ui.pages.walk_gestures import WalkGestures
@@ -186,7 +186,7 @@ class WalkPage(Page):
         if walk is not None and not walk.locked:
             missed = OpportunitySheet.ask(self, walk.touchpoint.name)
             if missed is not None:
-                self.gestures.missed(missed.text, missed.kind)
+                self.gestures.missed(missed)
 
     def _choose_step(self) -> None:
         if self._walk is not None:
@@ -266,7 +266,7 @@ class WalkPage(Page):
         self._side.setVisible(width >= style.px(style.WIDE))
 
     def _say_saved(self) -> None:
-        self.top.saved.show_saved(now_utc())
+        self.top.saved.say_saved(now_utc())
 
     def _add_here(self) -> None:
         if self._question is not None:

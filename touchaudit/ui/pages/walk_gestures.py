@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from touchaudit.domain.annotation import Annotation
+from touchaudit.domain.client import Channel
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.visit import LapKind, Mark
 from touchaudit.errors import TouchAuditError
@@ -18,6 +20,7 @@ from touchaudit.services.changes import Changes
 from touchaudit.services.views import QuestionView, WalkView
 from touchaudit.ui.pages.walk_outbox import Outbox
 from touchaudit.ui.state import AppState
+from touchaudit.ui.widgets.opportunity_sheet import MissedOpportunity
 
 if TYPE_CHECKING:
     from touchaudit.services.walks import WalkService
@@ -120,13 +123,36 @@ class WalkGestures(QObject):
             name = f"arrange {self._question.ref}"
             self._send_walk(name, self._walks.arrange_photos, tuple(evidence_ids))
 
-    def missed(self, text: str, kind: str) -> None:
-        """Keep a missed opportunity."""
+    def missed(self, missed: MissedOpportunity) -> None:
+        """Keep a missed opportunity, its photo with it."""
+        walk = self._walk
+        if walk is None or walk.locked:
+            return
+        keep = partial(self._keep_missed, walk, missed)
+        if missed.photo is None:
+            keep(None)
+        else:
+            self._state.tasks.run(self, partial(self._walks.prepare_photo, missed.photo), keep, self._trouble)
+
+    def repeated(self) -> None:
+        """Count that the customer had to say again what was said before."""
         walk = self._walk
         if walk is not None and not walk.locked:
-            add = self._state.services.visits.add_opportunity
-            gesture = partial(add, walk.visit.id, text, kind, walk.walk.id)
-            self.outbox.send(f"missed {new_id()}", gesture, undoable=self.tr("Missed opportunity kept."))
+            gesture = partial(self._state.services.visits.add_repeated, walk.visit.id, walk.walk.id)
+            counted = self.tr("Counted: I had to repeat myself.")
+            self.outbox.send(f"repeated {new_id()}", gesture, undoable=counted)
+
+    def message(self, channel: Channel, text: str) -> None:
+        """Keep a message that the business sent or showed."""
+        walk = self._walk
+        if walk is not None and not walk.locked:
+            add = self._state.services.visits.add_message
+            gesture = partial(add, walk.visit.id, walk.walk.id, channel, text)
+            self.outbox.send(f"message {new_id()}", gesture, undoable=self.tr("Message kept."))
+
+    def observed(self, at: datetime | None) -> None:
+        """Keep when it was seen; None for just before the answer."""
+        self._send("observed", self._walks.set_observed, at)
 
     def add_round(self, repeat: str) -> str:
         """Add a round to a repeat; return its reference, "" if it is not stored."""
@@ -156,6 +182,15 @@ class WalkGestures(QObject):
     def _refuse_photo(self, place: tuple[str, str], error: Exception) -> None:
         self._coming[place] -= 1
         self.coming.emit()
+        self._trouble(error)
+
+    def _keep_missed(self, walk: WalkView, missed: MissedOpportunity, photo: Photo | None) -> None:
+        add = self._state.services.visits.add_opportunity
+        gesture = partial(add, walk.visit.id, missed.text, missed.kind, walk.walk.id)
+        gesture = partial(gesture, frequency=missed.frequency, photo=photo)
+        self.outbox.send(f"missed {new_id()}", gesture, undoable=self.tr("Missed opportunity kept."))
+
+    def _trouble(self, error: Exception) -> None:
         if not isinstance(error, TouchAuditError):
             raise error
         self._state.trouble.emit(error)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from touchaudit.ui.widgets.badges import chip
-from touchaudit.ui.widgets.basics import row
+from touchaudit.ui.widgets.basics import button, relabel, row
 from touchaudit.ui.widgets.controls import Segments, TextBox, line_edit
 from touchaudit.ui.widgets.phrases import Phrases
+from touchaudit.ui.widgets.picture import choose_pictures
 from touchaudit.ui.widgets.sheet import Sheet
 
 
@@ -19,6 +22,8 @@ class MissedOpportunity:
 
     text: str
     kind: str
+    frequency: str = ""
+    photo: Path | None = None
 
 
 class OpportunitySheet(Sheet):
@@ -54,7 +59,11 @@ class OpportunitySheet(Sheet):
         self.form.addWidget(self.line)
         self.form.addWidget(phrases)
         self.form.addWidget(self.more)
-        self.field(self.tr("What kind?"), self.kind)
+        self.frequency = Segments(self.tr("How often"), frequencies(), "once")
+        self.photo: Path | None = None
+        self.camera = button(self.tr("Add a photo"), "camera", clicked=self._choose)
+        self.beside((self.tr("What kind?"), self.kind), (self.tr("How often?"), self.frequency))
+        self.form.addLayout(row(self.camera, None))
         self.line.setFocus()
 
     @classmethod
@@ -71,4 +80,24 @@ class OpportunitySheet(Sheet):
     def value(self) -> MissedOpportunity:
         """Return what stands in the sheet."""
         parts = (self.line.text().strip(), self.more.toPlainText().strip())
-        return MissedOpportunity("\n".join(part for part in parts if part), str(self.kind.value()))
+        text = "\n".join(part for part in parts if part)
+        return MissedOpportunity(text, str(self.kind.value()), str(self.frequency.value()), self.photo)
+
+    def _choose(self) -> None:
+        for path in choose_pictures(self, self.tr("Photo of what was missed"))[:1]:
+            self.photo = path
+            relabel(self.camera, self.tr("Photo: {}").format(path.name))
+
+
+def frequencies() -> tuple[tuple[str, str], ...]:
+    """Return how often a chance is missed, with the words for it."""
+    return ("once", _tr("Once")), ("often", _tr("Often")), ("always", _tr("Always"))
+
+
+def frequency_text(frequency: str) -> str:
+    """Return the word for how often a chance was missed."""
+    return dict(frequencies()).get(frequency, frequency)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("OpportunitySheet", text)

@@ -8,17 +8,27 @@ from itertools import groupby
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from touchaudit.domain import words
 from touchaudit.domain.client import Band
 from touchaudit.domain.visit import Opportunity, VisitState
-from touchaudit.services.views import ReviewLine, ReviewView, ReviewWalk
-from touchaudit.ui import style
+from touchaudit.services.review_values import ReviewLine, ReviewView, ReviewWalk
+from touchaudit.ui import style, words
 from touchaudit.ui.widgets.badges import Glyph, ScoreBadge, chip
 from touchaudit.ui.widgets.basics import OneLine, button, column, icon_button, label, row
 from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.opportunity_sheet import frequency_text
 from touchaudit.ui.widgets.review_row import ReviewRow
 
-_ORDER = ("knock_out", "open", "invalid", "contradiction", "evidence", "failed", "flagged")
+_ORDER = (
+    "knock_out",
+    "open",
+    "invalid",
+    "contradiction",
+    "hurried",
+    "late",
+    "evidence",
+    "failed",
+    "flagged",
+)
 _INDICATIVE = 0.8
 _MUCH_NA = 0.3
 
@@ -49,6 +59,8 @@ class VisitFigures(QFrame):
         parts.append(Figure(str(view.open), self.tr("Open questions")))
         parts.append(Figure(str(view.knockouts), self.tr("Knock-outs"), "bad" if view.knockouts else ""))
         parts.append(Figure(str(view.missed), self.tr("Missed opportunities")))
+        if view.repeated:
+            parts.append(Figure(str(view.repeated), self.tr("Times I had to repeat myself")))
         notes = Flow(gap=6)
         if view.band is not None:
             notes.addWidget(band_chip(view.band))
@@ -73,7 +85,7 @@ class StateLine(QWidget):
         for place, step in enumerate(steps):
             if place:
                 line.addWidget(label("→", "muted"))
-            line.addWidget(chip(words.state_word(step).capitalize(), "accent" if step is state else ""))
+            line.addWidget(chip(words.capital(words.state_word(step)), "accent" if step is state else ""))
         line.addStretch(1)
         self.setLayout(line)
         self.setAccessibleName(self.tr("The visit is {}").format(words.state_word(state)))
@@ -143,6 +155,8 @@ class WalkReview(QFrame):
             "open": self.tr("STILL OPEN"),
             "invalid": self.tr("NOT ALLOWED BY THE CHECKLIST"),
             "contradiction": self.tr("LOOKS LIKE A CONTRADICTION"),
+            "hurried": self.tr("ANSWERED IN A HURRY"),
+            "late": self.tr("WRITTEN DOWN LATER"),
             "evidence": self.tr("EVIDENCE WANTED"),
             "failed": self.tr("BELOW FULL SCORE"),
             "flagged": self.tr("MARKED TO COME BACK"),
@@ -164,6 +178,10 @@ class MissedCard(QFrame):
         for one in missed:
             line = row(Glyph("lightbulb", "fair"), spacing=12, margins=(14, 2, 0, 2))
             line.addWidget(label(one.text, wrap=True), 1)
+            if one.photo:
+                line.addWidget(Glyph("camera", "muted"))
+            if one.frequency:
+                line.addWidget(chip(frequency_text(one.frequency)))
             if remove is not None:
                 name = self.tr("Take back: {}").format(one.text)
                 line.addWidget(icon_button("trash-2", name, partial(remove, one)))

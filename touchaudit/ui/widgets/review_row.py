@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from touchaudit.services.views import ReviewLine
-from touchaudit.ui import style
+from touchaudit.services.review_values import ReviewLine
+from touchaudit.ui import style, words
 from touchaudit.ui.widgets.controls import draw_focus
 
 SIGNS = {
@@ -15,6 +15,8 @@ SIGNS = {
     "invalid": ("circle-alert", "bad"),
     "knock_out": ("triangle-alert", "bad"),
     "contradiction": ("circle-help", "fair"),
+    "hurried": ("gauge", "fair"),
+    "late": ("clock", "fair"),
     "evidence": ("camera", "poor"),
     "flagged": ("flag", "fair"),
     "failed": ("trending-down", "poor"),
@@ -32,7 +34,11 @@ class ReviewRow(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        said = [line.label, line.text, self.tr("Answer: {}").format(line.answer) if line.answer else ""]
+        said = [
+            line.label,
+            words.said(line.text),
+            self.tr("Answer: {}").format(line.answer) if line.answer else "",
+        ]
         self.setAccessibleName(". ".join(part.rstrip(".") for part in said if part))
         self.setToolTip(line.label)
 
@@ -77,7 +83,9 @@ class ReviewRow(QPushButton):
         )
         painter.setPen(style.colour("muted"))
         painter.setFont(style.font(13))
-        self._line(painter, QRectF(room.x(), middle + 1, room.width(), style.px(19)), self.line.text)
+        self._line(
+            painter, QRectF(room.x(), middle + 1, room.width(), style.px(19)), words.said(self.line.text)
+        )
 
     def _line(self, painter: QPainter, box: QRectF, text: str) -> None:
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(box.width()))
