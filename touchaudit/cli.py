@@ -11,6 +11,7 @@ import click
 
 from touchaudit import __version__
 from touchaudit.cli_checklist import checklist
+from touchaudit.cli_reports import advance, export, report
 from touchaudit.errors import TouchAuditError
 
 if TYPE_CHECKING:
@@ -76,11 +77,11 @@ def demo(program: Program, out: Path | None) -> None:
     services = program.services()
     try:
         with click.progressbar(length=100, label="Walking the sample client") as bar:
-            client_id = services.sample.create(progress=lambda share: _advance(bar, share * 70))
+            client_id = services.sample.create(progress=lambda share: advance(bar, share * 70))
             path = out or services.home / "Touchaudit sample report.pdf"
-            data = services.reports.make(client_id, progress=lambda share: _advance(bar, 70 + share * 30))
+            data = services.reports.make(client_id, progress=lambda share: advance(bar, 70 + share * 30))
             services.reports.write(data, path)
-            _advance(bar, 100)
+            advance(bar, 100)
         click.echo(f"Report    {path} ({len(data) / 1024:.0f} KB)")
         click.echo(f"Database  {services.database_path}")
         click.echo("Open it with: python3 dev.py run")
@@ -88,31 +89,8 @@ def demo(program: Program, out: Path | None) -> None:
         services.close()
 
 
-def _advance(bar: object, percent: float) -> None:
-    """Move a progress bar to a percentage; it can only count steps."""
-    bar.update(max(0, round(percent) - bar.pos))  # type: ignore[attr-defined]
-
-
-@cli.command()
-@click.argument("client")
-@click.argument("out", type=click.Path(path_type=Path, dir_okay=False))
-@click.option("--wave", type=int, help="Which wave; the latest where none is given.")
-@click.pass_obj
-def report(program: Program, client: str, out: Path, wave: int | None) -> None:
-    """Write the report on CLIENT (its name) to the PDF file OUT."""
-    services = program.services()
-    try:
-        client_id = services.clients.find(client)
-        with click.progressbar(length=100, label="Writing the report") as bar:
-            data = services.reports.make(
-                client_id, wave=wave, progress=lambda share: _advance(bar, share * 100)
-            )
-        services.reports.write(data, out)
-        click.echo(f"{out} ({len(data) / 1024:.0f} KB)")
-    finally:
-        services.close()
-
-
+cli.add_command(report)
+cli.add_command(export)
 cli.add_command(checklist)
 
 

@@ -52,3 +52,10 @@ class ReportError(TouchAuditError):
 
 class SettingsError(TouchAuditError):
     """Settings that can't be read or written."""
+
+
+class Cancelled(TouchAuditError):
+    """Work that a person stopped; nothing of it is left behind."""
+
+    def __init__(self) -> None:
+        super().__init__("Stopped.", safe="Nothing was written.")

@@ -8,23 +8,30 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import datetime
 
 from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, WalkRecord
-from touchaudit.domain.visit import Opportunity
+from touchaudit.domain.release import AmendmentLine, AppealLine
+from touchaudit.domain.visit import Moment, Opportunity
 
 WITHHELD = "left out of this edition"
 """Stands where an answer is left out."""
 
 _TELLING_TYPES = frozenset({"time", "dateTime", "image", "audio", "video", "file", "geopoint"})
 _TELLING_ROLES = frozenset({"staff"})
-_CLOCK = re.compile(r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?\b(?:\s?[ap]\.?m\b\.?)?", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"(?<![\d.:£$€])(?:[01]?\d|2[0-3])[:.h][0-5]\d(?::[0-5]\d)?(?![.:]?\d|\s?[%€£$])(?:\s?[ap]\.?m\b\.?)?",
+    re.IGNORECASE,
+)
+_ID = re.compile(r"\b[0-9a-f]{8}-?[0-9a-f]{4}-?7[0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}\b")
 
 
 def staff_safe(record: ClientRecord) -> ClientRecord:
     """Return the record without auditors, photos, times of day and answers that name who served.
 
     Days stay, and so do lengths of waits. Names that somebody wrote into a note can't be told from other
-    words; times of day in notes are struck out.
+    words; times of day in notes are struck out. What was signed, amended or appealed against keeps its day
+    and loses who did it.
     """
     return replace(
         record,
@@ -40,11 +47,41 @@ def _visit(record: VisitRecord) -> VisitRecord:
         visit=replace(record.visit, auditor="", note=_struck(record.visit.note)),
         walks=tuple(_walk(walk) for walk in record.walks),
         opportunities=tuple(_opportunity(chance) for chance in record.opportunities),
+        moments=tuple(_moment(moment) for moment in record.moments),
+        sign_offs=(),
+        amendments=tuple(_amendment(line) for line in record.amendments),
+        appeals=tuple(_appeal(line) for line in record.appeals),
     )
 
 
 def _opportunity(chance: Opportunity) -> Opportunity:
-    return replace(chance, text=_struck(chance.text), noticed=None)
+    return replace(chance, text=_struck(chance.text), noticed=None, photo="")
+
+
+def _moment(moment: Moment) -> Moment:
+    return replace(moment, at=_day(moment.at), text=_struck(moment.text))
+
+
+def _amendment(line: AmendmentLine) -> AmendmentLine:
+    old, new = _struck(line.old), _struck(line.new)
+    return replace(line, at=_day(line.at), by="", reason=_struck(line.reason), old=old, new=new)
+
+
+def _appeal(line: AppealLine) -> AppealLine:
+    appeal = line.appeal
+    safe = replace(
+        appeal,
+        by="",
+        reason=_struck(appeal.reason),
+        answer=_struck(appeal.answer),
+        raised=_day(appeal.raised),
+        settled=None if appeal.settled is None else _day(appeal.settled),
+    )
+    return replace(line, appeal=safe, given=_struck(line.given))
+
+
+def _day(moment: datetime) -> datetime:
+    return moment.replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _walk(record: WalkRecord) -> WalkRecord:
@@ -71,8 +108,15 @@ def _question(question: QuestionRecord) -> QuestionRecord:
         answered=None,
         observed=None,
         photos=(),
+        files=(),
     )
 
 
 def _struck(text: str) -> str:
     return _CLOCK.sub("[time]", text)
+
+
+def without_moments(text: str) -> str:
+    """Return written data with its ids (UUIDv7, which hold the moment they were made) told by numbers."""
+    known: dict[str, str] = {}
+    return _ID.sub(lambda match: known.setdefault(match[0], f"id-{len(known) + 1}"), text)

@@ -11,6 +11,13 @@ from touchaudit.domain.roadmap import Finding
 from touchaudit.domain.visit import Action, Horizon
 
 HORIZONS = (Horizon.NOW, Horizon.NEXT, Horizon.LATER)
+MEANINGS = {
+    Horizon.NOW: "knock-outs, and large gains for little effort",
+    Horizon.NEXT: "large gains that take more effort",
+    Horizon.LATER: "smaller gains, and what needs more ground",
+}
+"""What belongs into each lane."""
+
 SUGGESTED = 8
 """Findings that are suggested per lane where nobody has made a road map yet."""
 
@@ -63,11 +70,13 @@ def _of_cards(horizon: Horizon, cards: Iterable[Action], found: Iterable[Finding
         (card for card in cards if card.horizon is horizon), key=lambda card: (card.position, card.id)
     )
     pairs = [(card, known.get((card.touchpoint_id or "", card.question))) for card in lane]
-    met = dict.fromkeys(finding for card, finding in pairs if card.done is None and finding is not None)
+    waiting = [finding for card, finding in pairs if card.done is None and finding is not None]
+    # Two cards may mend one finding, which gains once.
+    met = {(finding.touchpoint.id, finding.question): finding.uplift for finding in waiting}
     return PlanLane(
         horizon,
         tuple(_card_line(card, finding) for card, finding in pairs),
-        sum(finding.uplift for finding in met),
+        sum(met.values()),
         sum(card.effort or 0.0 for card in lane if card.done is None),
     )
 

@@ -42,9 +42,8 @@ def build_report(
         ReportError: There is no such edition or paper, or the logo can't be read.
     """
     edition = edition_of(options)
-    if edition.staff_safe or options.staff_safe:
-        record = staff_safe(record)
-    context = gather(record, wave, options, photo_path, made)
+    options = replace(options, staff_safe=options.staff_safe or edition.staff_safe)
+    context = gather(staff_safe(record) if options.staff_safe else record, wave, options, photo_path, made)
     when = f" · {days(visit.visit.on for visit in context.visits)}" if context.visits else ""
     report = Report(
         language=options.language,

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
 
+from touchaudit.domain.roadmap import findings
 from touchaudit.errors import ReportError
 from touchaudit.reports.build import build_report
+from touchaudit.reports.content.department import owners
 from touchaudit.reports.document import render
 from touchaudit.reports.model import Report, ReportOptions
+from touchaudit.reports.sections import wanted
 from touchaudit.services.core import Core
 from touchaudit.services.review_views import open_questions
 from touchaudit.services.views import ReportScope
-
-Progress = Callable[[float], None]
+from touchaudit.services.work import Progress, Stop, publish, steps
 
 
 class ReportService:
@@ -59,13 +58,40 @@ class ReportService:
         return build_report(record, wave, options, self._core.media.path, made)
 
     @staticmethod
-    def render(report: Report, progress: Progress | None = None) -> bytes:
-        """Draw a report; needs no database and may run on any thread."""
-        return render(report, progress=progress)
+    def render(report: Report, progress: Progress | None = None, stop: Stop | None = None) -> bytes:
+        """Draw a report; needs no database and may run on any thread.
 
-    def make(self, client_id: str, wave: int | None = None, progress: Progress | None = None) -> bytes:
+        Raises:
+            Cancelled: It was asked to stop.
+        """
+        return render(report, progress=steps(progress, stop))
+
+    @staticmethod
+    def render_first(report: Report, stop: Stop | None = None) -> bytes:
+        """Draw the part that a report begins with, just as it stands there: to be looked at meanwhile.
+
+        Raises:
+            Cancelled: It was asked to stop.
+        """
+        step = steps(None, stop)
+        step(0.0)
+        first = next(iter(wanted(report)))
+        return render(replace(report, parts=frozenset({first.key}), attachment=b""), progress=step)
+
+    def make(
+        self,
+        client_id: str,
+        wave: int | None = None,
+        progress: Progress | None = None,
+        options: ReportOptions | None = None,
+    ) -> bytes:
         """Return the PDF of a client's wave."""
-        return self.render(self.report(client_id, wave), progress)
+        return self.render(self.report(client_id, wave, options), progress)
+
+    def owners(self, client_id: str, wave: int | None = None) -> tuple[str, ...]:
+        """Return the roles that a department's edition can be made for."""
+        record = self._core.records.client(client_id)
+        return owners(record, findings(record, wave or max(record.waves, default=1)))
 
     @staticmethod
     def write(data: bytes, path: Path) -> None:
@@ -74,19 +100,4 @@ class ReportService:
         Raises:
             ReportError: The file can't be written.
         """
-        part = path.with_name(f".{path.name}.part")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            with part.open("wb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            part.replace(path)
-        except OSError as error:
-            with suppress(OSError):  # the folder itself may be what is wrong
-                part.unlink(missing_ok=True)
-            raise ReportError(
-                f"The report can't be written to {path.parent}: {error.strerror}.",
-                safe="Your answers are safe, and an older report was left as it was.",
-                todo="Close the file if it is open, or choose another folder.",
-            ) from error
+        publish(data, path, "The report")

@@ -11,6 +11,7 @@ from touchaudit.services.checklists import ChecklistService, compile_workbook
 from touchaudit.services.clients import ClientService
 from touchaudit.services.core import Clock, Core
 from touchaudit.services.derivations import DerivationService
+from touchaudit.services.exports import ExportService
 from touchaudit.services.reports import ReportService
 from touchaudit.services.roadmap import RoadMapService
 from touchaudit.services.sample import SampleService
@@ -39,6 +40,7 @@ class Services:
         self.roadmap = RoadMapService(self._core)
         self.derivations = DerivationService(self._core)
         self.reports = ReportService(self._core)
+        self.exports = ExportService(self._core, self.reports)
         self.search = SearchService(self._core)
         self.sample = SampleService(self, self._core)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from touchaudit.domain import words
+from touchaudit.domain.discretion import without_moments
 from touchaudit.domain.record import QuestionRecord, VisitRecord, WalkRecord
 from touchaudit.domain.scoring import ItemState
 from touchaudit.reports.content.context import Context
@@ -28,7 +29,8 @@ def attachment(context: Context) -> bytes:
         "score": context.figures.score,
         "visits": [_visit(context, visit) for visit in context.visits],
     }
-    return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8", "replace")
+    told = json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True)
+    return (without_moments(told) if context.options.staff_safe else told).encode("utf-8", "replace")
 
 
 def _table(context: Context, visit: VisitRecord, walk: WalkRecord) -> AnswerTable:

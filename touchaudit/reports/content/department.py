@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from touchaudit.domain import words
-from touchaudit.domain.plan import PlanLane, PlanLine, agreed, plan
+from touchaudit.domain.plan import MEANINGS, PlanLane, PlanLine, agreed, plan
 from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.roadmap import Finding
 from touchaudit.reports.content.context import Context, count, points, sentence, short
 from touchaudit.reports.content.evidence import seen
-from touchaudit.reports.content.plan import lane_meaning, plan_row
+from touchaudit.reports.content.plan import plan_row
 from touchaudit.reports.model import Department, DepartmentFinding, Lane
 
 SHOWN = 40
@@ -49,7 +49,7 @@ def department(context: Context) -> Department:
         lanes=tuple(
             Lane(
                 words.horizon_word(lane.horizon),
-                lane_meaning(lane.horizon),
+                MEANINGS[lane.horizon],
                 tuple(plan_row(context, line) for line in _own(lane, name)),
             )
             for lane in lanes

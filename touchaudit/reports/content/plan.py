@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from touchaudit.charts.steps import Step
 from touchaudit.domain import words
-from touchaudit.domain.plan import PlanLine, agreed, plan
+from touchaudit.domain.plan import MEANINGS, PlanLine, agreed, plan
 from touchaudit.domain.roadmap import best_bundle
 from touchaudit.domain.visit import Horizon
 from touchaudit.reports.content.context import Context, count, short
@@ -15,11 +15,6 @@ from touchaudit.reports.model import Budget, Lane, PlanRow, RoadMap
 
 BUDGETS = (5, 10, 20)
 CANDIDATES = 120
-_MEANING = {
-    Horizon.NOW: "knock-outs, and large gains for little effort",
-    Horizon.NEXT: "large gains that take more effort",
-    Horizon.LATER: "smaller gains, and what needs more ground",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +25,6 @@ class Planned:
     rows: tuple[PlanRow, ...]
     gain: float
     effort: float
-
-
-def lane_meaning(horizon: Horizon) -> str:
-    """Return what belongs into a lane."""
-    return _MEANING[horizon]
 
 
 def planned(context: Context) -> tuple[Planned, ...]:
@@ -56,7 +46,7 @@ def road_map(context: Context) -> RoadMap:
         title=_title(lanes),
         lead=_lead(context, lanes, agreed=agreed(context.record)),
         lanes=tuple(
-            Lane(words.horizon_word(lane.horizon), lane_meaning(lane.horizon), lane.rows)
+            Lane(words.horizon_word(lane.horizon), MEANINGS[lane.horizon], lane.rows)
             for lane in lanes
             if lane.rows
         ),

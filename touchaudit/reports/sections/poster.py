@@ -8,6 +8,7 @@ from reportlab.platypus import Spacer
 
 from touchaudit.charts.journey import LEFT, JourneyStage, journey
 from touchaudit.charts.shapes import Role
+from touchaudit.reports.figures import merged
 from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Para, Scaled, Stack, Title
 from touchaudit.reports.model import Lane, Report, StageStory
 from touchaudit.reports.page import GUTTER
@@ -83,12 +84,7 @@ def _rows(report: Report) -> list[tuple[JourneyStage, ...]]:
     stages = [stage for row in report.journey.rows for stage in row]
     if sum(len(stage.points) for stage in stages) > ABREAST:
         return two_rows(report)
-    whole: dict[str, JourneyStage] = {}
-    for stage in stages:
-        known = whole.get(stage.name)
-        points = (*known.points, *stage.points) if known else stage.points
-        whole[stage.name] = JourneyStage(stage.name, stage.score, stage.band, points)
-    return [tuple(whole.values())] if whole else []
+    return [merged(report)] if stages else []
 
 
 def _head(report: Report, wide: float) -> Columns:

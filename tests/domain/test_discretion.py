@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from touchaudit.domain.discretion import WITHHELD, staff_safe, without_moments
+from touchaudit.domain.ids import new_id
+from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord
+from touchaudit.domain.release import AmendmentLine, Appeal, AppealLine, SignOff
+from touchaudit.domain.visit import Evidence, EvidenceKind, Moment, MomentKind, Opportunity
+
+from ..reports import factory
+
+AT = datetime(2026, 9, 12, 10, 42, 7, tzinfo=UTC)
+
+
+def visit_with(**changes: object) -> VisitRecord:
+    return replace(factory.record(count=2, visits=1, waves=1).visits[0], **changes)  # type: ignore[arg-type]
+
+
+def safe(visit: VisitRecord) -> VisitRecord:
+    record = factory.record(count=2, visits=1, waves=1)
+    return staff_safe(replace(record, visits=(visit,))).visits[0]
+
+
+def question(**changes: object) -> QuestionRecord:
+    visit = visit_with()
+    walk = visit.walks[0]
+    walk = replace(walk, questions=(replace(walk.questions[0], **changes), *walk.questions[1:]))  # type: ignore[arg-type]
+    return safe(replace(visit, walks=(walk, *visit.walks[1:]))).walks[0].questions[0]
+
+
+@pytest.mark.parametrize("clock", ["10:42", "9.15", "14h05", "10:42:07", "9:15 am", "11.05 p.m."])
+def test_times_of_day_in_notes_are_struck_out(clock: str) -> None:
+    told = question(note=f"Marked absent at {clock}, then back").note
+    assert told == "Marked absent at [time], then back"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2.5 km away",
+        "12 Sep 2026",
+        "3 of 4",
+        "70.63 points",
+        "version 1.25.7",
+        "cost £12.50",
+        "12.50 €",
+        "8.30%",
+    ],
+)
+def test_other_figures_in_notes_stay(text: str) -> None:
+    assert question(note=text).note == text
+
+
+@pytest.mark.parametrize(
+    ("type", "role"), [("time", ""), ("dateTime", ""), ("text", "staff"), ("geopoint", "")]
+)
+def test_answers_that_tell_who_or_when_are_left_out(type: str, role: str) -> None:
+    known = question(type=type, role=role, answer="14:05", value="14:05:00", seconds=None)
+    assert (known.answer, known.value) == (WITHHELD, "")
+
+
+def test_the_length_of_a_wait_stays() -> None:
+    known = question(type="dateTime", answer="4 min 10 s", value="250", seconds=250.0)
+    assert known.answer == "4 min 10 s"
+
+
+def test_photos_recordings_and_the_moment_of_answering_go() -> None:
+    kept = Evidence("e", "w", "k", "d", EvidenceKind.VOICE, taken=AT)
+    known = question(photos=(kept,), files=(kept,), answered=AT, observed=AT)
+    assert (known.photos, known.files, known.answered, known.observed) == ((), (), None, None)
+
+
+def test_scores_are_those_of_the_record() -> None:
+    record = factory.record()
+    before, after = record.visits[-1], staff_safe(record).visits[-1]
+    assert after.score == before.score
+    assert [walk.score for walk in after.walks] == [walk.score for walk in before.walks]
+
+
+def test_who_signed_amended_or_appealed_is_told_no_more() -> None:
+    visit = visit_with(
+        sign_offs=(SignOff("s", "v", "Ines Moreau", "auditor", AT, ((0.0, 0.1),)),),
+        amendments=(
+            AmendmentLine(
+                "a",
+                AT,
+                "Ines Moreau",
+                "Seen at 10:42",
+                "w",
+                "Till",
+                "k",
+                "Open?",
+                "answer",
+                "9:15",
+                "No",
+                True,
+            ),
+        ),
+        appeals=(
+            AppealLine(
+                Appeal("p", "v", "w", "k", "Mrs Low", "I came at 9:15", AT, settled=AT), "Till", "Open?", "No"
+            ),
+        ),
+        moments=(Moment("m", "v", "w", MomentKind.MESSAGE, AT, "email", "Sent 10:42"),),
+        opportunities=(Opportunity("o", "v", "Nobody came until 10:42", noticed=AT, photo="digest"),),
+    )
+    told = repr(safe(visit))
+    for trace in ("Ines Moreau", "Mrs Low", "10:42", "9:15", "10, 42", "digest"):
+        assert trace not in told
+    assert "Nobody came until [time]" in told
+
+
+def test_ids_that_hold_a_moment_become_numbers_and_stay_apart() -> None:
+    one, two = new_id(), new_id()
+    assert without_moments(f"{one} {two} /a[{one}]") == "id-1 id-2 /a[id-1]"
+
+
+def test_a_record_without_visits_is_fine() -> None:
+    record: ClientRecord = replace(factory.record(count=1), visits=())
+    assert staff_safe(record).visits == ()

@@ -1,0 +1,97 @@
+"""One wave of a client, worked out once, as every export writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
+from typing import TypeAlias
+
+from touchaudit.charts.shapes import Figure
+from touchaudit.domain.discretion import staff_safe
+from touchaudit.domain.journey import WaveFigures, wave_figures
+from touchaudit.domain.plan import PlanLane, plan
+from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, WalkRecord
+from touchaudit.domain.roadmap import Finding, findings
+from touchaudit.domain.scoring import ItemState
+
+Progress: TypeAlias = Callable[[float], None]
+"""Is told the share done, 0 to 1; may raise to stop the work."""
+
+NO_STAGE = "Elsewhere"
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """The record and figures of one wave; ``numbers`` are those of the touchpoints, in the order of the map.
+
+    ``made`` is aware; moments are told in ``zone``.
+    """
+
+    record: ClientRecord
+    wave: int
+    made: datetime
+    zone: tzinfo
+    discreet: bool
+    figures: WaveFigures
+    findings: tuple[Finding, ...]
+    lanes: tuple[PlanLane, ...]
+    numbers: Mapping[str, int]
+
+    @property
+    def visits(self) -> tuple[VisitRecord, ...]:
+        """The visits of the wave."""
+        return self.record.in_wave(self.wave)
+
+    @property
+    def walks(self) -> tuple[tuple[VisitRecord, WalkRecord], ...]:
+        """The walks of the wave with their visits, touchpoint by touchpoint, oldest visit first."""
+        pairs = [(visit, walk) for visit in self.visits for walk in visit.walks]
+        return tuple(sorted(pairs, key=lambda pair: self.numbers[pair[1].touchpoint.id]))
+
+    def stage_of(self, stage_id: str) -> str:
+        """Return the name of a stage."""
+        return next((stage.name for stage in self.record.stages if stage.id == stage_id), NO_STAGE)
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The sentences that a document opens with, the figure it is about, and a table below: its head first."""
+
+    kicker: str
+    title: str
+    lead: str
+    source: str
+    figure: Figure | None = None
+    table: tuple[tuple[str, ...], ...] = ()
+
+
+def gather(record: ClientRecord, wave: int, made: datetime, zone: tzinfo, *, discreet: bool) -> Export:
+    """Work out what is exported of one wave; ``discreet`` leaves out whatever tells on people at work."""
+    record = staff_safe(record) if discreet else record
+    figures = wave_figures(record, wave)
+    found = findings(record, wave)
+    return Export(
+        record=replace(record, planned=()),
+        wave=wave,
+        made=made,
+        zone=zone,
+        discreet=discreet,
+        figures=figures,
+        findings=found,
+        lanes=plan(record, found),
+        numbers={known.touchpoint.id: number for number, known in enumerate(figures.touchpoints, 1)},
+    )
+
+
+def put(walk: WalkRecord) -> Iterator[QuestionRecord]:
+    """Yield the questions that were put: no notes to read, nothing that logic skipped."""
+    for question in walk.questions:
+        skipped = question.item is not None and question.item.state is ItemState.IRRELEVANT
+        if question.type != "note" and not skipped:
+            yield question
+
+
+def nobody(share: float) -> None:
+    """Be told how far the work is, and do nothing about it."""
+    del share
