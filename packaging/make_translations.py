@@ -85,10 +85,20 @@ class Module:
 
 def texts_from_below() -> set[str]:
     """Return the texts under "words"."""
-    found = set(words.sources())
+    found = set(words.sources()) | set(shipped_words())
     for path in PACKAGE.rglob("*.py"):
         found.update(_texts_of(Module.read(path)))
     return found - {""}
+
+
+def shipped_words() -> Iterator[str]:
+    """Return what the library says of the shipped checklists: their titles, and the stages they are for."""
+    for path in (ROOT / "forms").glob("*.md"):
+        lines = path.read_text("utf-8").partition("| settings |")[2].split("\n")
+        names, values = ([cell.strip() for cell in line.split("|")] for line in lines[1:3])
+        settings = dict(zip(names, values, strict=True))
+        yield settings["form_title"]
+        yield settings["stage"].capitalize()
 
 
 def texts_of_classes() -> set[tuple[str, str]]:

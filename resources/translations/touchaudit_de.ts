@@ -645,6 +645,61 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Eine Sicherung wurde erstellt und geprüft.</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Farben wie das System</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neuer Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Bericht als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>CoverageBoard</name>
     <message>
         <source>Stages and channels</source>
@@ -945,6 +1000,36 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>New client</source>
@@ -1186,6 +1271,14 @@
         <translation>Trifft nicht zu</translation>
     </message>
     <message>
+        <source>Go to a place, or find words</source>
+        <translation>An einen Ort gehen oder Wörter finden</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Nächste Frage</translation>
     </message>
@@ -1228,6 +1321,10 @@
     <message>
         <source>All questions</source>
         <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Diese Tasten</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2652,12 +2749,20 @@
         <translation>Fahrplan · Karte ziehen, oder mit Leertaste aufnehmen und mit Pfeilen bewegen</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
         <source>The card was removed.</source>
         <translation>Die Karte wurde entfernt.</translation>
     </message>
     <message>
         <source>{} no card yet.</source>
         <translation>{} noch keine Karte.</translation>
+    </message>
+    <message>
+        <source>{} points</source>
+        <translation>{} Punkte</translation>
     </message>
     <message>
         <source>finding has</source>
@@ -3476,7 +3581,7 @@
     </message>
     <message>
         <source>indicative: less than 80 % was seen</source>
-        <translation>Richtwert: weniger als 80 % wurden gesehen</translation>
+        <translation>Richtwert: weniger als 80&#xa0;% wurden gesehen</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3835,72 @@
     </message>
 </context>
 <context>
+    <name>WhyButton</name>
+    <message>
+        <source>Why {}?</source>
+        <translation>Warum {}?</translation>
+    </message>
+</context>
+<context>
+    <name>WhySheet</name>
+    <message>
+        <source>Answer: {}</source>
+        <translation>Antwort: {}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to {}</source>
+        <translation>Zurück zu {}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go to its first answer</source>
+        <translation>Zur ersten Antwort</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Zur Antwort</translation>
+    </message>
+    <message>
+        <source>Go to the walk</source>
+        <translation>Zur Begehung</translation>
+    </message>
+    <message>
+        <source>MADE OF</source>
+        <translation>BESTEHT AUS</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Why {}?</source>
+        <translation>Warum {}?</translation>
+    </message>
+    <message>
+        <source>draft: {}</source>
+        <translation>Entwurf: {}</translation>
+    </message>
+    <message>
+        <source>knock-out</source>
+        <translation>K.-o.-Punkt</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
     <name>_Grid</name>
     <message>
         <source>Calendar</source>
@@ -3789,6 +3960,10 @@
         <translation>Ein besonderer Moment: {label}</translation>
     </message>
     <message>
+        <source>Abandoned basket and follow-up</source>
+        <translation>Verlassener Warenkorb und Nachfassen</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -3829,6 +4004,18 @@
         <translation>Anordnen</translation>
     </message>
     <message>
+        <source>Arrival and premises</source>
+        <translation>Ankunft und Räume</translation>
+    </message>
+    <message>
+        <source>As it is set at the touchpoint.</source>
+        <translation>Wie am Kontaktpunkt eingestellt.</translation>
+    </message>
+    <message>
+        <source>As the card says, or else the checklist.</source>
+        <translation>Wie die Karte sagt, sonst die Checkliste.</translation>
+    </message>
+    <message>
         <source>At the customer’s</source>
         <translation>Beim Kunden</translation>
     </message>
@@ -3839,6 +4026,10 @@
     <message>
         <source>Before</source>
         <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Brand consistency</source>
+        <translation>Einheitliche Marke</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -3941,12 +4132,20 @@
         <translation>Schließen Sie die Datei, falls sie geöffnet ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
         <source>Consistency</source>
         <translation>Konsistenz</translation>
     </message>
     <message>
         <source>Continue touchpoint</source>
         <translation>Kontaktpunkt fortsetzen</translation>
+    </message>
+    <message>
+        <source>Counter and queue</source>
+        <translation>Schalter und Schlange</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -3973,6 +4172,10 @@
         <translation>Löschen Sie das fremde Zeichen, das oft unbemerkt mit eingefügt wird, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
@@ -3991,6 +4194,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail enquiry</source>
+        <translation>E-Mail-Anfrage</translation>
     </message>
     <message>
         <source>Everything saved before is safe.</source>
@@ -4015,6 +4222,10 @@
     <message>
         <source>Feb</source>
         <translation>Feb.</translation>
+    </message>
+    <message>
+        <source>Field service visit</source>
+        <translation>Besuch des Außendienstes</translation>
     </message>
     <message>
         <source>Finish touchpoint</source>
@@ -4057,6 +4268,10 @@
         <translation>Gut oder besser</translation>
     </message>
     <message>
+        <source>Hand-over between departments</source>
+        <translation>Übergabe zwischen Abteilungen</translation>
+    </message>
+    <message>
         <source>How far the scores lie from their mean of {mean}: the standard deviation, weighted by how critical each touchpoint is. 100 means all alike.</source>
         <translation>Wie weit die Werte von ihrem Mittel {mean} liegen: die Standardabweichung, gewichtet nach Wichtigkeit der Kontaktpunkte. 100 heißt: alle gleich.</translation>
     </message>
@@ -4087,6 +4302,10 @@
     <message>
         <source>Install the newest Touchaudit on this computer.</source>
         <translation>Installieren Sie das neueste Touchaudit auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Invoice and payment</source>
+        <translation>Rechnung und Zahlung</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
@@ -4137,6 +4356,10 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>Maintain</source>
+        <translation>Pflegen</translation>
+    </message>
+    <message>
         <source>Mar</source>
         <translation>März</translation>
     </message>
@@ -4169,12 +4392,20 @@
         <translation>k. A.</translation>
     </message>
     <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
         <source>New card</source>
         <translation>Neue Karte</translation>
     </message>
     <message>
         <source>New client</source>
         <translation>Neuer Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Newsletter and contact details</source>
+        <translation>Newsletter und Kontaktdaten</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4241,8 +4472,16 @@
         <translation>Oft</translation>
     </message>
     <message>
+        <source>Onboarding</source>
+        <translation>Einführung neuer Kunden</translation>
+    </message>
+    <message>
         <source>Once</source>
         <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>Online chat</source>
+        <translation>Online-Chat</translation>
     </message>
     <message>
         <source>Only a signed visit can be amended.</source>
@@ -4269,6 +4508,10 @@
         <translation>Telefon</translation>
     </message>
     <message>
+        <source>Phone call</source>
+        <translation>Telefonanruf</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -4293,8 +4536,24 @@
         <translation>Priorität</translation>
     </message>
     <message>
+        <source>Purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
         <source>Put on road map</source>
         <translation>Auf den Fahrplan setzen</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Erhalt</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Empfehlen</translation>
+    </message>
+    <message>
+        <source>References and referrals</source>
+        <translation>Referenzen und Empfehlungen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4337,6 +4596,18 @@
         <translation>Besuch entfernen</translation>
     </message>
     <message>
+        <source>Renewal</source>
+        <translation>Verlängerung</translation>
+    </message>
+    <message>
+        <source>Repair and warranty</source>
+        <translation>Reparatur und Garantie</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
         <source>Restore the newest backup.</source>
         <translation>Stellen Sie die neueste Sicherung wieder her.</translation>
     </message>
@@ -4345,8 +4616,16 @@
         <translation>Stellen Sie das Foto aus einer Sicherung wieder her, oder nehmen Sie es neu auf.</translation>
     </message>
     <message>
+        <source>Sales quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
         <source>Saturday</source>
         <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -4453,6 +4732,14 @@
         <translation>Mindestens zwei gewertete Kontaktpunkte sind nötig.</translation>
     </message>
     <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>Besuch {number}</translation>
+    </message>
+    <message>
         <source>Waiting for a reply: it counts once the reply came, or the limit has passed.</source>
         <translation>Wartet auf Antwort: zählt, sobald sie kommt oder die Grenze verstrichen ist.</translation>
     </message>
@@ -4505,10 +4792,6 @@
         <translation>Brennpunkt</translation>
     </message>
     <message>
-        <source>its points: {weight}</source>
-        <translation>seine Punkte: {weight}</translation>
-    </message>
-    <message>
         <source>knocked out</source>
         <translation>durchgefallen</translation>
     </message>
@@ -4547,6 +4830,10 @@
     <message>
         <source>{count} scales in a row have the same answer: {answer}.</source>
         <translation>{count} Skalen hintereinander haben dieselbe Antwort: {answer}.</translation>
+    </message>
+    <message>
+        <source>{earned} of {possible} points</source>
+        <translation>{earned} von {possible} Punkten</translation>
     </message>
     <message>
         <source>{factor} = {share}</source>
@@ -4589,16 +4876,8 @@
         <translation>{visit}, {day}</translation>
     </message>
     <message>
-        <source>{weight} × {fraction} = {earned} of {weight} points</source>
-        <translation>{weight} × {fraction} = {earned} von {weight} Punkten</translation>
-    </message>
-    <message>
-        <source>{weight} × {fraction} = {earned} points on top</source>
-        <translation>{weight} × {fraction} = {earned} Punkte obendrauf</translation>
-    </message>
-    <message>
         <source>{}%</source>
-        <translation>{} %</translation>
+        <translation>{}&#xa0;%</translation>
     </message>
     <message>
         <source>Suggest cards</source>
@@ -4897,6 +5176,14 @@
         <translation>{day}. {month} {year}</translation>
     </message>
     <message>
+        <source>{earned} of {possible} point</source>
+        <translation>{earned} von {possible} Punkt</translation>
+    </message>
+    <message>
+        <source>{earned} on top</source>
+        <translation>{earned} obendrauf</translation>
+    </message>
+    <message>
         <source>{here}, while the whole is {whole}</source>
         <translation>{here}, während das Ganze {whole} ist</translation>
     </message>
@@ -4923,6 +5210,10 @@
     <message>
         <source>{value}; target {target}, limit {limit}</source>
         <translation>{value}; Ziel {target}, Grenze {limit}</translation>
+    </message>
+    <message>
+        <source>{weight} × {fraction} = {points}</source>
+        <translation>{weight} × {fraction} = {points}</translation>
     </message>
     <message>
         <source>{} and {}</source>

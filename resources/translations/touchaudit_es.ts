@@ -645,6 +645,61 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Se hizo y comprobó una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Colores como el sistema</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Empresa nueva</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Guardar el informe en PDF</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Probar el ejemplo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>CoverageBoard</name>
     <message>
         <source>Stages and channels</source>
@@ -945,6 +1000,36 @@
     </message>
 </context>
 <context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Página de la ayuda</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>New client</source>
@@ -1186,6 +1271,14 @@
         <translation>No procede</translation>
     </message>
     <message>
+        <source>Go to a place, or find words</source>
+        <translation>Ir a un lugar o buscar palabras</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Ayuda sobre esta página</translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Pregunta siguiente</translation>
     </message>
@@ -1228,6 +1321,10 @@
     <message>
         <source>All questions</source>
         <translation>Todas las preguntas</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Estas teclas</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2652,12 +2749,20 @@
         <translation>Hoja de ruta · arrastre una ficha, o cójala con Espacio y muévala con las flechas</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
         <source>The card was removed.</source>
         <translation>Se quitó la ficha.</translation>
     </message>
     <message>
         <source>{} no card yet.</source>
         <translation>{} ficha todavía.</translation>
+    </message>
+    <message>
+        <source>{} points</source>
+        <translation>{} puntos</translation>
     </message>
     <message>
         <source>finding has</source>
@@ -3476,7 +3581,7 @@
     </message>
     <message>
         <source>indicative: less than 80 % was seen</source>
-        <translation>orientativo: se vio menos del 80 %</translation>
+        <translation>orientativo: se vio menos del 80&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3835,72 @@
     </message>
 </context>
 <context>
+    <name>WhyButton</name>
+    <message>
+        <source>Why {}?</source>
+        <translation>¿Por qué {}?</translation>
+    </message>
+</context>
+<context>
+    <name>WhySheet</name>
+    <message>
+        <source>Answer: {}</source>
+        <translation>Respuesta: {}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Back to {}</source>
+        <translation>Volver a {}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Go to its first answer</source>
+        <translation>Ir a su primera respuesta</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Ir a la respuesta</translation>
+    </message>
+    <message>
+        <source>Go to the walk</source>
+        <translation>Ir al recorrido</translation>
+    </message>
+    <message>
+        <source>MADE OF</source>
+        <translation>SE COMPONE DE</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Why {}?</source>
+        <translation>¿Por qué {}?</translation>
+    </message>
+    <message>
+        <source>draft: {}</source>
+        <translation>borrador: {}</translation>
+    </message>
+    <message>
+        <source>knock-out</source>
+        <translation>eliminatorio</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>fotos</translation>
+    </message>
+</context>
+<context>
     <name>_Grid</name>
     <message>
         <source>Calendar</source>
@@ -3789,6 +3960,10 @@
         <translation>Un momento memorable: {label}</translation>
     </message>
     <message>
+        <source>Abandoned basket and follow-up</source>
+        <translation>Carrito abandonado y seguimiento</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
@@ -3829,6 +4004,18 @@
         <translation>Ordenar</translation>
     </message>
     <message>
+        <source>Arrival and premises</source>
+        <translation>Llegada e instalaciones</translation>
+    </message>
+    <message>
+        <source>As it is set at the touchpoint.</source>
+        <translation>Como está fijado en el punto de contacto.</translation>
+    </message>
+    <message>
+        <source>As the card says, or else the checklist.</source>
+        <translation>Según la ficha, o si no la lista.</translation>
+    </message>
+    <message>
         <source>At the customer’s</source>
         <translation>En casa del cliente</translation>
     </message>
@@ -3839,6 +4026,10 @@
     <message>
         <source>Before</source>
         <translation>Antes de</translation>
+    </message>
+    <message>
+        <source>Brand consistency</source>
+        <translation>Coherencia de la marca</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -3941,12 +4132,20 @@
         <translation>Cierre el archivo si está abierto, o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>Complaint</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
         <source>Consistency</source>
         <translation>Coherencia</translation>
     </message>
     <message>
         <source>Continue touchpoint</source>
         <translation>Continuar el punto de contacto</translation>
+    </message>
+    <message>
+        <source>Counter and queue</source>
+        <translation>Mostrador y cola</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -3973,6 +4172,10 @@
         <translation>Borre el carácter extraño, a menudo pegado sin verlo, y vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
@@ -3991,6 +4194,10 @@
     <message>
         <source>E-mail</source>
         <translation>Correo</translation>
+    </message>
+    <message>
+        <source>E-mail enquiry</source>
+        <translation>Consulta por correo</translation>
     </message>
     <message>
         <source>Everything saved before is safe.</source>
@@ -4015,6 +4222,10 @@
     <message>
         <source>Feb</source>
         <translation>feb.</translation>
+    </message>
+    <message>
+        <source>Field service visit</source>
+        <translation>Visita del servicio técnico</translation>
     </message>
     <message>
         <source>Finish touchpoint</source>
@@ -4057,6 +4268,10 @@
         <translation>Bueno o mejor</translation>
     </message>
     <message>
+        <source>Hand-over between departments</source>
+        <translation>Traspaso entre departamentos</translation>
+    </message>
+    <message>
         <source>How far the scores lie from their mean of {mean}: the standard deviation, weighted by how critical each touchpoint is. 100 means all alike.</source>
         <translation>Cuánto se apartan las puntuaciones de su media de {mean}: la desviación típica, ponderada por la importancia de cada punto de contacto. 100: todas iguales.</translation>
     </message>
@@ -4087,6 +4302,10 @@
     <message>
         <source>Install the newest Touchaudit on this computer.</source>
         <translation>Instale el Touchaudit más reciente en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Invoice and payment</source>
+        <translation>Factura y pago</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
@@ -4137,6 +4356,10 @@
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>Maintain</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
         <source>Mar</source>
         <translation>mar.</translation>
     </message>
@@ -4169,12 +4392,20 @@
         <translation>n. p.</translation>
     </message>
     <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
         <source>New card</source>
         <translation>Ficha nueva</translation>
     </message>
     <message>
         <source>New client</source>
         <translation>Empresa nueva</translation>
+    </message>
+    <message>
+        <source>Newsletter and contact details</source>
+        <translation>Boletín y datos de contacto</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4241,8 +4472,16 @@
         <translation>A menudo</translation>
     </message>
     <message>
+        <source>Onboarding</source>
+        <translation>Bienvenida a nuevos clientes</translation>
+    </message>
+    <message>
         <source>Once</source>
         <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Online chat</source>
+        <translation>Chat en línea</translation>
     </message>
     <message>
         <source>Only a signed visit can be amended.</source>
@@ -4269,6 +4508,10 @@
         <translation>Teléfono</translation>
     </message>
     <message>
+        <source>Phone call</source>
+        <translation>Llamada telefónica</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
@@ -4293,8 +4536,24 @@
         <translation>Prioridad</translation>
     </message>
     <message>
+        <source>Purchase</source>
+        <translation>Compra</translation>
+    </message>
+    <message>
         <source>Put on road map</source>
         <translation>Poner en la hoja de ruta</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Recomendar</translation>
+    </message>
+    <message>
+        <source>References and referrals</source>
+        <translation>Referencias y recomendaciones</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4337,6 +4596,18 @@
         <translation>Quitar la visita</translation>
     </message>
     <message>
+        <source>Renewal</source>
+        <translation>Renovación</translation>
+    </message>
+    <message>
+        <source>Repair and warranty</source>
+        <translation>Reparación y garantía</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
         <source>Restore the newest backup.</source>
         <translation>Restaure la copia de seguridad más reciente.</translation>
     </message>
@@ -4345,8 +4616,16 @@
         <translation>Restaure la foto de una copia de seguridad, o tómela de nuevo.</translation>
     </message>
     <message>
+        <source>Sales quote</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
         <source>Saturday</source>
         <translation>el sábado</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Elección</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -4453,6 +4732,14 @@
         <translation>Hacen falta al menos dos puntos de contacto puntuados.</translation>
     </message>
     <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>Visita {number}</translation>
+    </message>
+    <message>
         <source>Waiting for a reply: it counts once the reply came, or the limit has passed.</source>
         <translation>A la espera de respuesta: cuenta cuando llegue o pase el límite.</translation>
     </message>
@@ -4505,10 +4792,6 @@
         <translation>punto crítico</translation>
     </message>
     <message>
-        <source>its points: {weight}</source>
-        <translation>sus puntos: {weight}</translation>
-    </message>
-    <message>
         <source>knocked out</source>
         <translation>eliminado</translation>
     </message>
@@ -4547,6 +4830,10 @@
     <message>
         <source>{count} scales in a row have the same answer: {answer}.</source>
         <translation>{count} escalas seguidas tienen la misma respuesta: {answer}.</translation>
+    </message>
+    <message>
+        <source>{earned} of {possible} points</source>
+        <translation>{earned} de {possible} puntos</translation>
     </message>
     <message>
         <source>{factor} = {share}</source>
@@ -4589,16 +4876,8 @@
         <translation>{visit}, {day}</translation>
     </message>
     <message>
-        <source>{weight} × {fraction} = {earned} of {weight} points</source>
-        <translation>{weight} × {fraction} = {earned} de {weight} puntos</translation>
-    </message>
-    <message>
-        <source>{weight} × {fraction} = {earned} points on top</source>
-        <translation>{weight} × {fraction} = {earned} puntos más</translation>
-    </message>
-    <message>
         <source>{}%</source>
-        <translation>{} %</translation>
+        <translation>{}&#xa0;%</translation>
     </message>
     <message>
         <source>Suggest cards</source>
@@ -4897,6 +5176,14 @@
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
+        <source>{earned} of {possible} point</source>
+        <translation>{earned} de {possible} punto</translation>
+    </message>
+    <message>
+        <source>{earned} on top</source>
+        <translation>{earned} más</translation>
+    </message>
+    <message>
         <source>{here}, while the whole is {whole}</source>
         <translation>{here}, mientras que el conjunto es {whole}</translation>
     </message>
@@ -4923,6 +5210,10 @@
     <message>
         <source>{value}; target {target}, limit {limit}</source>
         <translation>{value}; objetivo {target}, límite {limit}</translation>
+    </message>
+    <message>
+        <source>{weight} × {fraction} = {points}</source>
+        <translation>{weight} × {fraction} = {points}</translation>
     </message>
     <message>
         <source>{} and {}</source>

@@ -16,7 +16,7 @@
     <name>AmendSheet</name>
     <message>
         <source>Each change is logged with who, when, old and new. Signing again closes it.</source>
-        <translation>Chaque changement est consigné : qui, quand, avant, après. Signer de nouveau clôt la rectification.</translation>
+        <translation>Chaque changement est consigné&#x202f;: qui, quand, avant, après. Signer de nouveau clôt la rectification.</translation>
     </message>
     <message>
         <source>Amend the visit</source>
@@ -28,11 +28,11 @@
     </message>
     <message>
         <source>Why is it changed?</source>
-        <translation>Pourquoi la modifier ?</translation>
+        <translation>Pourquoi la modifier&#x202f;?</translation>
     </message>
     <message>
         <source>Who changes it?</source>
-        <translation>Qui la modifie ?</translation>
+        <translation>Qui la modifie&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Amending: {}</source>
-        <translation>Rectification : {}</translation>
+        <translation>Rectification&#x202f;: {}</translation>
     </message>
 </context>
 <context>
@@ -54,11 +54,11 @@
     </message>
     <message>
         <source>{}: {} → {}</source>
-        <translation>{} : {} → {}</translation>
+        <translation>{}&#x202f;: {} → {}</translation>
     </message>
     <message>
         <source>{}, {}. Why: {}</source>
-        <translation>{}, {}. Motif : {}</translation>
+        <translation>{}, {}. Motif&#x202f;: {}</translation>
     </message>
 </context>
 <context>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>What does it say?</source>
-        <translation>Quel texte ?</translation>
+        <translation>Quel texte&#x202f;?</translation>
     </message>
     <message>
         <source>Remove all marks</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>What you drew is not kept yet: Done keeps it.</source>
-        <translation>Votre dessin n’est pas encore enregistré : « Terminé » l’enregistre.</translation>
+        <translation>Votre dessin n’est pas encore enregistré&#x202f;: «&#x202f;Terminé&#x202f;» l’enregistre.</translation>
     </message>
     <message>
         <source>Arrow</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Drag it or its ends; the arrow keys move it, too. F1 shows all keys.</source>
-        <translation>Tirez la marque ou ses extrémités ; les flèches la déplacent aussi. F1 montre toutes les touches.</translation>
+        <translation>Tirez la marque ou ses extrémités&#x202f;; les flèches la déplacent aussi. F1 montre toutes les touches.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>Put a mark in the middle; write its words</source>
-        <translation>Poser une marque au milieu ; écrire son texte</translation>
+        <translation>Poser une marque au milieu&#x202f;; écrire son texte</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>Choose none; then leave</source>
-        <translation>Ne rien choisir ; puis quitter</translation>
+        <translation>Ne rien choisir&#x202f;; puis quitter</translation>
     </message>
     <message>
         <source>DRAWING</source>
@@ -279,11 +279,11 @@
     </message>
     <message>
         <source>{}, {}: {}</source>
-        <translation>{}, {} : {}</translation>
+        <translation>{}, {}&#x202f;: {}</translation>
     </message>
     <message>
         <source>Told: {}</source>
-        <translation>Réponse : {}</translation>
+        <translation>Réponse&#x202f;: {}</translation>
     </message>
     <message>
         <source>Decide again</source>
@@ -318,11 +318,11 @@
     </message>
     <message>
         <source>Who appeals?</source>
-        <translation>Qui conteste ?</translation>
+        <translation>Qui conteste&#x202f;?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Front-desk lead: a role, no name</source>
-        <translation>Responsable accueil : une fonction, pas un nom</translation>
+        <translation>Responsable accueil&#x202f;: une fonction, pas un nom</translation>
     </message>
     <message>
         <source>Effort in days</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>half a day is 0.5</source>
-        <translation>une demi-journée : 0,5</translation>
+        <translation>une demi-journée&#x202f;: 0,5</translation>
     </message>
     <message>
         <source>Due</source>
@@ -536,7 +536,7 @@
     </message>
     <message>
         <source>It asks for no {}: the report’s gap and curve stay empty.</source>
-        <translation>Elle ne demande pas {} : l’écart et la courbe du rapport restent vides.</translation>
+        <translation>Elle ne demande pas {}&#x202f;: l’écart et la courbe du rapport restent vides.</translation>
     </message>
     <message>
         <source>{} points</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Stages, touchpoints and personas usual in this trade; change them as you like.</source>
-        <translation>Étapes, points de contact et personas habituels du secteur ; modifiez-les à votre gré.</translation>
+        <translation>Étapes, points de contact et personas habituels du secteur&#x202f;; modifiez-les à votre gré.</translation>
     </message>
     <message>
         <source>A client needs a name.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>Scores from 0 to 100; whatever lies below fair is poor.</source>
-        <translation>Scores de 0 à 100 ; au-dessous de moyen, c’est faible.</translation>
+        <translation>Scores de 0 à 100&#x202f;; au-dessous de moyen, c’est faible.</translation>
     </message>
 </context>
 <context>
@@ -642,6 +642,61 @@
     <message>
         <source>This photo is being added. You can go on.</source>
         <translation>Cette photo est en cours d’ajout. Vous pouvez continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Une sauvegarde a été faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Colours as the system</source>
+        <translation>Couleurs comme le système</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nouvelle entreprise</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Enregistrer le rapport en PDF</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Essayer l’exemple</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -806,7 +861,7 @@
     <name>EmptyRepeats</name>
     <message>
         <source>Add: {}</source>
-        <translation>Ajouter : {}</translation>
+        <translation>Ajouter&#x202f;: {}</translation>
     </message>
     <message>
         <source>Round</source>
@@ -832,7 +887,7 @@
     <name>File</name>
     <message>
         <source>The file itself stays where it is; photos of papers can be added below.</source>
-        <translation>Le fichier reste où il est ; des photos de papiers peuvent être ajoutées ci-dessous.</translation>
+        <translation>Le fichier reste où il est&#x202f;; des photos de papiers peuvent être ajoutées ci-dessous.</translation>
     </message>
     <message>
         <source>Name of the file</source>
@@ -910,7 +965,7 @@
     </message>
     <message>
         <source>{} can be finished all the same: its score is a range then.</source>
-        <translation>{} peut être terminé malgré tout : le score est alors une fourchette.</translation>
+        <translation>{} peut être terminé malgré tout&#x202f;: le score est alors une fourchette.</translation>
     </message>
     <message>
         <source>Go to the first</source>
@@ -942,6 +997,36 @@
     <message>
         <source>South and west are negative. Copy both from a map, parted by a comma.</source>
         <translation>Sud et ouest sont négatifs. Copiez les deux d’une carte, séparées par une virgule.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
     </message>
 </context>
 <context>
@@ -988,7 +1073,7 @@
     </message>
     <message>
         <source>All data stays on this computer, in {}. Last backup: {}.</source>
-        <translation>Toutes les données restent sur cet ordinateur, dans {}. Dernière sauvegarde : {}.</translation>
+        <translation>Toutes les données restent sur cet ordinateur, dans {}. Dernière sauvegarde&#x202f;: {}.</translation>
     </message>
     <message>
         <source>Stand in your client’s own queue, and hand over the road map out of it.</source>
@@ -996,7 +1081,7 @@
     </message>
     <message>
         <source>The sample is a made-up dental practice; remove it whenever you like.</source>
-        <translation>L’exemple est un cabinet dentaire inventé ; supprimez-le quand vous voulez.</translation>
+        <translation>L’exemple est un cabinet dentaire inventé&#x202f;; supprimez-le quand vous voulez.</translation>
     </message>
     <message>
         <source>{}, question {} of {}</source>
@@ -1060,7 +1145,7 @@
     </message>
     <message>
         <source>{} was removed.</source>
-        <translation>{} : retiré.</translation>
+        <translation>{}&#x202f;: retiré.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1271,14 @@
         <translation>Sans objet</translation>
     </message>
     <message>
+        <source>Go to a place, or find words</source>
+        <translation>Aller à un lieu, ou trouver des mots</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Aide sur cette page</translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Question suivante</translation>
     </message>
@@ -1228,6 +1321,10 @@
     <message>
         <source>All questions</source>
         <translation>Toutes les questions</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ces touches</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1301,15 +1398,15 @@
     </message>
     <message>
         <source>This month: ends a pain, costs little.</source>
-        <translation>Ce mois-ci : ôte une gêne, coûte peu.</translation>
+        <translation>Ce mois-ci&#x202f;: ôte une gêne, coûte peu.</translation>
     </message>
     <message>
         <source>This quarter: needs some money or training.</source>
-        <translation>Ce trimestre : un peu d’argent ou de formation.</translation>
+        <translation>Ce trimestre&#x202f;: un peu d’argent ou de formation.</translation>
     </message>
     <message>
         <source>This year: worth doing, needs a decision.</source>
-        <translation>Cette année : utile, demande une décision.</translation>
+        <translation>Cette année&#x202f;: utile, demande une décision.</translation>
     </message>
     <message>
         <source>Write an idea</source>
@@ -1321,7 +1418,7 @@
     </message>
     <message>
         <source>Add a card to {}</source>
-        <translation>Ajouter une fiche à « {} »</translation>
+        <translation>Ajouter une fiche à «&#x202f;{}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -1352,11 +1449,11 @@
     </message>
     <message>
         <source>Copied: {}</source>
-        <translation>Copiée : {}</translation>
+        <translation>Copiée&#x202f;: {}</translation>
     </message>
     <message>
         <source>Retired: {}</source>
-        <translation>Retirée : {}</translation>
+        <translation>Retirée&#x202f;: {}</translation>
     </message>
     <message>
         <source>Save the checklist</source>
@@ -1375,7 +1472,7 @@
     </message>
     <message>
         <source>Each is an XLSForm: written in Excel, walked here or on a phone with ODK or Kobo</source>
-        <translation>Chacune est un XLSForm : écrite dans Excel, parcourue ici ou sur téléphone avec ODK ou Kobo</translation>
+        <translation>Chacune est un XLSForm&#x202f;: écrite dans Excel, parcourue ici ou sur téléphone avec ODK ou Kobo</translation>
     </message>
     <message>
         <source>Check a file…</source>
@@ -1407,7 +1504,7 @@
     </message>
     <message>
         <source>In the library now: {}</source>
-        <translation>Désormais dans la bibliothèque : {}</translation>
+        <translation>Désormais dans la bibliothèque&#x202f;: {}</translation>
     </message>
     <message>
         <source>Open a checklist</source>
@@ -1521,11 +1618,11 @@
     </message>
     <message>
         <source>Undone: {}</source>
-        <translation>Annulé : {}</translation>
+        <translation>Annulé&#x202f;: {}</translation>
     </message>
     <message>
         <source>Done again: {}</source>
-        <translation>Rétabli : {}</translation>
+        <translation>Rétabli&#x202f;: {}</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1749,7 @@
     </message>
     <message>
         <source>{} was removed.</source>
-        <translation>{} : retiré.</translation>
+        <translation>{}&#x202f;: retiré.</translation>
     </message>
     <message>
         <source>{} is on the road map.</source>
@@ -1686,7 +1783,7 @@
     </message>
     <message>
         <source>Take back: {}</source>
-        <translation>Reprendre : {}</translation>
+        <translation>Reprendre&#x202f;: {}</translation>
     </message>
 </context>
 <context>
@@ -1697,7 +1794,7 @@
     </message>
     <message>
         <source>Take back: {}</source>
-        <translation>Reprendre : {}</translation>
+        <translation>Reprendre&#x202f;: {}</translation>
     </message>
 </context>
 <context>
@@ -1715,14 +1812,14 @@
     <name>Note</name>
     <message>
         <source>Nothing to answer here: read it and go on.</source>
-        <translation>Rien à répondre ici : lisez et continuez.</translation>
+        <translation>Rien à répondre ici&#x202f;: lisez et continuez.</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>What did you see, hear, feel?</source>
-        <translation>Qu’avez-vous vu, entendu, ressenti ?</translation>
+        <translation>Qu’avez-vous vu, entendu, ressenti&#x202f;?</translation>
     </message>
     <message>
         <source>Facts, not opinions (N)</source>
@@ -1745,7 +1842,7 @@
     <name>Nudge</name>
     <message>
         <source>Worth a note or a photo: what exactly happened?</source>
-        <translation>Cela vaut une note ou une photo : que s’est-il passé au juste ?</translation>
+        <translation>Cela vaut une note ou une photo&#x202f;: que s’est-il passé au juste&#x202f;?</translation>
     </message>
     <message>
         <source>a note and a photo</source>
@@ -1761,7 +1858,7 @@
     </message>
     <message>
         <source>This answer falls short, so the checklist wants {}.</source>
-        <translation>Cette réponse n’a pas tous les points : la grille demande {}.</translation>
+        <translation>Cette réponse n’a pas tous les points&#x202f;: la grille demande {}.</translation>
     </message>
 </context>
 <context>
@@ -1780,7 +1877,7 @@
     </message>
     <message>
         <source>Standard: {}, at most {}</source>
-        <translation>Standard : {}, au plus {}</translation>
+        <translation>Standard&#x202f;: {}, au plus {}</translation>
     </message>
 </context>
 <context>
@@ -1795,7 +1892,7 @@
     </message>
     <message>
         <source>What could they have done, sold or said here, and did not?</source>
-        <translation>Qu’aurait-on pu faire, vendre ou dire ici, et qu’on n’a pas fait ?</translation>
+        <translation>Qu’aurait-on pu faire, vendre ou dire ici, et qu’on n’a pas fait&#x202f;?</translation>
     </message>
     <message>
         <source>What was missed</source>
@@ -1859,11 +1956,11 @@
     </message>
     <message>
         <source>What kind?</source>
-        <translation>Quel genre ?</translation>
+        <translation>Quel genre&#x202f;?</translation>
     </message>
     <message>
         <source>How often?</source>
-        <translation>À quelle fréquence ?</translation>
+        <translation>À quelle fréquence&#x202f;?</translation>
     </message>
     <message>
         <source>Say in a line what was missed.</source>
@@ -1875,7 +1972,7 @@
     </message>
     <message>
         <source>Photo: {}</source>
-        <translation>Photo : {}</translation>
+        <translation>Photo&#x202f;: {}</translation>
     </message>
 </context>
 <context>
@@ -2016,7 +2113,7 @@
     </message>
     <message>
         <source>What does it show?</source>
-        <translation>Que montre-t-elle ?</translation>
+        <translation>Que montre-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Draw or blur</source>
@@ -2216,7 +2313,7 @@
     </message>
     <message>
         <source>{} was removed.</source>
-        <translation>{} : retiré.</translation>
+        <translation>{}&#x202f;: retiré.</translation>
     </message>
 </context>
 <context>
@@ -2263,11 +2360,11 @@
     </message>
     <message>
         <source>Does not apply here: it leaves the score.</source>
-        <translation>Sans objet ici : ne compte pas dans le score.</translation>
+        <translation>Sans objet ici&#x202f;: ne compte pas dans le score.</translation>
     </message>
     <message>
         <source>Not observed: {}</source>
-        <translation>Non observé : {}</translation>
+        <translation>Non observé&#x202f;: {}</translation>
     </message>
     <message>
         <source>Marked to come back</source>
@@ -2323,15 +2420,15 @@
     </message>
     <message>
         <source>It leaves the score and lowers the coverage, so the report says why.</source>
-        <translation>Cela sort du score et abaisse la couverture ; le rapport dit donc pourquoi.</translation>
+        <translation>Cela sort du score et abaisse la couverture&#x202f;; le rapport dit donc pourquoi.</translation>
     </message>
     <message>
         <source>Why not?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Why could you not see it?</source>
-        <translation>Pourquoi n’avez-vous pas pu le voir ?</translation>
+        <translation>Pourquoi n’avez-vous pas pu le voir&#x202f;?</translation>
     </message>
     <message>
         <source>It was closed.</source>
@@ -2587,7 +2684,7 @@
     <name>ReviewRow</name>
     <message>
         <source>Answer: {}</source>
-        <translation>Réponse : {}</translation>
+        <translation>Réponse&#x202f;: {}</translation>
     </message>
 </context>
 <context>
@@ -2598,11 +2695,11 @@
     </message>
     <message>
         <source>Picked up: {}</source>
-        <translation>Prise : {}</translation>
+        <translation>Prise&#x202f;: {}</translation>
     </message>
     <message>
         <source>Put down: {}</source>
-        <translation>Posée : {}</translation>
+        <translation>Posée&#x202f;: {}</translation>
     </message>
     <message>
         <source>done</source>
@@ -2652,12 +2749,20 @@
         <translation>Feuille de route · tirez une fiche, ou prenez-la avec Espace et déplacez-la avec les flèches</translation>
     </message>
     <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
         <source>The card was removed.</source>
         <translation>La fiche a été retirée.</translation>
     </message>
     <message>
         <source>{} no card yet.</source>
         <translation>{} pas encore de fiche.</translation>
+    </message>
+    <message>
+        <source>{} points</source>
+        <translation>{} points</translation>
     </message>
     <message>
         <source>finding has</source>
@@ -2692,7 +2797,7 @@
     </message>
     <message>
         <source>Final: to be read only</source>
-        <translation>Définitif : lecture seule</translation>
+        <translation>Définitif&#x202f;: lecture seule</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2789,18 +2894,18 @@
     </message>
     <message>
         <source>Made and checked: {}</source>
-        <translation>Faite et vérifiée : {}</translation>
+        <translation>Faite et vérifiée&#x202f;: {}</translation>
     </message>
     <message>
         <source>No backup was made; the window says why.</source>
-        <translation>Aucune sauvegarde faite ; la fenêtre dit pourquoi.</translation>
+        <translation>Aucune sauvegarde faite&#x202f;; la fenêtre dit pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>SettleSheet</name>
     <message>
         <source>{} – answered “{}”. {} appeals: {}</source>
-        <translation>{} – réponse « {} ». {} conteste : {}</translation>
+        <translation>{} – réponse «&#x202f;{}&#x202f;». {} conteste&#x202f;: {}</translation>
     </message>
     <message>
         <source>Settle the appeal</source>
@@ -2820,11 +2925,11 @@
     </message>
     <message>
         <source>Where the client is right, amend the visit as well: the answer itself stays.</source>
-        <translation>Si l’entreprise a raison, rectifiez aussi la visite : la réponse elle-même reste.</translation>
+        <translation>Si l’entreprise a raison, rectifiez aussi la visite&#x202f;: la réponse elle-même reste.</translation>
     </message>
     <message>
         <source>Why? The report prints it.</source>
-        <translation>Pourquoi ? Le rapport l’imprime.</translation>
+        <translation>Pourquoi&#x202f;? Le rapport l’imprime.</translation>
     </message>
     <message>
         <source>The client is right</source>
@@ -3026,14 +3131,14 @@
     <name>StateLine</name>
     <message>
         <source>The visit is {}</source>
-        <translation>État de la visite : {}</translation>
+        <translation>État de la visite&#x202f;: {}</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Move {}: drag, or the up and down keys</source>
-        <translation>Déplacer {} : tirez, ou touches haut et bas</translation>
+        <translation>Déplacer {}&#x202f;: tirez, ou touches haut et bas</translation>
     </message>
     <message>
         <source>Checklist for {}</source>
@@ -3144,7 +3249,7 @@
     </message>
     <message>
         <source>Standard: {} or less, never over {}.</source>
-        <translation>Standard : {} ou moins, jamais plus de {}.</translation>
+        <translation>Standard&#x202f;: {} ou moins, jamais plus de {}.</translation>
     </message>
     <message>
         <source>Within the standard of {}.</source>
@@ -3197,7 +3302,7 @@
     <name>Thumb</name>
     <message>
         <source>Photo: {}</source>
-        <translation>Photo : {}</translation>
+        <translation>Photo&#x202f;: {}</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -3209,7 +3314,7 @@
     </message>
     <message>
         <source>Look, caption, draw or remove; drag to move</source>
-        <translation>Voir, légender, dessiner ou retirer ; tirer pour déplacer</translation>
+        <translation>Voir, légender, dessiner ou retirer&#x202f;; tirer pour déplacer</translation>
     </message>
 </context>
 <context>
@@ -3290,7 +3395,7 @@
     </message>
     <message>
         <source>“Too late from” can’t be sooner than “full marks up to”.</source>
-        <translation>« Trop tard dès » ne peut précéder « tous les points jusqu’à ».</translation>
+        <translation>«&#x202f;Trop tard dès&#x202f;» ne peut précéder «&#x202f;tous les points jusqu’à&#x202f;».</translation>
     </message>
     <message>
         <source>hardly matters</source>
@@ -3322,7 +3427,7 @@
     </message>
     <message>
         <source>1 hardly matters, 5 decides whether customers stay; it weighs the overall score.</source>
-        <translation>1 compte à peine, 5 décide si les clients restent ; pondère le score global.</translation>
+        <translation>1 compte à peine, 5 décide si les clients restent&#x202f;; pondère le score global.</translation>
     </message>
     <message>
         <source>Expectation</source>
@@ -3350,7 +3455,7 @@
     </message>
     <message>
         <source>Promise: full marks up to</source>
-        <translation>Promesse : tous les points jusqu’à</translation>
+        <translation>Promesse&#x202f;: tous les points jusqu’à</translation>
     </message>
     <message>
         <source>WHAT CUSTOMERS SHOULD THINK, DO AND FEEL HERE</source>
@@ -3374,7 +3479,7 @@
     </message>
     <message>
         <source>Front-desk lead: a role, no name</source>
-        <translation>Responsable accueil : une fonction, pas un nom</translation>
+        <translation>Responsable accueil&#x202f;: une fonction, pas un nom</translation>
     </message>
     <message>
         <source>Skills it takes</source>
@@ -3401,7 +3506,7 @@
     </message>
     <message>
         <source>No walk used it yet; its first one keeps it as it is now.</source>
-        <translation>Aucun parcours ne l’a encore utilisée ; le premier la gardera telle qu’elle est.</translation>
+        <translation>Aucun parcours ne l’a encore utilisée&#x202f;; le premier la gardera telle qu’elle est.</translation>
     </message>
     <message>
         <source>Where it is used</source>
@@ -3472,11 +3577,11 @@
     </message>
     <message>
         <source>draft: a range while questions are open</source>
-        <translation>brouillon : une fourchette tant que des questions sont ouvertes</translation>
+        <translation>brouillon&#x202f;: une fourchette tant que des questions sont ouvertes</translation>
     </message>
     <message>
         <source>indicative: less than 80 % was seen</source>
-        <translation>indicatif : moins de 80 % a été vu</translation>
+        <translation>indicatif&#x202f;: moins de 80&#x202f;% a été vu</translation>
     </message>
 </context>
 <context>
@@ -3577,7 +3682,7 @@
     </message>
     <message>
         <source>Counted: I had to repeat myself.</source>
-        <translation>Compté : j’ai dû me répéter.</translation>
+        <translation>Compté&#x202f;: j’ai dû me répéter.</translation>
     </message>
     <message>
         <source>Message kept.</source>
@@ -3593,18 +3698,18 @@
     </message>
     <message>
         <source>{} {} removed.</source>
-        <translation>{} {} : retiré.</translation>
+        <translation>{} {}&#x202f;: retiré.</translation>
     </message>
     <message>
         <source>{} is finished.</source>
-        <translation>{} : terminé.</translation>
+        <translation>{}&#x202f;: terminé.</translation>
     </message>
 </context>
 <context>
     <name>WalkHeader</name>
     <message>
         <source>Leave the walk; everything is stored</source>
-        <translation>Quitter le parcours ; tout est enregistré</translation>
+        <translation>Quitter le parcours&#x202f;; tout est enregistré</translation>
     </message>
     <message>
         <source>Touchpoints of this visit</source>
@@ -3640,7 +3745,7 @@
     </message>
     <message>
         <source>Undo: {} (Ctrl+Z)</source>
-        <translation>Annuler : {} (Ctrl+Z)</translation>
+        <translation>Annuler&#x202f;: {} (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -3648,7 +3753,7 @@
     </message>
     <message>
         <source>Do it again: {} (Ctrl+Shift+Z)</source>
-        <translation>Rétablir : {} (Ctrl+Maj+Z)</translation>
+        <translation>Rétablir&#x202f;: {} (Ctrl+Maj+Z)</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +3835,72 @@
     </message>
 </context>
 <context>
+    <name>WhyButton</name>
+    <message>
+        <source>Why {}?</source>
+        <translation>Pourquoi {}&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>WhySheet</name>
+    <message>
+        <source>Answer: {}</source>
+        <translation>Réponse&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back to {}</source>
+        <translation>Retour à {}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go to its first answer</source>
+        <translation>Aller à sa première réponse</translation>
+    </message>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Aller à la réponse</translation>
+    </message>
+    <message>
+        <source>Go to the walk</source>
+        <translation>Aller au parcours</translation>
+    </message>
+    <message>
+        <source>MADE OF</source>
+        <translation>COMPOSÉ DE</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Why {}?</source>
+        <translation>Pourquoi {}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>draft: {}</source>
+        <translation>brouillon&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>knock-out</source>
+        <translation>éliminatoire</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>photos</translation>
+    </message>
+</context>
+<context>
     <name>_Grid</name>
     <message>
         <source>Calendar</source>
@@ -3740,7 +3911,7 @@
     <name>_Moment</name>
     <message>
         <source>“%1” was not understood.</source>
-        <translation>« %1 » n’a pas été compris.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas été compris.</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3926,7 @@
     </message>
     <message>
         <source>Give a reason: the report prints it.</source>
-        <translation>Donnez un motif : le rapport l’imprime.</translation>
+        <translation>Donnez un motif&#x202f;: le rapport l’imprime.</translation>
     </message>
     <message>
         <source>Say who it is.</source>
@@ -3770,11 +3941,11 @@
     </message>
     <message>
         <source>A critical point failed ({times} times): {label}</source>
-        <translation>Un point critique a échoué ({times} fois) : {label}</translation>
+        <translation>Un point critique a échoué ({times} fois)&#x202f;: {label}</translation>
     </message>
     <message>
         <source>A critical point failed: {label}</source>
-        <translation>Un point critique a échoué : {label}</translation>
+        <translation>Un point critique a échoué&#x202f;: {label}</translation>
     </message>
     <message>
         <source>A poor answer without a note or a photo.</source>
@@ -3782,11 +3953,15 @@
     </message>
     <message>
         <source>A section is held at 100, so less is gained than was lost.</source>
-        <translation>Une section plafonne à 100 : on gagne moins qu’on n’a perdu.</translation>
+        <translation>Une section plafonne à 100&#x202f;: on gagne moins qu’on n’a perdu.</translation>
     </message>
     <message>
         <source>A signature moment: {label}</source>
-        <translation>Un moment signature : {label}</translation>
+        <translation>Un moment signature&#x202f;: {label}</translation>
+    </message>
+    <message>
+        <source>Abandoned basket and follow-up</source>
+        <translation>Panier abandonné et relance</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3829,6 +4004,18 @@
         <translation>Réordonner</translation>
     </message>
     <message>
+        <source>Arrival and premises</source>
+        <translation>Arrivée et locaux</translation>
+    </message>
+    <message>
+        <source>As it is set at the touchpoint.</source>
+        <translation>Comme fixé au point de contact.</translation>
+    </message>
+    <message>
+        <source>As the card says, or else the checklist.</source>
+        <translation>Selon la fiche, sinon la grille.</translation>
+    </message>
+    <message>
         <source>At the customer’s</source>
         <translation>Chez le client</translation>
     </message>
@@ -3839,6 +4026,10 @@
     <message>
         <source>Before</source>
         <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Brand consistency</source>
+        <translation>Cohérence de la marque</translation>
     </message>
     <message>
         <source>Caption</source>
@@ -3941,6 +4132,10 @@
         <translation>Fermez le fichier s’il est ouvert, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
         <source>Consistency</source>
         <translation>Cohérence</translation>
     </message>
@@ -3949,12 +4144,16 @@
         <translation>Reprendre le point de contact</translation>
     </message>
     <message>
+        <source>Counter and queue</source>
+        <translation>Comptoir et file</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
     </message>
     <message>
         <source>Critical, and below its pass mark of {mark}: it fails its touchpoint and the visit.</source>
-        <translation>Critique, et sous le seuil de {mark} : élimine le point de contact et la visite.</translation>
+        <translation>Critique, et sous le seuil de {mark}&#x202f;: élimine le point de contact et la visite.</translation>
     </message>
     <message>
         <source>Critical, and below its pass mark.</source>
@@ -3973,12 +4172,16 @@
         <translation>Supprimez le caractère étrange, souvent collé sans le voir, et réessayez.</translation>
     </message>
     <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
         <source>Draft: counted as 0, the missing answers make it {low}; in full, {high}.</source>
-        <translation>Brouillon : comptées 0, les réponses manquantes donnent {low} ; au maximum, {high}.</translation>
+        <translation>Brouillon&#x202f;: comptées 0, les réponses manquantes donnent {low}&#x202f;; au maximum, {high}.</translation>
     </message>
     <message>
         <source>Draw on photo</source>
@@ -3991,6 +4194,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail enquiry</source>
+        <translation>Demande par e-mail</translation>
     </message>
     <message>
         <source>Everything saved before is safe.</source>
@@ -4015,6 +4222,10 @@
     <message>
         <source>Feb</source>
         <translation>févr.</translation>
+    </message>
+    <message>
+        <source>Field service visit</source>
+        <translation>Intervention sur site</translation>
     </message>
     <message>
         <source>Finish touchpoint</source>
@@ -4057,8 +4268,12 @@
         <translation>Bon ou mieux</translation>
     </message>
     <message>
+        <source>Hand-over between departments</source>
+        <translation>Relais entre services</translation>
+    </message>
+    <message>
         <source>How far the scores lie from their mean of {mean}: the standard deviation, weighted by how critical each touchpoint is. 100 means all alike.</source>
-        <translation>Écart des scores à leur moyenne de {mean} : l’écart type, pondéré par l’importance de chaque point de contact. 100 : tous égaux.</translation>
+        <translation>Écart des scores à leur moyenne de {mean}&#x202f;: l’écart type, pondéré par l’importance de chaque point de contact. 100&#x202f;: tous égaux.</translation>
     </message>
     <message>
         <source>How many customers meet it, by what it adds, by how sure it is, by what it takes.</source>
@@ -4078,7 +4293,7 @@
     </message>
     <message>
         <source>Indicative: only {share} of the weight was seen.</source>
-        <translation>Indicatif : seulement {share} du poids a été vu.</translation>
+        <translation>Indicatif&#x202f;: seulement {share} du poids a été vu.</translation>
     </message>
     <message>
         <source>Install Touchaudit again, with all its parts.</source>
@@ -4089,12 +4304,16 @@
         <translation>Installez le Touchaudit le plus récent sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>Invoice and payment</source>
+        <translation>Facture et paiement</translation>
+    </message>
+    <message>
         <source>It was left as it is.</source>
         <translation>Il a été laissé tel quel.</translation>
     </message>
     <message>
         <source>It was not answered in this wave, so there is nothing to mend.</source>
-        <translation>Sans réponse dans cette vague : rien à corriger.</translation>
+        <translation>Sans réponse dans cette vague&#x202f;: rien à corriger.</translation>
     </message>
     <message>
         <source>It was not changed.</source>
@@ -4126,7 +4345,7 @@
     </message>
     <message>
         <source>Knock-outs: {n}. They fail what they stand in; the percentage does not change.</source>
-        <translation>Éliminatoires : {n}. Ils éliminent ce qui les contient ; le score ne change pas.</translation>
+        <translation>Éliminatoires&#x202f;: {n}. Ils éliminent ce qui les contient&#x202f;; le score ne change pas.</translation>
     </message>
     <message>
         <source>Last wave</source>
@@ -4135,6 +4354,10 @@
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Maintain</source>
+        <translation>Entretenir</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -4169,12 +4392,20 @@
         <translation>s. o.</translation>
     </message>
     <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
         <source>New card</source>
         <translation>Nouvelle fiche</translation>
     </message>
     <message>
         <source>New client</source>
         <translation>Nouvelle entreprise</translation>
+    </message>
+    <message>
+        <source>Newsletter and contact details</source>
+        <translation>Lettre d’information et coordonnées</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4186,7 +4417,7 @@
     </message>
     <message>
         <source>Nobody said what it takes, so {days} days are assumed.</source>
-        <translation>Personne n’a dit l’effort : {days} jours sont supposés.</translation>
+        <translation>Personne n’a dit l’effort&#x202f;: {days} jours sont supposés.</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
@@ -4194,11 +4425,11 @@
     </message>
     <message>
         <source>Not answered yet: it leaves the score so far and widens the draft range.</source>
-        <translation>Pas encore répondu : hors du score pour l’instant, élargit la fourchette.</translation>
+        <translation>Pas encore répondu&#x202f;: hors du score pour l’instant, élargit la fourchette.</translation>
     </message>
     <message>
         <source>Not observed: it leaves the score and lowers the coverage.</source>
-        <translation>Non observé : hors du score, abaisse la couverture.</translation>
+        <translation>Non observé&#x202f;: hors du score, abaisse la couverture.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4206,11 +4437,11 @@
     </message>
     <message>
         <source>Nothing counts here, so there is no score.</source>
-        <translation>Rien ne compte ici : pas de score.</translation>
+        <translation>Rien ne compte ici&#x202f;: pas de score.</translation>
     </message>
     <message>
         <source>Nothing wanted an answer, so nothing was missed.</source>
-        <translation>Rien ne demandait de réponse : rien ne manque.</translation>
+        <translation>Rien ne demandait de réponse&#x202f;: rien ne manque.</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
@@ -4241,8 +4472,16 @@
         <translation>Souvent</translation>
     </message>
     <message>
+        <source>Onboarding</source>
+        <translation>Accueil des nouveaux clients</translation>
+    </message>
+    <message>
         <source>Once</source>
         <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>Online chat</source>
+        <translation>Chat en ligne</translation>
     </message>
     <message>
         <source>Only a signed visit can be amended.</source>
@@ -4269,6 +4508,10 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Phone call</source>
+        <translation>Appel téléphonique</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Photo</translation>
     </message>
@@ -4293,8 +4536,24 @@
         <translation>Priorité</translation>
     </message>
     <message>
+        <source>Purchase</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
         <source>Put on road map</source>
         <translation>Mettre sur la feuille de route</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Recommander</translation>
+    </message>
+    <message>
+        <source>References and referrals</source>
+        <translation>Références et recommandations</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4337,6 +4596,18 @@
         <translation>Retirer la visite</translation>
     </message>
     <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Repair and warranty</source>
+        <translation>Réparation et garantie</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
         <source>Restore the newest backup.</source>
         <translation>Restaurez la dernière sauvegarde.</translation>
     </message>
@@ -4345,8 +4616,16 @@
         <translation>Restaurez la photo d’une sauvegarde, ou reprenez-la.</translation>
     </message>
     <message>
+        <source>Sales quote</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
         <source>Saturday</source>
         <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -4366,7 +4645,7 @@
     </message>
     <message>
         <source>Share of the touchpoint: its criticality by that of all</source>
-        <translation>Part du point de contact : son importance sur celle de tous</translation>
+        <translation>Part du point de contact&#x202f;: son importance sur celle de tous</translation>
     </message>
     <message>
         <source>Share of the visit among the visits of this touchpoint</source>
@@ -4414,7 +4693,7 @@
     </message>
     <message>
         <source>The section is scored again with this question at full points; the difference counts as much as the section does in the overall score.</source>
-        <translation>La section est recalculée avec cette question au maximum ; l’écart compte autant que la section dans le score global.</translation>
+        <translation>La section est recalculée avec cette question au maximum&#x202f;; l’écart compte autant que la section dans le score global.</translation>
     </message>
     <message>
         <source>The section’s score with the {lost} lost points of its {possible} added.</source>
@@ -4426,7 +4705,7 @@
     </message>
     <message>
         <source>The usual settings are in force; choose yours again.</source>
-        <translation>Les réglages habituels s’appliquent ; choisissez de nouveau les vôtres.</translation>
+        <translation>Les réglages habituels s’appliquent&#x202f;; choisissez de nouveau les vôtres.</translation>
     </message>
     <message>
         <source>The visit can&apos;t be signed as it stands.</source>
@@ -4442,19 +4721,27 @@
     </message>
     <message>
         <source>This visit is final, so it stands as it was signed.</source>
-        <translation>Cette visite est définitive : elle vaut telle qu’elle a été signée.</translation>
+        <translation>Cette visite est définitive&#x202f;: elle vaut telle qu’elle a été signée.</translation>
     </message>
     <message>
         <source>Touchpoints that were not walked and count nothing: {n}.</source>
-        <translation>Points de contact non parcourus, qui ne comptent pas : {n}.</translation>
+        <translation>Points de contact non parcourus, qui ne comptent pas&#x202f;: {n}.</translation>
     </message>
     <message>
         <source>Two scored touchpoints are needed at least.</source>
         <translation>Il faut au moins deux points de contact notés.</translation>
     </message>
     <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Visit {number}</source>
+        <translation>Visite {number}</translation>
+    </message>
+    <message>
         <source>Waiting for a reply: it counts once the reply came, or the limit has passed.</source>
-        <translation>En attente de réponse : compte dès qu’elle arrive, ou passé la limite.</translation>
+        <translation>En attente de réponse&#x202f;: compte dès qu’elle arrive, ou passé la limite.</translation>
     </message>
     <message>
         <source>What mending it adds to the overall score</source>
@@ -4466,7 +4753,7 @@
     </message>
     <message>
         <source>With its bonus it earned {uncapped}; a section is held at 100.</source>
-        <translation>Avec son bonus : {uncapped} ; une section plafonne à 100.</translation>
+        <translation>Avec son bonus&#x202f;: {uncapped}&#x202f;; une section plafonne à 100.</translation>
     </message>
     <message>
         <source>Your answers are safe, and an older file was left as it was.</source>
@@ -4478,7 +4765,7 @@
     </message>
     <message>
         <source>Your answers are safe; the settings stay in force until you close the window.</source>
-        <translation>Vos réponses sont en sécurité ; les réglages valent jusqu’à la fermeture de la fenêtre.</translation>
+        <translation>Vos réponses sont en sécurité&#x202f;; les réglages valent jusqu’à la fermeture de la fenêtre.</translation>
     </message>
     <message>
         <source>answer stands</source>
@@ -4503,10 +4790,6 @@
     <message>
         <source>hot spot</source>
         <translation>point chaud</translation>
-    </message>
-    <message>
-        <source>its points: {weight}</source>
-        <translation>ses points : {weight}</translation>
     </message>
     <message>
         <source>knocked out</source>
@@ -4546,7 +4829,11 @@
     </message>
     <message>
         <source>{count} scales in a row have the same answer: {answer}.</source>
-        <translation>{count} échelles de suite ont la même réponse : {answer}.</translation>
+        <translation>{count} échelles de suite ont la même réponse&#x202f;: {answer}.</translation>
+    </message>
+    <message>
+        <source>{earned} of {possible} points</source>
+        <translation>{earned} points sur {possible}</translation>
     </message>
     <message>
         <source>{factor} = {share}</source>
@@ -4582,23 +4869,15 @@
     </message>
     <message>
         <source>{value}: the only one that counts</source>
-        <translation>{value} : le seul qui compte</translation>
+        <translation>{value}&#x202f;: le seul qui compte</translation>
     </message>
     <message>
         <source>{visit}, {day}</source>
         <translation>{visit}, {day}</translation>
     </message>
     <message>
-        <source>{weight} × {fraction} = {earned} of {weight} points</source>
-        <translation>{weight} × {fraction} = {earned} points sur {weight}</translation>
-    </message>
-    <message>
-        <source>{weight} × {fraction} = {earned} points on top</source>
-        <translation>{weight} × {fraction} = {earned} points en plus</translation>
-    </message>
-    <message>
         <source>{}%</source>
-        <translation>{} %</translation>
+        <translation>{}&#x202f;%</translation>
     </message>
     <message>
         <source>Suggest cards</source>
@@ -4614,7 +4893,7 @@
     </message>
     <message>
         <source>1 where it was seen twice, timed or photographed, or so set; 0.8 with a note; else 0.5.</source>
-        <translation>1 si vu deux fois, chronométré, photographié ou fixé ainsi ; 0,8 avec une note ; sinon 0,5.</translation>
+        <translation>1 si vu deux fois, chronométré, photographié ou fixé ainsi&#x202f;; 0,8 avec une note&#x202f;; sinon 0,5.</translation>
     </message>
     <message>
         <source>100 × (1 − {deviation} ÷ 50) = {value}</source>
@@ -4638,7 +4917,7 @@
     </message>
     <message>
         <source>Does not apply: it leaves both sums, points earned and possible.</source>
-        <translation>Sans objet : sort des deux sommes, points acquis et possibles.</translation>
+        <translation>Sans objet&#x202f;: sort des deux sommes, points acquis et possibles.</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -4710,7 +4989,7 @@
     </message>
     <message>
         <source>There is no backup yet. Keep the file: what is in it can often be read by an expert.</source>
-        <translation>Il n’y a pas encore de sauvegarde. Gardez le fichier : un expert peut souvent en lire le contenu.</translation>
+        <translation>Il n’y a pas encore de sauvegarde. Gardez le fichier&#x202f;: un expert peut souvent en lire le contenu.</translation>
     </message>
     <message>
         <source>There is nothing to report yet.</source>
@@ -4750,7 +5029,7 @@
     </message>
     <message>
         <source>This visit is final, so its answers stand.</source>
-        <translation>Cette visite est définitive : ses réponses sont arrêtées.</translation>
+        <translation>Cette visite est définitive&#x202f;: ses réponses sont arrêtées.</translation>
     </message>
     <message>
         <source>This visit is no longer there.</source>
@@ -4890,11 +5169,19 @@
     </message>
     <message>
         <source>{answer} here, though the wait was {waited}.</source>
-        <translation>« {answer} » ici, alors que l’attente a duré {waited}.</translation>
+        <translation>«&#x202f;{answer}&#x202f;» ici, alors que l’attente a duré {waited}.</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{earned} of {possible} point</source>
+        <translation>{earned} point sur {possible}</translation>
+    </message>
+    <message>
+        <source>{earned} on top</source>
+        <translation>{earned} en plus</translation>
     </message>
     <message>
         <source>{here}, while the whole is {whole}</source>
@@ -4922,7 +5209,11 @@
     </message>
     <message>
         <source>{value}; target {target}, limit {limit}</source>
-        <translation>{value} ; cible {target}, limite {limit}</translation>
+        <translation>{value}&#x202f;; cible {target}, limite {limit}</translation>
+    </message>
+    <message>
+        <source>{weight} × {fraction} = {points}</source>
+        <translation>{weight} × {fraction} = {points}</translation>
     </message>
     <message>
         <source>{} and {}</source>

@@ -48,7 +48,7 @@ class TouchpointSheet(PartSheet):
         none = (("", self.tr("None yet")),)
         self.checklist = Picker(
             self.tr("Checklist"),
-            none + tuple((entry.key, entry.title) for entry in library),
+            none + tuple((entry.key, words.said(entry.title)) for entry in library),
             touchpoint.checklist,
         )
         self.field(self.tr("Checklist to walk it with"), self.checklist)

@@ -126,12 +126,13 @@ class LibraryPage(Page):
         ]
         if entry.used:
             notes.insert(0, chip(words.plural(entry.used, self.tr("walk"), self.tr("walks")), "accent"))
-        place = " · ".join(part for part in (entry.stage.capitalize(), _channel(entry)) if part)
+        title, stage = words.said(entry.title), words.said(entry.stage.capitalize())
+        place = " · ".join(part for part in (stage, _channel(entry)) if part)
         line = row(spacing=14, margins=(16, 12, 16, 12))
         line.addWidget(Glyph("list-checks" if entry.shipped else "file-spreadsheet", "accent", 24))
-        line.addLayout(column(OneLine(entry.title, "h3"), OneLine(place, "small"), spacing=2), 1)
+        line.addLayout(column(OneLine(title, "h3"), OneLine(place, "small"), spacing=2), 1)
         line.addLayout(row(*notes, spacing=6))
-        line.addWidget(menu_button(self.tr("More for {}").format(entry.title), self.gestures.entries(entry)))
+        line.addWidget(menu_button(self.tr("More for {}").format(title), self.gestures.entries(entry)))
         return frame("card", line)
 
     def _trouble(self, path: Path, error: TouchAuditError) -> QWidget:
@@ -164,4 +165,5 @@ def _channel(entry: LibraryEntry) -> str:
 
 def _found_by(entry: LibraryEntry) -> str:
     """Return the text that a search looks through."""
-    return f"{entry.title} {entry.touchpoint} {entry.stage} {_channel(entry)}".casefold()
+    parts = (words.said(entry.title), entry.title, entry.touchpoint, entry.stage, _channel(entry))
+    return " ".join(parts).casefold()

@@ -76,7 +76,7 @@ class PlanPage(Page):
             self.tr("Change the visit") if self._visit_id else self.tr("Plan a visit"), view.client.name
         )
         self._remove.setVisible(bool(self._visit_id))
-        self.title.setText(draft.title)
+        self.title.setText(words.said(draft.title))
         restyle(self.title, wrong=False)
         self.on.set_value(draft.on)
         waves = sorted({1, *view.waves, draft.wave, max((*view.waves, 0)) + 1})

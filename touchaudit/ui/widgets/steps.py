@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.services.views import LibraryEntry, PlanStep
-from touchaudit.ui import style
+from touchaudit.ui import style, words
 from touchaudit.ui.widgets.badges import Glyph, chip
 from touchaudit.ui.widgets.basics import OneLine, clear, icon_button, row
 from touchaudit.ui.widgets.controls import Picker
@@ -31,7 +31,7 @@ class Step(QFrame):
         self.grip.setCursor(Qt.CursorShape.SizeVerCursor)
         self.checklist = Picker(
             self.tr("Checklist for {}").format(touchpoint.name),
-            tuple((entry.key, entry.title) for entry in library),
+            tuple((entry.key, words.said(entry.title)) for entry in library),
             checklist,
         )
         self.checklist.setMinimumWidth(style.px(140))
