@@ -168,6 +168,7 @@ def _fill(row: Any, texts: Sequence[str], *, head: bool = False, below: str = ""
         run.font.size = Pt(8.5)
         run.font.bold = head or name in ("Change", "Effect")
         if head:
+            paragraph.paragraph_format.keep_with_next = True
             run.font.color.rgb = RGBColor.from_string(PAPER.navy[1:])
         if name in _FIGURES:
             paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT

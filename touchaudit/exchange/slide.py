@@ -71,8 +71,8 @@ def _title(slide: Any, text: str) -> None:
 
 
 def _fitting(text: str) -> float:
-    """Return the size at which a title takes one line; Georgia runs wider than the face that is measured."""
-    wide = width(text, Role.DISPLAY_STRONG, 1.0) * 1.25
+    """Return the size at which a title takes one line; Georgia, or what stands in for it, runs wider."""
+    wide = width(text, Role.DISPLAY_STRONG, 1.0) * 1.4
     return min(26.0, max(15.0, FIGURE[0] / max(1.0, wide)))
 
 
