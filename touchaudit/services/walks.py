@@ -44,6 +44,10 @@ class WalkService:
         """Return one question as it is put now."""
         return question_view(self._core, self._core.live.get(walk_id), ref)
 
+    def now(self) -> datetime:
+        """Return the time that gestures happen at."""
+        return self._core.clock()
+
     def photo_path(self, digest: str) -> Path:
         """Return the file of a photo."""
         return self._core.media.path(digest)
@@ -98,7 +102,7 @@ class WalkService:
             raise EvidenceError(
                 "That time lies ahead.", safe="Nothing was changed.", todo="Choose an earlier one."
             )
-        seen = replace(answer, observed=at or answer.answered)
+        seen = replace(answer, observed=at or answer.answered)  # unanswered, it is seen when it is answered
         return self._keep(live, "Time of observation", [seen], answers=True)
 
     # Repeats

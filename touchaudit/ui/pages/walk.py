@@ -16,6 +16,7 @@ from touchaudit.errors import TouchAuditError
 from touchaudit.services.changes import Changes
 from touchaudit.services.views import QuestionView, WalkView
 from touchaudit.ui import style, words
+from touchaudit.ui.pages.walk_asking import WalkAsking
 from touchaudit.ui.pages.walk_evidence import EvidencePane
 from touchaudit.ui.pages.walk_footer import WalkFooter
 from touchaudit.ui.pages.walk_gestures import WalkGestures
@@ -28,12 +29,12 @@ from touchaudit.ui.widgets.basics import Scroll, Snug, column, row
 from touchaudit.ui.widgets.camera_watch import CameraOffer, CameraWatch
 from touchaudit.ui.widgets.finish_sheet import FinishSheet
 from touchaudit.ui.widgets.jump_list import JumpSheet
-from touchaudit.ui.widgets.opportunity_sheet import OpportunitySheet
 from touchaudit.ui.widgets.page import Page
 from touchaudit.ui.widgets.picture import pictures_in
 from touchaudit.ui.widgets.reason_sheet import ReasonSheet
 from touchaudit.ui.widgets.repeat_bar import EmptyRepeats
 from touchaudit.ui.widgets.step_list import StepList, StepSheet
+from touchaudit.ui.widgets.walk_notices import WalkNotices
 
 
 def now_utc() -> datetime:
@@ -53,8 +54,10 @@ class WalkPage(Page):
         self._nudged = ""
         self.gestures = WalkGestures(state, self)
         self.outbox = self.gestures.outbox
+        self.asking = WalkAsking(state, self, self.gestures)
         self.top = WalkHeader()
         self.steps = StepList()
+        self.notices = WalkNotices(now_utc)
         self.card = QuestionCard()
         self.evidence = EvidencePane(self._photo_path, now_utc)
         self.skipped = SkippedNote()
@@ -181,13 +184,6 @@ class WalkPage(Page):
         else:
             self.gestures.not_observed(reason)
 
-    def _miss(self) -> None:
-        walk = self._walk
-        if walk is not None and not walk.locked:
-            missed = OpportunitySheet.ask(self, walk.touchpoint.name)
-            if missed is not None:
-                self.gestures.missed(missed)
-
     def _choose_step(self) -> None:
         if self._walk is not None:
             walk_id = StepSheet.choose(self, self._walk.steps)
@@ -200,7 +196,14 @@ class WalkPage(Page):
         inner = QWidget()
         inner.setLayout(
             column(
-                self.card, self.evidence, self.empty, self.skipped, None, spacing=18, margins=(24, 18, 24, 18)
+                self.notices,
+                self.card,
+                self.evidence,
+                self.empty,
+                self.skipped,
+                None,
+                spacing=18,
+                margins=(24, 18, 24, 18),
             )
         )
         self._scroll = Scroll(inner)
@@ -222,14 +225,20 @@ class WalkPage(Page):
             page.setSpacing(0)
 
     def _connect(self) -> None:
-        top, card, evidence, gestures = self.top, self.card, self.evidence, self.gestures
+        top, card, evidence = self.top, self.card, self.evidence
+        gestures, asking = self.gestures, self.asking
         for signal, slot in (
             (top.left, self._leave),
             (top.steps_wanted, self._choose_step),
             (top.undone, self._undo),
             (top.redone, self._redo),
             (top.jump_wanted, self.jump),
-            (top.missed_wanted, self._miss),
+            (top.missed_wanted, asking.missed),
+            (top.repeated, gestures.repeated),
+            (top.message_wanted, asking.message),
+            (self.notices.wanted, self._go_to_watch),
+            (card.seen.picked, asking.seen_ago),
+            (card.seen.asked, asking.when_seen),
             (top.saved.again, self.outbox.retry),
             (self.steps.chosen, self._open_walk),
             (self.empty.added, self._add_round),
@@ -268,6 +277,12 @@ class WalkPage(Page):
     def _say_saved(self) -> None:
         self.top.saved.say_saved(now_utc())
 
+    def _go_to_watch(self, walk_id: str, ref: str) -> None:
+        if self._walk is not None and walk_id == self._walk.walk.id:
+            self.go_to(ref)
+        elif self._settled():
+            self.state.go("walk", walk_id=walk_id, ref=ref)
+
     def _add_here(self) -> None:
         if self._question is not None:
             self._add_round(self._question.repeat)
@@ -289,6 +304,7 @@ class WalkPage(Page):
         history = self.state.services.history
         self.top.show_walk(walk, history.can_undo(walk.visit.id), history.can_redo(walk.visit.id))
         self.skipped.show_skipped(walk.skipped)
+        self.notices.show_walk(walk, ref)
         self.empty.show_repeats(() if walk.locked else walk.repeats)
         self.foot.show_walk(walk, ref, last=bool(walk.questions) and walk.questions[-1].ref == ref)
         if not ref:
@@ -437,7 +453,9 @@ class WalkPage(Page):
             "Ctrl+Return": self.next,
             "L": self._lap,
             "N": self._to_note,
-            "M": self._miss,
+            "M": self.asking.missed,
+            "R": self.gestures.repeated,
+            "S": self.asking.message,
             "C": self.evidence.photos.ask,
             "Ctrl+V": self._paste,
             "F": self._turn_flag,

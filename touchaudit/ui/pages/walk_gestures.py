@@ -41,14 +41,14 @@ class WalkGestures(QObject):
         super().__init__(parent)
         self.outbox = Outbox(state, self)
         self._state = state
-        self._walk: WalkView | None = None
-        self._question: QuestionView | None = None
+        self.walk: WalkView | None = None
+        self.question: QuestionView | None = None
         self._coming: Counter[tuple[str, str]] = Counter()
 
     def about(self, walk: WalkView, question: QuestionView | None) -> None:
         """Say what the gestures are about from now on."""
-        self._walk = walk
-        self._question = question
+        self.walk = walk
+        self.question = question
 
     def answer(self, value: str) -> None:
         """Give an answer; "" takes it back."""
@@ -60,7 +60,7 @@ class WalkGestures(QObject):
 
     def not_applicable(self) -> None:
         """Say that the question does not apply here."""
-        question = self._question
+        question = self.question
         if question is not None and question.type != "note" and not question.readonly:
             self._send("answer", self._walks.mark, Mark.NOT_APPLICABLE)
 
@@ -82,7 +82,7 @@ class WalkGestures(QObject):
 
     def photo(self, source: Path | bytes) -> None:
         """Keep a picture as evidence of this question, whichever is shown once it is fit to keep."""
-        walk, question = self._walk, self._question
+        walk, question = self.walk, self.question
         if walk is None or question is None or walk.locked:
             return
         place = (walk.walk.id, question.key)
@@ -97,9 +97,9 @@ class WalkGestures(QObject):
 
     def photos_coming(self) -> int:
         """Return how many photos of the question that is shown are being made fit to keep."""
-        if self._walk is None or self._question is None:
+        if self.walk is None or self.question is None:
             return 0
-        return self._coming[self._walk.walk.id, self._question.key]
+        return self._coming[self.walk.walk.id, self.question.key]
 
     def remove_photo(self, evidence_id: str) -> None:
         """Remove a picture; it can be undone."""
@@ -119,13 +119,13 @@ class WalkGestures(QObject):
 
     def arrange_photos(self, evidence_ids: Sequence[str]) -> None:
         """Keep the pictures of this question in this order."""
-        if self._question is not None:
-            name = f"arrange {self._question.ref}"
+        if self.question is not None:
+            name = f"arrange {self.question.ref}"
             self._send_walk(name, self._walks.arrange_photos, tuple(evidence_ids))
 
     def missed(self, missed: MissedOpportunity) -> None:
         """Keep a missed opportunity, its photo with it."""
-        walk = self._walk
+        walk = self.walk
         if walk is None or walk.locked:
             return
         keep = partial(self._keep_missed, walk, missed)
@@ -136,7 +136,7 @@ class WalkGestures(QObject):
 
     def repeated(self) -> None:
         """Count that the customer had to say again what was said before."""
-        walk = self._walk
+        walk = self.walk
         if walk is not None and not walk.locked:
             gesture = partial(self._state.services.visits.add_repeated, walk.visit.id, walk.walk.id)
             counted = self.tr("Counted: I had to repeat myself.")
@@ -144,7 +144,7 @@ class WalkGestures(QObject):
 
     def message(self, channel: Channel, text: str) -> None:
         """Keep a message that the business sent or showed."""
-        walk = self._walk
+        walk = self.walk
         if walk is not None and not walk.locked:
             add = self._state.services.visits.add_message
             gesture = partial(add, walk.visit.id, walk.walk.id, channel, text)
@@ -161,7 +161,7 @@ class WalkGestures(QObject):
 
     def drop_round(self) -> None:
         """Remove the round that is shown, with its answers; it can be undone."""
-        question = self._question
+        question = self.question
         if question is not None:
             name = question.repeat_label or self.tr("Round")
             gone = self.tr("{} {} removed.").format(name, question.repeat_number)
@@ -169,9 +169,9 @@ class WalkGestures(QObject):
 
     def finish(self) -> bool:
         """Finish the touchpoint; tell whether that is stored."""
-        if self._walk is None:
+        if self.walk is None:
             return False
-        done = self.tr("{} is finished.").format(self._walk.touchpoint.name)
+        done = self.tr("{} is finished.").format(self.walk.touchpoint.name)
         return self._send_walk("finish", self._walks.finish, undoable=done) is not None
 
     def _keep_photo(self, place: tuple[str, str], photo: Photo) -> None:
@@ -200,14 +200,14 @@ class WalkGestures(QObject):
         return self._state.services.walks
 
     def _send(self, kind: str, gesture: Callable[..., Changes], *rest: object) -> None:
-        if self._question is not None:
-            ref = self._question.ref
+        if self.question is not None:
+            ref = self.question.ref
             self._send_walk(f"{kind} {ref}", gesture, ref, *rest)
 
     def _send_walk(
         self, name: str, gesture: Callable[..., Changes], *rest: object, undoable: str = ""
     ) -> Changes | None:
-        walk = self._walk
+        walk = self.walk
         if walk is None or walk.locked:
             return None
         return self.outbox.send(name, partial(gesture, walk.walk.id, *rest), undoable=undoable)

@@ -9,6 +9,7 @@ from touchaudit.services.views import WalkView
 from touchaudit.ui import style, words
 from touchaudit.ui.widgets.basics import OneLine, Snug, button, icon_button, row
 from touchaudit.ui.widgets.controls import Picker
+from touchaudit.ui.widgets.menus import menu_button
 from touchaudit.ui.widgets.saved_chip import SavedChip
 
 
@@ -21,6 +22,8 @@ class WalkHeader(QFrame):
     redone = Signal()
     jump_wanted = Signal()
     missed_wanted = Signal()
+    repeated = Signal()
+    message_wanted = Signal()
     spoken = Signal(str)
 
     def __init__(self) -> None:
@@ -45,6 +48,11 @@ class WalkHeader(QFrame):
         self.missed_icon = icon_button(
             "lightbulb", self.tr("Missed opportunity (M)"), self.missed_wanted.emit
         )
+        entries = (
+            ("message-square-text", self.tr("I had to repeat myself (R)"), self.repeated.emit),
+            ("mail", self.tr("Message seen (S)"), self.message_wanted.emit),
+        )
+        self.more = menu_button(self.tr("More to note"), entries)
         self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         words = row(self.title, spacing=14)
         words.addWidget(self.subtitle, 1)
@@ -58,6 +66,7 @@ class WalkHeader(QFrame):
             self.jump,
             self.missed,
             self.missed_icon,
+            self.more,
         ):
             line.addWidget(part)
         self.setLayout(line)

@@ -14,6 +14,7 @@ from touchaudit.ui.widgets.basics import button, column, label, relabel, row
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.questions import QuestionWidget, question_widget
 from touchaudit.ui.widgets.repeat_bar import RepeatBar
+from touchaudit.ui.widgets.seen import SeenButton
 from touchaudit.ui.widgets.tab_order import chain
 from touchaudit.ui.widgets.toast import announce
 
@@ -56,7 +57,8 @@ class QuestionCard(QFrame):
         )
         self.later = self._mark(self.tr("Come back later"), "flag", self.tr("F"))
         self.later.clicked.connect(self.flagged)
-        marks = Flow(self.applies, self.observed, self.clear, self._more, gap=4)
+        self.seen = SeenButton()
+        marks = Flow(self.applies, self.observed, self.seen, self.clear, self._more, gap=4)
         self.setLayout(
             column(
                 self.repeat,
@@ -140,6 +142,9 @@ class QuestionCard(QFrame):
         for part in (self.applies, self.observed, self.later):
             part.setVisible(asks)
             part.setEnabled(not locked)
+        self.seen.show_question(view)
+        self.seen.setVisible(asks)
+        self.seen.setEnabled(not locked)
         self.clear.setVisible(asks and not locked and bool(view.value))
 
     def _mark(self, text: str, icon: str, hint: str) -> QPushButton:
