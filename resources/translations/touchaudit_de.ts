@@ -1279,6 +1279,14 @@
         <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
+        <source>I had to repeat myself</source>
+        <translation>Ich musste mich wiederholen</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>Nachricht gesehen</translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Nächste Frage</translation>
     </message>
@@ -1784,6 +1792,37 @@
     <message>
         <source>Take back: {}</source>
         <translation>Zurücknehmen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSheet</name>
+    <message>
+        <source>A poster, a leaflet, an e-mail, a text message: what did they tell you?</source>
+        <translation>Plakat, Prospekt, E-Mail, SMS: Was teilte man Ihnen mit?</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Wie sie kam</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>Nachricht gesehen</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it said.</source>
+        <translation>Sagen Sie in wenigen Worten, was darin stand.</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Was darin stand</translation>
+    </message>
+    <message>
+        <source>“Your order is on its way”</source>
+        <translation>»Ihre Bestellung ist unterwegs«</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2825,17 @@
     </message>
 </context>
 <context>
+    <name>RunningChip</name>
+    <message>
+        <source>Stopwatch still running: {}</source>
+        <translation>Stoppuhr läuft noch: {}</translation>
+    </message>
+    <message>
+        <source>{} still running: {}</source>
+        <translation>{} laufen noch: {}</translation>
+    </message>
+</context>
+<context>
     <name>SavedChip</name>
     <message>
         <source>NOT SAVED · try again</source>
@@ -2820,6 +2870,60 @@
     <message>
         <source>Score {}, {}</source>
         <translation>Wert {}, {}</translation>
+    </message>
+</context>
+<context>
+    <name>SeenButton</name>
+    <message>
+        <source>Just now</source>
+        <translation>Gerade eben</translation>
+    </message>
+    <message>
+        <source>Pick a time …</source>
+        <translation>Zeit wählen …</translation>
+    </message>
+    <message>
+        <source>Seen at {}</source>
+        <translation>Gesehen um {}</translation>
+    </message>
+    <message>
+        <source>Seen just now</source>
+        <translation>Gerade gesehen</translation>
+    </message>
+    <message>
+        <source>Seen on {}, {}</source>
+        <translation>Gesehen am {}, {}</translation>
+    </message>
+    <message>
+        <source>{} ago</source>
+        <translation>vor {}</translation>
+    </message>
+</context>
+<context>
+    <name>SeenSheet</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>The report prints how long after the fact the answers were written down.</source>
+        <translation>Der Bericht druckt, wie lange danach die Antworten notiert wurden.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When did you see it?</source>
+        <translation>Wann sahen Sie es?</translation>
+    </message>
+    <message>
+        <source>Write the time as 14:05.</source>
+        <translation>Geben Sie die Zeit wie 14:05 an.</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3836,14 @@
         <translation>Alle Fragen (J)</translation>
     </message>
     <message>
+        <source>I had to repeat myself (R)</source>
+        <translation>Ich musste mich wiederholen (R)</translation>
+    </message>
+    <message>
+        <source>Message seen (S)</source>
+        <translation>Nachricht gesehen (S)</translation>
+    </message>
+    <message>
         <source>Missed opportunity</source>
         <translation>Verpasste Chance</translation>
     </message>
@@ -3744,6 +3856,10 @@
         <translation>Verpasste Chance (M)</translation>
     </message>
     <message>
+        <source>More to note</source>
+        <translation>Mehr festzuhalten</translation>
+    </message>
+    <message>
         <source>Undo: {} (Ctrl+Z)</source>
         <translation>Rückgängig: {} (Strg+Z)</translation>
     </message>
@@ -3754,6 +3870,13 @@
     <message>
         <source>Do it again: {} (Ctrl+Shift+Z)</source>
         <translation>Wiederholen: {} (Strg+Umschalt+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>WalkNotices</name>
+    <message>
+        <source>Amending: {}</source>
+        <translation>Berichtigung: {}</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4991,10 @@
         <translation>{top} ÷ {whole} = {value}</translation>
     </message>
     <message>
+        <source>{touchpoint}: {question}</source>
+        <translation>{touchpoint}: {question}</translation>
+    </message>
+    <message>
         <source>{value}: the only one that counts</source>
         <translation>{value}: der einzige, der zählt</translation>
     </message>
@@ -4886,6 +5013,10 @@
     <message>
         <source>({after} − {before})</source>
         <translation>({after} − {before})</translation>
+    </message>
+    <message>
+        <source>({factor})</source>
+        <translation>({factor})</translation>
     </message>
     <message>
         <source>({sum})</source>

@@ -1279,6 +1279,14 @@
         <translation>Ayuda sobre esta página</translation>
     </message>
     <message>
+        <source>I had to repeat myself</source>
+        <translation>Tuve que repetirme</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>Mensaje visto</translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Pregunta siguiente</translation>
     </message>
@@ -1784,6 +1792,37 @@
     <message>
         <source>Take back: {}</source>
         <translation>Retirar: {}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSheet</name>
+    <message>
+        <source>A poster, a leaflet, an e-mail, a text message: what did they tell you?</source>
+        <translation>Cartel, folleto, correo, SMS: ¿qué le dijeron?</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Cómo llegó</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>Mensaje visto</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it said.</source>
+        <translation>Diga en pocas palabras qué decía.</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Qué decía</translation>
+    </message>
+    <message>
+        <source>“Your order is on its way”</source>
+        <translation>«Su pedido está en camino»</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2825,17 @@
     </message>
 </context>
 <context>
+    <name>RunningChip</name>
+    <message>
+        <source>Stopwatch still running: {}</source>
+        <translation>Cronómetro en marcha: {}</translation>
+    </message>
+    <message>
+        <source>{} still running: {}</source>
+        <translation>{} en marcha: {}</translation>
+    </message>
+</context>
+<context>
     <name>SavedChip</name>
     <message>
         <source>NOT SAVED · try again</source>
@@ -2820,6 +2870,60 @@
     <message>
         <source>Score {}, {}</source>
         <translation>Puntuación {}, {}</translation>
+    </message>
+</context>
+<context>
+    <name>SeenButton</name>
+    <message>
+        <source>Just now</source>
+        <translation>Ahora mismo</translation>
+    </message>
+    <message>
+        <source>Pick a time …</source>
+        <translation>Elegir una hora…</translation>
+    </message>
+    <message>
+        <source>Seen at {}</source>
+        <translation>Visto a las {}</translation>
+    </message>
+    <message>
+        <source>Seen just now</source>
+        <translation>Visto ahora mismo</translation>
+    </message>
+    <message>
+        <source>Seen on {}, {}</source>
+        <translation>Visto el {}, {}</translation>
+    </message>
+    <message>
+        <source>{} ago</source>
+        <translation>hace {}</translation>
+    </message>
+</context>
+<context>
+    <name>SeenSheet</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The report prints how long after the fact the answers were written down.</source>
+        <translation>El informe imprime cuánto después del hecho se anotaron las respuestas.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>When did you see it?</source>
+        <translation>¿Cuándo lo vio?</translation>
+    </message>
+    <message>
+        <source>Write the time as 14:05.</source>
+        <translation>Escriba la hora así: 14:05.</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3836,14 @@
         <translation>Todas las preguntas (J)</translation>
     </message>
     <message>
+        <source>I had to repeat myself (R)</source>
+        <translation>Tuve que repetirme (R)</translation>
+    </message>
+    <message>
+        <source>Message seen (S)</source>
+        <translation>Mensaje visto (S)</translation>
+    </message>
+    <message>
         <source>Missed opportunity</source>
         <translation>Oportunidad perdida</translation>
     </message>
@@ -3744,6 +3856,10 @@
         <translation>Oportunidad perdida (M)</translation>
     </message>
     <message>
+        <source>More to note</source>
+        <translation>Más que anotar</translation>
+    </message>
+    <message>
         <source>Undo: {} (Ctrl+Z)</source>
         <translation>Deshacer: {} (Ctrl+Z)</translation>
     </message>
@@ -3754,6 +3870,13 @@
     <message>
         <source>Do it again: {} (Ctrl+Shift+Z)</source>
         <translation>Rehacer: {} (Ctrl+Mayús+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>WalkNotices</name>
+    <message>
+        <source>Amending: {}</source>
+        <translation>Rectificación: {}</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4991,10 @@
         <translation>{top} ÷ {whole} = {value}</translation>
     </message>
     <message>
+        <source>{touchpoint}: {question}</source>
+        <translation>{touchpoint}: {question}</translation>
+    </message>
+    <message>
         <source>{value}: the only one that counts</source>
         <translation>{value}: el único que cuenta</translation>
     </message>
@@ -4886,6 +5013,10 @@
     <message>
         <source>({after} − {before})</source>
         <translation>({after} − {before})</translation>
+    </message>
+    <message>
+        <source>({factor})</source>
+        <translation>({factor})</translation>
     </message>
     <message>
         <source>({sum})</source>

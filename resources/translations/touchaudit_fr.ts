@@ -1279,6 +1279,14 @@
         <translation>Aide sur cette page</translation>
     </message>
     <message>
+        <source>I had to repeat myself</source>
+        <translation>J’ai dû me répéter</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>Message vu</translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Question suivante</translation>
     </message>
@@ -1784,6 +1792,37 @@
     <message>
         <source>Take back: {}</source>
         <translation>Reprendre&#x202f;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageSheet</name>
+    <message>
+        <source>A poster, a leaflet, an e-mail, a text message: what did they tell you?</source>
+        <translation>Affiche, dépliant, e-mail, SMS&#x202f;: que vous a-t-on dit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Par quel canal</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Message seen</source>
+        <translation>Message vu</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it said.</source>
+        <translation>Dites en quelques mots ce qu’il disait.</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Ce qu’il disait</translation>
+    </message>
+    <message>
+        <source>“Your order is on its way”</source>
+        <translation>«&#x202f;Votre commande est en route&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2825,17 @@
     </message>
 </context>
 <context>
+    <name>RunningChip</name>
+    <message>
+        <source>Stopwatch still running: {}</source>
+        <translation>Chronomètre en marche&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>{} still running: {}</source>
+        <translation>{} en marche&#x202f;: {}</translation>
+    </message>
+</context>
+<context>
     <name>SavedChip</name>
     <message>
         <source>NOT SAVED · try again</source>
@@ -2820,6 +2870,60 @@
     <message>
         <source>Score {}, {}</source>
         <translation>Score {}, {}</translation>
+    </message>
+</context>
+<context>
+    <name>SeenButton</name>
+    <message>
+        <source>Just now</source>
+        <translation>À l’instant</translation>
+    </message>
+    <message>
+        <source>Pick a time …</source>
+        <translation>Choisir une heure…</translation>
+    </message>
+    <message>
+        <source>Seen at {}</source>
+        <translation>Vu à {}</translation>
+    </message>
+    <message>
+        <source>Seen just now</source>
+        <translation>Vu à l’instant</translation>
+    </message>
+    <message>
+        <source>Seen on {}, {}</source>
+        <translation>Vu le {}, {}</translation>
+    </message>
+    <message>
+        <source>{} ago</source>
+        <translation>il y a {}</translation>
+    </message>
+</context>
+<context>
+    <name>SeenSheet</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The report prints how long after the fact the answers were written down.</source>
+        <translation>Le rapport imprime combien de temps après les faits les réponses ont été notées.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>When did you see it?</source>
+        <translation>Quand l’avez-vous vu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Write the time as 14:05.</source>
+        <translation>Écrivez l’heure ainsi&#x202f;: 14:05.</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +3836,14 @@
         <translation>Toutes les questions (J)</translation>
     </message>
     <message>
+        <source>I had to repeat myself (R)</source>
+        <translation>J’ai dû me répéter (R)</translation>
+    </message>
+    <message>
+        <source>Message seen (S)</source>
+        <translation>Message vu (S)</translation>
+    </message>
+    <message>
         <source>Missed opportunity</source>
         <translation>Occasion manquée</translation>
     </message>
@@ -3744,6 +3856,10 @@
         <translation>Occasion manquée (M)</translation>
     </message>
     <message>
+        <source>More to note</source>
+        <translation>Autres choses à noter</translation>
+    </message>
+    <message>
         <source>Undo: {} (Ctrl+Z)</source>
         <translation>Annuler&#x202f;: {} (Ctrl+Z)</translation>
     </message>
@@ -3754,6 +3870,13 @@
     <message>
         <source>Do it again: {} (Ctrl+Shift+Z)</source>
         <translation>Rétablir&#x202f;: {} (Ctrl+Maj+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>WalkNotices</name>
+    <message>
+        <source>Amending: {}</source>
+        <translation>Rectification&#x202f;: {}</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +4991,10 @@
         <translation>{top} ÷ {whole} = {value}</translation>
     </message>
     <message>
+        <source>{touchpoint}: {question}</source>
+        <translation>{touchpoint}: {question}</translation>
+    </message>
+    <message>
         <source>{value}: the only one that counts</source>
         <translation>{value}&#x202f;: le seul qui compte</translation>
     </message>
@@ -4886,6 +5013,10 @@
     <message>
         <source>({after} − {before})</source>
         <translation>({after} − {before})</translation>
+    </message>
+    <message>
+        <source>({factor})</source>
+        <translation>({factor})</translation>
     </message>
     <message>
         <source>({sum})</source>
