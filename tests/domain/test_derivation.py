@@ -79,7 +79,8 @@ def test_the_worked_visit_explains_itself_down_to_the_answers() -> None:
 def test_the_worked_gain_and_consistency() -> None:
     record = client(worked_visit())
     gain = explain_uplift(record, 1, "billing", "clear")
-    assert gain.formula == "5 ÷ 9 × (77.78 − 55.56) = +12.35"
+    assert gain.formula == "(5 ÷ 9) × (77.78 − 55.56) = +12.35"
+    assert gain.title == "Billing: Clear"
     share, rise = gain.parts[0].parts
     assert share.formula == "5 ÷ 9 = 55.6%"
     assert rise.formula == "55.56 + 100 × 2 ÷ 9 = 77.78"
@@ -108,7 +109,7 @@ def test_a_touchpoint_is_the_mean_of_its_visits() -> None:
 def test_a_given_section_weight_is_told_from_pooled_points() -> None:
     questions = (scored("a", 1, 2, section="door"), scored("b", 0, 6, section="desk"))
     step = explain_walk(walk(COUNTER, *questions, weights={"door": 3}))
-    assert [part.counts for part in step.parts] == ["weight 3", "its points: 6"]
+    assert [part.counts for part in step.parts] == ["weight 3", ""]
     assert step.formula == "(3 × 100 + 6 × 0) ÷ 9 = 33.33"
 
 
@@ -118,7 +119,7 @@ def test_a_bonus_is_held_at_100_and_says_so() -> None:
     assert section.value == 100
     assert section.formula == "100 × (4 × 1 + 1 × 1) ÷ 4 = 125"
     assert "With its bonus it earned 125; a section is held at 100." in section.remarks
-    assert section.parts[1].formula == "1 × 1 = 1 points on top"
+    assert section.parts[1].formula == "1 × 1 = 1 on top"
 
 
 def test_a_knock_out_is_told_at_every_level_and_changes_no_figure() -> None:
@@ -183,7 +184,7 @@ def test_a_finding_in_two_visits_gains_in_both() -> None:
     record = client(*(visit(walk(COUNTER, scored("greet", f), scored("b", 1))) for f in (0, 0.5)))
     step = explain_uplift(record, 1, "counter", "greet")
     assert step.formula == "25 + 12.5 = +37.5"
-    assert step.parts[0].formula == "1 ÷ 2 × (100 − 50) = +25"
+    assert step.parts[0].formula == "(1 ÷ 2) × (100 − 50) = +25"
     assert explain_uplift(record, 1, "counter", "never asked").value is None
 
 
@@ -197,6 +198,11 @@ def test_a_wave_without_visits_says_so_plainly() -> None:
 def test_a_long_list_is_summed_up() -> None:
     many = walk(COUNTER, *(scored(f"q{n}", 0.5) for n in range(40)))
     assert explain_walk(many).parts[0].formula == "100 × 20 ÷ 40 = 50"
+
+
+def test_a_fraction_is_written_so_that_its_points_can_be_checked() -> None:
+    assert explain_item(scored("ring", 0.625, 2)).formula == "2 × 0.625 = 1.25 of 2 points"
+    assert explain_item(scored("greet", 1)).formula == "1 × 1 = 1 of 1 point"
 
 
 # Properties: whatever was answered, every step shows scoring's figure and its parts give it again.

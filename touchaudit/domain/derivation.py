@@ -18,6 +18,7 @@ from touchaudit.domain.derivation_steps import (
     Unit,
     figure,
     mean_formula,
+    points_of,
     section_formula,
     share_formula,
 )
@@ -137,7 +138,6 @@ def explain_section(walk: WalkRecord, section: SectionScore) -> Step:
     sums = sum_up(item for _, item in questions)
     parts = tuple(replace(explain_item(one), source=Source(walk.walk.id, one.key)) for one, _ in questions)
     weight = words.number(section.weight, 2)
-    counts = Saying("its points: {weight}", weight=weight)
     uncapped = section.uncapped
     high = uncapped is not None and uncapped > 100
     held = Saying("With its bonus it earned {uncapped}; a section is held at 100.", uncapped=figure(uncapped))
@@ -148,7 +148,7 @@ def explain_section(walk: WalkRecord, section: SectionScore) -> Step:
         how=Saying("The points earned by the points possible, of what was answered."),
         parts=parts,
         weight=section.weight,
-        counts=counts if section.pooled else Saying("weight {weight}", weight=weight),
+        counts="" if section.pooled else Saying("weight {weight}", weight=weight),
         earned=sums.earned,
         possible=sums.possible,
         between=_between(section.lowest, section.highest),
@@ -185,11 +185,12 @@ def explain_item(question: QuestionRecord) -> Step:
     if item.fraction is None:
         return step
     earned = item.weight * item.fraction
-    given = {"weight": weight, "fraction": figure(item.fraction), "earned": figure(earned)}
-    pattern = "{weight} × {fraction} = {earned} points on top" if item.bonus else _EARNED
+    on_top = Saying("{earned} on top", earned=figure(earned))
+    told = on_top if item.bonus else points_of(earned, item.weight)
+    factors = {"weight": weight, "fraction": words.number(item.fraction, 3)}
     return replace(
         step,
-        formula=Saying(pattern, **given),
+        formula=Saying("{weight} × {fraction} = {points}", **factors, points=told),
         how=Saying("The weight of the question by the share of its points that the answer earned."),
         earned=earned,
         possible=0.0 if item.bonus else item.weight,
@@ -346,7 +347,6 @@ def _photos(parts: Iterable[Step]) -> int:
     return sum(part.photos for part in parts)
 
 
-_EARNED = "{weight} × {fraction} = {earned} of {weight} points"
 _KNOCKED_OUT = "Critical, and below its pass mark of {mark}: it fails its touchpoint and the visit."
 _WANTED = (ItemState.ANSWERED, ItemState.NOT_OBSERVED, ItemState.UNANSWERED)
 _STATES = {

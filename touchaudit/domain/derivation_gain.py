@@ -12,6 +12,8 @@ from touchaudit.domain.roadmap import Finding, Mending, mendings, uplifts
 from touchaudit.domain.wave import by_touchpoint
 from touchaudit.saying import Saying, joined
 
+_GAIN = Saying("What mending it adds to the overall score")
+
 
 def explain_uplift(record: ClientRecord, wave: int, touchpoint_id: str, question: str) -> Step:
     """Explain ΔS: what the overall score of a wave gains when a question is mended wherever it fell short.
@@ -36,8 +38,10 @@ def explain_uplift(record: ClientRecord, wave: int, touchpoint_id: str, question
     else:
         terms = joined((words.number(part.value or 0.0, 2) for part in parts), " + ")
         formula = Saying("{terms} = {value}", terms=terms, value=_signed(value))
+    named = ((one.part.place.touchpoint.name, _answers(one)[-1].label) for one in concerned)
+    title = next((Saying("{touchpoint}: {question}", touchpoint=a, question=b) for a, b in named), _GAIN)
     return Step(
-        title=Saying("What mending it adds to the overall score"),
+        title=title,
         value=value,
         unit=Unit.GAIN,
         formula=formula,
@@ -55,7 +59,7 @@ def explain_priority(finding: Finding, uplift: Step | None = None) -> Step:
 
     ``uplift`` is the explained gain, to go on from.
     """
-    gain = uplift or Step(Saying("What mending it adds to the overall score"), finding.uplift, Unit.GAIN)
+    gain = uplift or Step(_GAIN, finding.uplift, Unit.GAIN)
     effort = words.number(finding.effort, 2)
     formula = Saying(
         "{reach} × {gain} × {confidence} ÷ {effort} = {value}",
@@ -73,7 +77,12 @@ def explain_priority(finding: Finding, uplift: Step | None = None) -> Step:
         formula=formula,
         how=Saying("How many customers meet it, by what it adds, by how sure it is, by what it takes."),
         parts=(
-            Step(Saying("Share of customers who meet the touchpoint"), finding.reach, Unit.SHARE),
+            Step(
+                Saying("Share of customers who meet the touchpoint"),
+                finding.reach,
+                Unit.SHARE,
+                how=Saying("As it is set at the touchpoint."),
+            ),
             gain,
             Step(
                 Saying("How sure it is"),
@@ -87,6 +96,7 @@ def explain_priority(finding: Finding, uplift: Step | None = None) -> Step:
                 Saying("Days it takes"),
                 finding.effort,
                 Unit.NUMBER,
+                how=Saying("As the card says, or else the checklist."),
                 remarks=(assumed,) if finding.effort_assumed else (),
             ),
         ),
@@ -96,8 +106,10 @@ def explain_priority(finding: Finding, uplift: Step | None = None) -> Step:
 def _mending(one: Mending, visit: VisitRecord) -> Step:
     """Return what mending the question in one section of one walk adds."""
     walk, section = one.part.walk, one.part.section
-    answers = [known for known, _ in one.part.answers if known.question == one.question]
-    factors = [_factor(part, whole) for part, whole in one.part.factors if part != whole]
+    answers = _answers(one)
+    factors = [
+        Saying("({factor})", factor=_factor(part, whole)) for part, whole in one.part.factors if part != whole
+    ]
     before, after = words.number(section.score or 0.0, 2), words.number(one.mended, 2)
     rise = Saying("({after} − {before})" if factors else "{after} − {before}", after=after, before=before)
     product = joined((*factors, rise), " × ")
@@ -114,6 +126,10 @@ def _mending(one: Mending, visit: VisitRecord) -> Step:
         photos=sum(len(answer.photos) for answer in answers),
         remarks=(Saying("A section is held at 100, so less is gained than was lost."),) if held else (),
     )
+
+
+def _answers(one: Mending) -> list[QuestionRecord]:
+    return [known for known, _ in one.part.answers if known.question == one.question]
 
 
 def _shares(one: Mending) -> Iterable[Step]:

@@ -95,7 +95,7 @@ def section_formula(items: Sequence[Item], sums: Sums, section: SectionScore) ->
     if len(answered) > MOST_TERMS:
         top = Saying("{sum}", sum=figure(sums.earned))
     else:
-        top = _brackets([_times(weight, fraction) for weight, fraction in answered])
+        top = _brackets([_times(weight, fraction, 3) for weight, fraction in answered])
     whole = figure(sums.possible)
     return Saying("100 × {top} ÷ {whole} = {value}", top=top, whole=whole, value=value)
 
@@ -114,10 +114,16 @@ def _brackets(terms: Sequence[str]) -> Saying:
     return joined(terms, " + ") if len(terms) == 1 else Saying("({sum})", sum=joined(terms, " + "))
 
 
-def _times(first: float, second: float) -> Saying:
-    return Saying("{first} × {second}", first=figure(first), second=figure(second))
+def _times(first: float, second: float, decimals: int = 2) -> Saying:
+    return Saying("{first} × {second}", first=figure(first), second=words.number(second, decimals))
 
 
 def figure(value: float | None) -> str:
     """Return a number as formulas write it, with at most two decimals; N/A for none."""
     return words.NOT_SCORED if value is None else words.number(value, 2)
+
+
+def points_of(earned: float, possible: float) -> Saying:
+    """Return points earned of those possible, in words."""
+    pattern = "{earned} of {possible} point" if possible == 1 else "{earned} of {possible} points"
+    return Saying(pattern, earned=figure(earned), possible=figure(possible))

@@ -41,6 +41,7 @@ WIDE = 1100
 MIDDLE = 900
 SANS = "Inter"
 SERIF = "Touchaudit Serif Display"
+TABULAR = "Inter Tabular"
 
 
 _BAND_TONES = {"excellent": "great", "good": "good", "fair": "fair", "poor": "bad"}

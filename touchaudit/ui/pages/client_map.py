@@ -30,6 +30,8 @@ from touchaudit.ui.widgets.map_board import Board, curve_of
 from touchaudit.ui.widgets.map_lists import HotSpots, People, Visits
 from touchaudit.ui.widgets.menus import Entry, menu_button
 from touchaudit.ui.widgets.page import Page
+from touchaudit.ui.widgets.why_button import WhyButton
+from touchaudit.ui.widgets.why_sheet import explain
 
 Part = Site | Persona | Stage | Touchpoint
 
@@ -69,6 +71,7 @@ class MapPage(Page):
         self.board = Board()
         self.board.touchpoint.connect(self.change_touchpoint)
         self.board.stage.connect(self.change_stage)
+        self.board.why.connect(self._why_touchpoint)
         self._below = QVBoxLayout()
         self._below.setSpacing(14)
         for part in (self._summary, self._curve):
@@ -199,7 +202,9 @@ class MapPage(Page):
             if count:
                 notes.addWidget(chip(words.plural(count, one, many), tone))
         line = row(spacing=16, margins=(18, 12, 18, 12))
-        line.addWidget(ScoreDial(view.score, view.band, 64))
+        dial = ScoreDial(view.score, view.band, 64)
+        name = self.tr("Overall score")
+        line.addWidget(WhyButton(dial, words.score(view.score), name, self._why))
         line.addLayout(column(label(self.tr("Overall score"), "h3"), notes, spacing=6), 1)
         return frame("card", line)
 
@@ -296,6 +301,16 @@ class MapPage(Page):
             stages[here], stages[there] = stages[there], stages[here]
             ordered = tuple(replace(known, position=at) for at, known in enumerate(stages))
             self.state.act(partial(self.state.services.clients.arrange, ordered))
+
+    def _why(self) -> None:
+        view = self._known()
+        why = self.state.services.derivations.wave(view.client.id, view.wave)
+        explain(self.state, self, words.score(view.score), why)
+
+    def _why_touchpoint(self, touchpoint: Touchpoint) -> None:
+        view = self._known()
+        why = self.state.services.derivations.touchpoint(view.client.id, view.wave, touchpoint.id)
+        explain(self.state, self, words.score(why.step.value), why)
 
     def _find_card(self, touchpoint_id: str) -> None:
         self.board.card(touchpoint_id).click()

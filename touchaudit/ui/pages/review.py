@@ -10,7 +10,8 @@ from touchaudit.domain.release import AppealLine
 from touchaudit.domain.visit import Moment, Opportunity, VisitState
 from touchaudit.errors import TouchAuditError
 from touchaudit.services.changes import Changes
-from touchaudit.services.review_values import ReviewLine, ReviewView
+from touchaudit.services.review_values import ReviewLine, ReviewView, ReviewWalk
+from touchaudit.ui import words
 from touchaudit.ui.dialogs.release import AmendSheet, AppealSheet, SettleSheet, SignSheet
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.basics import button, clear
@@ -23,6 +24,7 @@ from touchaudit.ui.widgets.release_cards import (
     SignOffCard,
 )
 from touchaudit.ui.widgets.review_cards import MissedCard, StateLine, VisitFigures, WalkReview
+from touchaudit.ui.widgets.why_sheet import explain
 
 
 class ReviewPage(Page):
@@ -51,7 +53,7 @@ class ReviewPage(Page):
         self.body.addWidget(StateLine(view.visit.state))
         if view.amending is not None:
             self.body.addWidget(AmendingNotice(view.amending))
-        self.body.addWidget(VisitFigures(view))
+        self.body.addWidget(VisitFigures(view, self._why))
         self._show_release(view)
         if view.opportunities:
             self.body.addWidget(MissedCard(view.opportunities, None if view.may_amend else self._take_back))
@@ -59,7 +61,7 @@ class ReviewPage(Page):
             self.body.addWidget(MessageCard(view.messages, None if view.may_amend else self._forget))
         for walk in view.walks:
             resume = partial(self.state.go, "walk", visit_id=self._visit_id, walk_id=walk.walk.id)
-            self.body.addWidget(WalkReview(walk, self._go_to, resume))
+            self.body.addWidget(WalkReview(walk, self._go_to, resume, partial(self._why_walk, walk)))
         self.body.addStretch(1)
 
     def on_changed(self, changes: Changes) -> None:
@@ -139,6 +141,16 @@ class ReviewPage(Page):
         remove = self.state.services.visits.remove_opportunity
         gesture = partial(remove, self._visit_id, missed.id)
         self.state.act(gesture, undoable=self.tr("Missed opportunity removed."))
+
+    def _why(self, kind: str, figure: str) -> None:
+        """Show how a figure of the visit came about."""
+        known = self.state.services.derivations
+        asked = {"visit": known.visit, "coverage": known.coverage, "consistency": known.consistency}[kind]
+        explain(self.state, self, figure, asked(self._visit_id))
+
+    def _why_walk(self, walk: ReviewWalk) -> None:
+        why = self.state.services.derivations.walk(walk.walk.id)
+        explain(self.state, self, words.score(walk.score), why)
 
     def _go_to(self, line: ReviewLine) -> None:
         self.state.go("walk", visit_id=self._visit_id, walk_id=line.walk_id, ref=line.ref)

@@ -19,6 +19,7 @@ from touchaudit.ui.widgets.badges import Glyph
 from touchaudit.ui.widgets.basics import button, clear, frame, label, row
 from touchaudit.ui.widgets.lanes import Lanes
 from touchaudit.ui.widgets.page import Page
+from touchaudit.ui.widgets.why_sheet import explain
 
 
 class RoadmapPage(Page):
@@ -33,6 +34,7 @@ class RoadmapPage(Page):
         self.lanes.moved.connect(self._move)
         self.lanes.opened.connect(self.change_card)
         self.lanes.wanted.connect(self.add_card)
+        self.lanes.explained.connect(self._why)
         self.body.addLayout(self._hint)
         self.body.addWidget(self.lanes, 1)
 
@@ -81,6 +83,14 @@ class RoadmapPage(Page):
             self.state.go_to_walk(card.walk_id, card.ref)
         else:
             self.state.act(partial(self.state.services.roadmap.save, action))
+
+    def _why(self, card: CardView) -> None:
+        """Show how the points came about that a card adds, and its priority."""
+        derivations = self.state.services.derivations
+        priority = derivations.priority(card.action)
+        others = () if priority is None else ((self.tr("Priority"), priority),)
+        gain = self.tr("{} points").format(words.signed(card.uplift or 0.0))
+        explain(self.state, self, gain, derivations.uplift(card.action), others)
 
     def _known(self) -> BoardView:
         assert self._view is not None

@@ -44,6 +44,7 @@ class Lanes(QWidget):
 
     moved = Signal(str, object, int)
     opened = Signal(object)
+    explained = Signal(object)
     wanted = Signal(object)
 
     def __init__(self) -> None:
@@ -224,7 +225,9 @@ class Lanes(QWidget):
     def _order_tabs(self) -> None:
         chain: list[QWidget] = []
         for horizon, cards in self._order.items():
-            chain += [*cards, self._lanes[horizon].add]
+            for card in cards:
+                chain += [card] if card.why is None else [card, card.why]
+            chain.append(self._lanes[horizon].add)
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)
 

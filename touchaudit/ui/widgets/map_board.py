@@ -18,6 +18,7 @@ from touchaudit.ui.widgets.badges import Glyph, ScoreBadge
 from touchaudit.ui.widgets.basics import FewLines, Scroll, Snug, button, clear, column, row
 from touchaudit.ui.widgets.cards import CardButton
 from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.why_button import WhyButton
 
 _COLUMN = 134
 _CARD = 176
@@ -29,6 +30,7 @@ class Board(QWidget):
 
     touchpoint = Signal(object)
     stage = Signal(object)
+    why = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,7 +78,7 @@ class Board(QWidget):
             self._grid.setColumnMinimumWidth(index, 0)
         for index, part in enumerate(self._columns):
             head = self._stage_head(part)
-            cards = [TouchCard(card, partial(self.touchpoint.emit, card.touchpoint)) for card in part.cards]
+            cards = [self._card(view) for view in part.cards]
             if self._upright:
                 holder = QWidget()
                 holder.setLayout(Flow(*cards, gap=10))
@@ -106,6 +108,10 @@ class Board(QWidget):
         bar = 14 if self._inner.minimumSizeHint().width() > self.width() else 0
         self.setFixedHeight(high + bar)
 
+    def _card(self, view: TouchpointCard) -> TouchCard:
+        pressed, asked = (partial(signal.emit, view.touchpoint) for signal in (self.touchpoint, self.why))
+        return TouchCard(view, pressed, asked)
+
     def _stage_head(self, part: StageColumn) -> QWidget:
         made = button(part.stage.name, role="row", clicked=partial(self.stage.emit, part.stage))
         told = self.tr("Stage {}, {} the purchase; change it").format(
@@ -117,24 +123,34 @@ class Board(QWidget):
 
 
 class TouchCard(CardButton):
-    """One touchpoint: channel, name, how critical it is, its score and whether it is a hot spot."""
+    """One touchpoint: channel, name, how critical it is, its score and whether it is a hot spot.
 
-    def __init__(self, view: TouchpointCard, clicked: Callable[[], object]) -> None:
+    Args:
+        view: The touchpoint.
+        clicked: Called when the card is pressed.
+        why: Called when its score is pressed.
+    """
+
+    def __init__(
+        self, view: TouchpointCard, clicked: Callable[[], object], why: Callable[[], object]
+    ) -> None:
         self.view = view
         touchpoint = view.touchpoint
-        top = row(Glyph(style.channel_icon(touchpoint.channel), "text", 22), None, spacing=6)
+        channel = Glyph(style.channel_icon(touchpoint.channel), "text", 22)
+        top = row(channel, Dots(touchpoint.criticality), None, spacing=6)
         if view.hot:
             top.addWidget(Glyph("flame" if view.hot == "bad" else "sparkles", _hot_colour(view.hot), 20))
-        foot = row(ScoreBadge(view.score, view.band), None, spacing=4)
-        parts = column(
-            top,
-            FewLines(touchpoint.name, 2),
-            foot,
-            Dots(touchpoint.criticality),
-            spacing=5,
-            margins=(13, 12, 11, 11),
-        )
+        badge: QWidget = ScoreBadge(view.score, view.band)
+        badge.setFixedHeight(style.target())
+        if view.score is not None:
+            badge = WhyButton(
+                ScoreBadge(view.score, view.band), words.score(view.score), touchpoint.name, why
+            )
+        foot = row(badge, None, spacing=0)
+        parts = column(top, FewLines(touchpoint.name, 2), foot, spacing=4, margins=(13, 12, 11, 3))
         super().__init__(_card_name(view), parts, clicked)
+        if isinstance(badge, WhyButton):
+            badge.stand_in()
         if view.knockout:
             foot.insertWidget(1, Glyph("circle-alert", "bad", 18))
         self.setProperty("hot", view.hot == "bad")

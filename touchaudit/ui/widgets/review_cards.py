@@ -17,6 +17,7 @@ from touchaudit.ui.widgets.basics import OneLine, button, column, icon_button, l
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.opportunity_sheet import frequency_text
 from touchaudit.ui.widgets.review_row import ReviewRow
+from touchaudit.ui.widgets.why_button import WhyButton
 
 _ORDER = (
     "knock_out",
@@ -46,16 +47,25 @@ class Figure(QWidget):
 
 
 class VisitFigures(QFrame):
-    """Score with its band, draft range, coverage and counts of the whole visit."""
+    """Score with its band, draft range, coverage and counts of the whole visit.
 
-    def __init__(self, view: ReviewView) -> None:
+    Args:
+        view: The visit.
+        why: Called with "visit", "coverage" or "consistency", and the figure that was pressed.
+    """
+
+    def __init__(self, view: ReviewView, why: Callable[[str, str], object]) -> None:
         super().__init__()
         self.setProperty("surface", "card")
-        score = Figure(score_words(view.score, view.lowest, view.highest), self.tr("Score, 0 to 100"))
-        parts: list[QWidget] = [score]
-        parts.append(Figure(words.percent(view.coverage), self.tr("Coverage")))
+        score = score_words(view.score, view.lowest, view.highest)
+        explained = [("visit", score, self.tr("Score, 0 to 100"))]
+        explained.append(("coverage", words.percent(view.coverage), self.tr("Coverage")))
         if view.consistency is not None:
-            parts.append(Figure(words.rounded(view.consistency), self.tr("Consistency")))
+            explained.append(("consistency", words.rounded(view.consistency), self.tr("Consistency")))
+        parts: list[QWidget] = [
+            WhyButton(Figure(figure, name), figure, name, partial(why, kind, figure))
+            for kind, figure, name in explained
+        ]
         parts.append(Figure(str(view.open), self.tr("Open questions")))
         parts.append(Figure(str(view.knockouts), self.tr("Knock-outs"), "bad" if view.knockouts else ""))
         parts.append(Figure(str(view.missed), self.tr("Missed opportunities")))
@@ -98,10 +108,15 @@ class WalkReview(QFrame):
         walk: The walk.
         go: Called with the line of a question to go to.
         resume: Called to go on with the walk.
+        why: Called when the score is pressed.
     """
 
     def __init__(
-        self, walk: ReviewWalk, go: Callable[[ReviewLine], object], resume: Callable[[], object]
+        self,
+        walk: ReviewWalk,
+        go: Callable[[ReviewLine], object],
+        resume: Callable[[], object],
+        why: Callable[[], object],
     ) -> None:
         super().__init__()
         self.setProperty("surface", "card")
@@ -110,7 +125,8 @@ class WalkReview(QFrame):
         head = row(spacing=12)
         head.addWidget(title, 1)
         if walk.score is not None:
-            head.addWidget(ScoreBadge(walk.score, walk.band))
+            badge = ScoreBadge(walk.score, walk.band)
+            head.addWidget(WhyButton(badge, words.score(walk.score), walk.touchpoint.name, why))
         head.addWidget(button(self.tr("Open the walk"), "footprints", "quiet", resume))
         body = column(head, Flow(*self._notes(), gap=6), spacing=4, margins=(20, 10, 12, 12))
         begun = walk.walk.started is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -15,6 +16,7 @@ from touchaudit.ui.widgets.basics import column, label, restyle, row
 from touchaudit.ui.widgets.cards import CardButton
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.toast import announce
+from touchaudit.ui.widgets.why_button import WhyButton
 
 if TYPE_CHECKING:
     from touchaudit.ui.widgets.lanes import Lanes
@@ -42,14 +44,18 @@ class RoadCard(CardButton):
         if view.hot:
             top.addWidget(Glyph("flame", "bad", 18))
         top.addWidget(Glyph("grip-vertical", "control_line", 18))
-        parts = column(top, label(action.title, "h3", wrap=True), spacing=7, margins=(14, 11, 10, 12))
+        parts = column(top, label(action.title, "h3", wrap=True), spacing=3, margins=(14, 11, 10, 12))
+        self.why = self._gain()
         notes = self._notes()
         if notes is not None:
-            parts.addLayout(notes)
+            slack = 4 if self.why is None else 0
+            parts.addLayout(column(slack, notes, slack, spacing=0))
         foot = self._foot()
         if foot:
             parts.addWidget(label(foot, "small", wrap=True))
         super().__init__(self._told(), parts)
+        if self.why is not None:
+            self.why.stand_in()
         self.setParent(lanes)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleDescription(self.tr("Space picks it up, arrows move it, Enter opens it"))
@@ -115,6 +121,14 @@ class RoadCard(CardButton):
         else:
             super().mouseReleaseEvent(event)
 
+    def _gain(self) -> WhyButton | None:
+        """Return what mending it adds, to be pressed to see how that came about."""
+        if self.view.uplift is None:
+            return None
+        gain = self.tr("{} points").format(words.signed(self.view.uplift))
+        asked = partial(self._lanes.explained.emit, self.view)
+        return WhyButton(chip(gain, "great"), gain, self.view.action.title, asked)
+
     def _notes(self) -> Flow | None:
         view, action = self.view, self.view.action
         chips: list[QWidget] = []
@@ -122,8 +136,8 @@ class RoadCard(CardButton):
             chips.append(chip(self.tr("done"), "great"))
         if view.knockout:
             chips.append(chip(self.tr("knock-out"), "bad"))
-        if view.uplift is not None:
-            chips.append(chip(self.tr("{} points").format(words.signed(view.uplift)), "great"))
+        if self.why is not None:
+            chips.append(self.why)
         if action.effort is not None:
             days = words.number(action.effort)
             chips.append(chip(self.tr("1 day") if days == "1" else self.tr("{} days").format(days)))

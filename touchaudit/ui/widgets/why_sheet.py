@@ -1,0 +1,230 @@
+"""Why a figure is what it is: its formula, and what it is made of, down to the answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from touchaudit.domain.derivation_steps import Source, Step, Unit
+from touchaudit.services.derivations import WhyView
+from touchaudit.ui import style, words
+from touchaudit.ui.state import AppState
+from touchaudit.ui.widgets.badges import Glyph, chip
+from touchaudit.ui.widgets.basics import button, clear, column, label, relabel, row
+from touchaudit.ui.widgets.controls import Segments
+from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.sheet import Sheet
+from touchaudit.ui.widgets.toast import announce
+from touchaudit.ui.widgets.why_row import WhyRow, value_text
+
+_LEAST = 300
+_CRUMB = 26
+
+
+class WhySheet(Sheet):
+    """The steps of a derivation, one level at a time; arrows and Backspace go through them too.
+
+    Args:
+        parent: A widget of the window that it covers.
+        figure: The figure asked about, as it was shown.
+        view: How it came about.
+        others: Further derivations to choose from, each with its name.
+    """
+
+    def __init__(
+        self, parent: QWidget, figure: str, view: WhyView, others: Sequence[tuple[str, WhyView]] = ()
+    ) -> None:
+        super().__init__(parent, self.tr("Why {}?").format(figure), self.tr("Close"), width=640)
+        self._figure = figure
+        self._asked = view
+        self._path: list[WhyView] = [view]
+        self.source: Source | None = None
+        self.yes.setProperty("role", "")
+        self.no.hide()
+        self.back = button(self.tr("Back"), "arrow-left", "quiet", self.go_back)
+        self.visit = button(self.tr("Go to the answer"), "eye", "", self._leave)
+        self.extra.addWidget(self.back)
+        self.extra.addWidget(self.visit)
+        self._inner.setMinimumHeight(style.px(_LEAST))
+        if others:
+            names = ((view, figure), *((known, name) for name, known in others))
+            choice = Segments(self.tr("Show"), names, view)
+            choice.chosen.connect(self._begin)
+            self.form.addWidget(choice)
+        self._level = column(spacing=8)
+        self.form.addLayout(self._level)
+        self.form.addStretch(1)
+        self._fill()
+
+    @classmethod
+    def ask(
+        cls, parent: QWidget, figure: str, view: WhyView, others: Sequence[tuple[str, WhyView]] = ()
+    ) -> Source | None:
+        """Show how a figure came about; return what to go to, or None."""
+        sheet = cls(parent, figure, view, others)
+        sheet.exec()
+        return sheet.source
+
+    def shown(self) -> WhyView:
+        """Return the step that is shown."""
+        return self._path[-1]
+
+    def rows(self) -> list[WhyRow]:
+        """Return what the step is made of, as buttons."""
+        return self._inner.findChildren(WhyRow)
+
+    def open_part(self, view: WhyView) -> None:
+        """Go one step down; what has a single part is passed through."""
+        self._path.append(view)
+        while len(self._path[-1].parts) == 1 and self._path[-1].parts[0].parts:
+            self._path.append(self._path[-1].parts[0])
+        self._fill()
+
+    def go_back(self) -> None:
+        """Go to the step above, past those that were passed through."""
+        if len(self._path) > 1:
+            self._path.pop()
+            while len(self._path) > 1 and len(self._path[-1].parts) == 1:
+                self._path.pop()
+            self._fill()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Backspace):
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    def _steer(self, key: int) -> None:
+        """Go with an arrow key from the row that has the focus."""
+        rows = self.rows()
+        here = next(at for at, row in enumerate(rows) if row.hasFocus())
+        if key == Qt.Key.Key_Left:
+            self.go_back()
+        elif key == Qt.Key.Key_Right:
+            rows[here].click()
+        else:
+            at = here + (1 if key == Qt.Key.Key_Down else -1)
+            rows[max(0, min(at, len(rows) - 1))].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _begin(self, view: object) -> None:
+        assert isinstance(view, WhyView)
+        self._path = [view]
+        self._fill()
+
+    def _fill(self) -> None:
+        """Show the step at the end of the path."""
+        clear(self._level)
+        view, step = self.shown(), self.shown().step
+        if len(self._path) > 1:
+            self._level.addWidget(self._crumbs())
+        self._level.addWidget(label(words.said(step.title), "h3", wrap=True))
+        self._level.addLayout(self._headline(view))
+        for text, role in self._sentences(step):
+            self._level.addWidget(label(text, role, wrap=True))
+        for remark in step.remarks:
+            line = row(column(2, Glyph("info", "muted", 18), None), spacing=10)
+            line.addWidget(label(words.said(remark), "small", wrap=True), 1)
+            self._level.addLayout(line)
+        if view.parts:
+            self._level.addSpacing(4)
+            self._level.addWidget(label(self.tr("MADE OF"), "eyebrow"))
+        for part in view.parts:
+            made = WhyRow(part)
+            made.clicked.connect(partial(self._opened, part))
+            made.steered.connect(self._steer)
+            self._level.addWidget(made)
+        self._offer(step)
+        self._order_tabs()
+        stops: list[QWidget] = [*self.rows(), self.visit if step.source else self.yes]
+        stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, f"{words.said(step.title)}: {value_text(step)}. {words.said(step.formula)}")
+
+    def _opened(self, part: WhyView, _checked: bool = False) -> None:
+        self.open_part(part)
+
+    def _crumbs(self) -> QWidget:
+        """Return the way down to here, each step a button that leads back to it."""
+        way = Flow(gap=2)
+        for depth, view in enumerate(self._path[:-1]):
+            title = words.said(view.step.title)
+            short = title if len(title) <= _CRUMB else title[: _CRUMB - 1].rstrip() + "…"
+            crumb = button(short, role="link", clicked=partial(self._back_to, depth))
+            crumb.setAccessibleName(self.tr("Back to {}").format(title))
+            way.addWidget(crumb)
+            way.addWidget(Glyph("chevron-right", "muted", 16))
+        made = QWidget()
+        made.setLayout(way)
+        return made
+
+    def _back_to(self, depth: int) -> None:
+        del self._path[depth + 1 :]
+        self._fill()
+
+    def _headline(self, view: WhyView) -> Flow:
+        """Return the figure in large, and the chips that qualify it."""
+        shown = self._figure if view is self._asked else value_text(view.step)
+        line = Flow(label(shown, "figure"), gap=8)
+        for text, tone in self._chips(view):
+            line.addWidget(chip(text, tone))
+        return line
+
+    def _chips(self, view: WhyView) -> Iterator[tuple[str, str]]:
+        step = view.step
+        if view.band is not None:
+            yield words.band_word(view.band), style.band_tone(view.band)
+        if step.knocked_out:
+            yield self.tr("knock-out"), "bad"
+        if step.between is not None:
+            yield self.tr("draft: {}").format(words.score_range(*step.between)), "fair"
+        if step.counts and len(self._path) > 1:
+            yield words.said(step.counts), ""
+        if step.photos:
+            yield words.plural(step.photos, self.tr("photo"), self.tr("photos")), ""
+
+    def _sentences(self, step: Step) -> Iterator[tuple[str, str]]:
+        if step.answer:
+            yield self.tr("Answer: {}").format(step.answer), ""
+        if step.formula:
+            yield _unbroken(words.said(step.formula)), "formula"
+        if step.how:
+            yield words.said(step.how), "small"
+
+    def _offer(self, step: Step) -> None:
+        """Offer the way back, and the way to what can be looked at."""
+        self.back.setVisible(len(self._path) > 1)
+        self.visit.setVisible(step.source is not None)
+        if step.source is not None:
+            text = self.tr("Go to the answer")
+            if not step.source.key:
+                text = self.tr("Go to the walk")
+            elif step.unit is Unit.SCORE:
+                text = self.tr("Go to its first answer")
+            relabel(self.visit, text)
+
+    def _leave(self) -> None:
+        self.source = self.shown().step.source
+        self.accept()
+
+
+def _unbroken(formula: str) -> str:
+    """Return a formula that breaks between its terms only."""
+    for sign, tied in ((" × ", "\u00a0×\u00a0"), (" ÷ ", " ÷\u00a0"), (" = ", " =\u00a0")):
+        formula = formula.replace(sign, tied)
+    return formula
+
+
+def explain(
+    state: AppState,
+    parent: QWidget,
+    figure: str,
+    view: WhyView,
+    others: Sequence[tuple[str, WhyView]] = (),
+) -> None:
+    """Show why a figure of the client at hand is what it is, and go to the answer that is chosen."""
+    source = WhySheet.ask(parent, figure, view, others)
+    if source is not None:
+        state.go_to_walk(*state.services.derivations.place(source))
