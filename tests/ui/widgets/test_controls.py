@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tests.ui.conftest import press
-from touchaudit.ui.widgets.controls import DateField, Picker, Segments, TextBox, Tick
+from touchaudit.ui.widgets.controls import DateField, Picker, Segments, TextBox, Tick, line_edit
 
 
 def test_segments_are_radio_buttons_for_the_arrow_keys_and_for_screen_readers(qtbot):
@@ -91,3 +92,22 @@ def test_tab_leaves_a_text_box_and_says_so(qtbot):
     with qtbot.waitSignal(box.left):
         box.clearFocus()
     assert box.tabChangesFocus()
+
+
+@pytest.mark.parametrize("day", [None, date(2026, 9, 22)])
+def test_tab_leads_out_of_a_date_with_and_without_a_day(qtbot, day):
+    window = QWidget()
+    qtbot.addWidget(window)
+    due = DateField("Due", day, optional=True, none="no date")
+    after = line_edit("More")
+    line = QVBoxLayout(window)
+    line.addWidget(due)
+    line.addWidget(after)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    due.setFocus()
+    for _ in range(3):  # day, month and year, where there are any
+        if QApplication.focusWidget() is due:
+            qtbot.keyClick(due, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is after

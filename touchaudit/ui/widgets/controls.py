@@ -230,6 +230,12 @@ class DateField(QDateEdit):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab: Qt goes through day, month and year for ever where none of them is shown."""
+        if self.value() is None:
+            return QWidget.focusNextPrevChild(self, forward)
+        return super().focusNextPrevChild(forward)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         draw_side_icon(self, "calendar")
