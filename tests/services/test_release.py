@@ -216,3 +216,15 @@ def test_a_missed_opportunity_says_how_often_and_may_have_a_photo(services: Serv
     (missed,) = services.visits.opportunities(visit_id)
     assert missed.frequency == "always"
     assert services.walks.photo_path(missed.photo).read_bytes() == photo.jpeg
+
+
+def test_an_amended_answer_keeps_when_it_was_first_written_down(
+    services: Services, signed: str, walk_id: str, clock: Clock
+) -> None:
+    before = services.walks.question(walk_id, GREETING).answered
+    services.visits.amend(signed, "A wrong tap", "Ed")
+    clock.pass_(86_400)
+    services.walks.answer(walk_id, GREETING, "civil")
+    assert services.walks.question(walk_id, GREETING).answered == before
+    assert services.visits.amendments(signed)[0].at == clock.time
+    assert not [line for line in services.visits.review(signed).walks[0].lines if line.kind == "late"]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.record import QuestionRecord, WalkRecord
 from touchaudit.domain.scoring import Item, ItemState, score_walk
-from touchaudit.domain.visit import Answer, EvidenceKind, Mark
+from touchaudit.domain.visit import Answer, Evidence, EvidenceKind, Mark
 from touchaudit.domain.words import duration
 from touchaudit.services.frozen import path_of
 from touchaudit.services.live import LiveWalk, Seen
@@ -128,6 +128,8 @@ def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Questio
     rule = rule_for(live, path, touchpoint)
     section = path_of(next(iter(live.session.groups_of(ref)), ""))
     seconds = _seconds(audit, rule, value)
+    kept = live.evidence.get(key, ())
+    files = tuple(one for one in kept if one.kind is not EvidenceKind.PHOTO)
     target, limit = (rule.target, rule.limit) if rule and rule.kind == "time" else (audit.target, audit.limit)
     return QuestionRecord(
         key=key,
@@ -136,7 +138,7 @@ def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Questio
         section=section,
         type=type_of(node),
         value=value,
-        answer=answer_text(node, value) if seconds is None else duration(seconds),
+        answer=_kept(files) or (answer_text(node, value) if seconds is None else duration(seconds)),
         item=item_for(rule, audit, current, section) if rule else None,
         why=explain(rule, value) if rule and not answer.mark else "",
         role=audit.role,
@@ -154,10 +156,15 @@ def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Questio
         limit=limit,
         answered=answer.answered,
         observed=answer.observed,
-        photos=tuple(one for one in live.evidence.get(key, ()) if one.kind is EvidenceKind.PHOTO),
-        files=tuple(one for one in live.evidence.get(key, ()) if one.kind is not EvidenceKind.PHOTO),
+        photos=tuple(one for one in kept if one.kind is EvidenceKind.PHOTO),
+        files=files,
         steps=_steps(live, node, path),
     )
+
+
+def _kept(files: Sequence[Evidence]) -> str:
+    """Return the names that files had where they came from."""
+    return ", ".join(file.caption for file in files)
 
 
 def _steps(live: LiveWalk, node: NodeState, path: str) -> int:

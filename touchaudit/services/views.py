@@ -323,6 +323,7 @@ class QuestionView:
     flagged: bool = False
     failed: bool = False
     photos: tuple[Evidence, ...] = ()
+    files: tuple[Evidence, ...] = ()
     wants: frozenset[str] = frozenset()
     stopwatch: bool = False
     laps: tuple[Lap, ...] = ()

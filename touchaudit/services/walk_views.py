@@ -164,6 +164,7 @@ def question_view(core: Core, live: LiveWalk, ref: str) -> QuestionView:
         flagged=answer.flagged,
         failed=failed(record),
         photos=record.photos,
+        files=record.files,
         wants=missing_evidence(record),
         stopwatch=stopwatch,
         laps=laps,

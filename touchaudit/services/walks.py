@@ -10,19 +10,27 @@ from pathlib import Path
 from touchaudit.domain import annotation
 from touchaudit.domain.annotation import Annotation, worth_drawing
 from touchaudit.domain.ids import new_id
-from touchaudit.domain.visit import Answer, Evidence, Lap, LapKind, Mark, RepeatInstance, VisitState
+from touchaudit.domain.visit import (
+    Answer,
+    Evidence,
+    EvidenceKind,
+    Lap,
+    LapKind,
+    Mark,
+    RepeatInstance,
+    VisitState,
+)
 from touchaudit.errors import EvidenceError, StorageError, TouchAuditError
 from touchaudit.services.annotations import draw
 from touchaudit.services.changes import Changes
 from touchaudit.services.core import Core
+from touchaudit.services.evidence import WANTED, KeptFile, file_name, media_type_of, read_file
 from touchaudit.services.live import LiveWalk
 from touchaudit.services.questions import type_of
 from touchaudit.services.views import QuestionView, WalkView
 from touchaudit.services.walk_views import question_view, walk_view
 from touchaudit.store.photos import Photo, normalise
 from touchaudit.xlsform import ChangeSet
-
-_PHOTO_BYTES = 100_000_000
 
 
 class WalkService:
@@ -63,7 +71,7 @@ class WalkService:
         live = self._open_for_change(walk_id)
         changed = live.session.answer(ref, value)
         key = live.session.key_of(ref)
-        given = self._given(live.answer(key), value)
+        given = self._given(live, live.answer(key), value)
         return self._keep(live, "Answer", [given], followed=changed, answers=True)
 
     def clear(self, walk_id: str, ref: str) -> Changes:
@@ -75,7 +83,7 @@ class WalkService:
         live = self._open_for_change(walk_id)
         changed = live.session.answer(ref, "")
         key = live.session.key_of(ref)
-        given = self._given(live.answer(key), "", mark, reason)
+        given = self._given(live, live.answer(key), "", mark, reason)
         return self._keep(live, "Mark", [given], followed=changed, answers=True)
 
     def note(self, walk_id: str, ref: str, text: str) -> Changes:
@@ -130,7 +138,7 @@ class WalkService:
         Raises:
             EvidenceError: The file is no picture, or too large.
         """
-        return normalise(_read(source) if isinstance(source, Path) else source)
+        return normalise(read_file(source) if isinstance(source, Path) else source)
 
     def keep_photo(self, walk_id: str, key: str, photo: Photo) -> Changes:
         """Keep a prepared photo as evidence of the question with this key, wherever the auditor is by now.
@@ -139,22 +147,11 @@ class WalkService:
             EvidenceError: The round that the question belonged to was removed meanwhile.
         """
         live = self._open_for_change(walk_id)
-        if not live.knows(key):
-            raise EvidenceError(
-                "The question that this photo was taken for was removed.",
-                safe="The photo's own file was not changed.",
-                todo="Add it to another question.",
-            )
-        before = live.evidence.get(key, [])
-        evidence = Evidence(
-            new_id(),
-            walk_id,
-            key,
-            self._core.media.keep(photo.jpeg),
+        evidence = replace(
+            self._new_evidence(live, key, self._core.media.keep(photo.jpeg)),
             width=photo.width,
             height=photo.height,
             taken=photo.taken or self._core.clock(),
-            position=before[-1].position + 1 if before else 0,
         )
         return replace(self._keep_photos(live, "Photo", key, [evidence]), created=evidence.id)
 
@@ -166,6 +163,47 @@ class WalkService:
         """
         key = self._open_for_change(walk_id).session.key_of(ref)
         return self.keep_photo(walk_id, key, self.prepare_photo(source))
+
+    def prepare_file(self, source: Path) -> KeptFile:
+        """Keep a recording, film or document as it is. Slow, and safe in any thread.
+
+        Raises:
+            EvidenceError: The file can't be read, or is larger than 100 MB.
+            StorageError: The disk does not take it.
+        """
+        return KeptFile(self._core.media.keep(read_file(source)), source.name, media_type_of(source))
+
+    def keep_file(self, walk_id: str, key: str, file: KeptFile) -> Changes:
+        """Keep a prepared file as evidence of the question with this key; one that asks for it is answered.
+
+        Raises:
+            EvidenceError: The round that the question belonged to was removed meanwhile.
+        """
+        live = self._open_for_change(walk_id)
+        evidence = self._new_evidence(live, key, file.digest)
+        evidence = replace(evidence, kind=EvidenceKind.FILE, media_type=file.media_type, caption=file.name)
+        return replace(self._keep_photos(live, "File", key, [evidence]), created=evidence.id)
+
+    def add_file(self, walk_id: str, ref: str, source: Path) -> Changes:
+        """Prepare a file and keep it as evidence.
+
+        Raises:
+            EvidenceError: The file can't be read, or is larger than 100 MB.
+        """
+        key = self._open_for_change(walk_id).session.key_of(ref)
+        return self.keep_file(walk_id, key, self.prepare_file(source))
+
+    def attach(self, walk_id: str, ref: str, source: Path | bytes) -> Changes:
+        """Keep what a question asks for and answer it, in one gesture: a photo, or a file where it wants one.
+
+        Raises:
+            EvidenceError: The file is not what is asked for, can't be read, or is too large.
+        """
+        live = self._open_for_change(walk_id)
+        wanted = WANTED.get(type_of(live.session.node(ref)))
+        if wanted is EvidenceKind.FILE and isinstance(source, Path):
+            return self.add_file(walk_id, ref, source)
+        return self.add_photo(walk_id, ref, source)
 
     def annotate(self, walk_id: str, evidence_id: str, marks: Sequence[Annotation]) -> Changes:
         """Draw on a photo in place of what was drawn before; without marks it is the untouched one again.
@@ -234,9 +272,15 @@ class WalkService:
 
     # Inside
 
-    def _given(self, answer: Answer, value: str, mark: Mark = Mark.NONE, reason: str = "") -> Answer:
-        """Return an answer given now; unless told otherwise it is about what was seen just now."""
-        now = self._core.clock()
+    def _given(
+        self, live: LiveWalk, answer: Answer, value: str, mark: Mark = Mark.NONE, reason: str = ""
+    ) -> Answer:
+        """Return an answer given now; unless told otherwise it is about what was seen just now.
+
+        An amendment keeps when it was first written down: the log tells when it was changed.
+        """
+        amending = self._core.amending(live.walk.visit_id) is not None
+        now = (answer.answered if amending else None) or self._core.clock()
         observed = answer.observed if answer.observed or not (value or mark) else now
         return replace(answer, value=value, mark=mark, reason=reason, answered=now, observed=observed)
 
@@ -266,6 +310,18 @@ class WalkService:
         self._core.changed(visit.client_id)
         self._core.live.drop(started.id)
 
+    def _new_evidence(self, live: LiveWalk, key: str, digest: str) -> Evidence:
+        """Return evidence to put behind what the question has already."""
+        if not live.knows(key):
+            raise EvidenceError(
+                "The question that this was meant for was removed.",
+                safe="The file itself was not changed.",
+                todo="Add it to another question.",
+            )
+        before = live.evidence.get(key, [])
+        position = before[-1].position + 1 if before else 0
+        return Evidence(new_id(), live.walk.id, key, digest, taken=self._core.clock(), position=position)
+
     def _keep_photos(
         self,
         live: LiveWalk,
@@ -275,21 +331,22 @@ class WalkService:
         *,
         removed: Sequence[Evidence] = (),
     ) -> Changes:
-        """Store what changed of a question's photos.
+        """Store what changed of a question's photos or files.
 
-        A question that asks for a picture is answered by the last of them in the same gesture, as XForms
-        does: by its file's name.
+        A question that asks for one is answered by the last of them in the same gesture, as XForms does: by
+        its file's name.
         """
+        answer, ref = live.answer(key), live.ref_of(key)
+        wanted = WANTED.get(type_of(live.session.node(ref))) if ref else None
         new = {photo.id: photo for photo in (*changed, *removed)}
         rows = [photo for photo in live.evidence.get(key, ()) if photo.id not in new]
         rows = sorted([*rows, *changed], key=lambda photo: photo.position)
-        value = f"{rows[-1].digest}.jpg" if rows else ""
-        answer, ref = live.answer(key), live.ref_of(key)
-        asked = bool(ref) and type_of(live.session.node(ref)) == "image"
-        if not asked or value == answer.value:
+        names = [file_name(row) for row in rows if row.kind is wanted]
+        value = names[-1] if names else ""
+        if wanted is None or value == answer.value:
             return self._keep(live, name, changed, removed=removed, evidence=True)
         followed = live.session.answer(ref, value)
-        answer = self._given(answer, value)
+        answer = self._given(live, answer, value)
         given = [*changed, answer]
         return self._keep(live, name, given, followed=followed, removed=removed, answers=True, evidence=True)
 
@@ -345,20 +402,3 @@ def _find(live: LiveWalk, evidence_id: str) -> Evidence:
             if row.id == evidence_id:
                 return row
     raise StorageError("This photo is no longer there.", safe="Nothing was changed.")
-
-
-def _read(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > _PHOTO_BYTES:
-            raise EvidenceError(
-                f"{path.name} is larger than 100 MB.",
-                safe="Nothing was added.",
-                todo="Choose a smaller picture.",
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise EvidenceError(
-            f"{path.name} can't be read: {error.strerror}.",
-            safe="Nothing was added.",
-            todo="Choose it again.",
-        ) from error

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
+from touchaudit.domain.visit import Evidence, EvidenceKind
 from touchaudit.services.views import ChoiceView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.answer_buttons import AnswerCheck, AnswerRadio
@@ -429,6 +430,7 @@ EVERY = [
     view("acknowledge"),
     view("image"),
     view("file"),
+    view("audio", files=(Evidence("1", "walk", "/data/a", "ab" * 32, EvidenceKind.FILE, caption="a.mp3"),)),
     view("geopoint"),
     view("barcode"),
 ]
@@ -452,3 +454,20 @@ def test_showing_a_question_gives_nothing(qtbot, asked_view):
     asked.widget.show_view(replace(asked_view, flagged=True))
     asked.widget.flush()
     assert asked.given == []
+
+
+def named(asked: Asked, name: str) -> QAbstractButton:
+    return next(part for part in answers(asked, QAbstractButton) if part.accessibleName() == name)
+
+
+def test_a_file_is_chosen_named_and_removed(qtbot, tmp_path, monkeypatch):
+    path = tmp_path / "call.mp3"
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_args: ([str(path)], ""))
+    kept = Evidence("1", "walk", "/data/call", "ab" * 32, EvidenceKind.FILE, caption="call.mp3")
+    asked = Asked(qtbot, view("audio", files=(kept,)))
+    with qtbot.waitSignal(asked.widget.attached) as sent:
+        qtbot.mouseClick(named(asked, "Choose a file"), LEFT)
+    assert sent.args == [path]
+    with qtbot.waitSignal(asked.widget.removed) as gone:
+        qtbot.mouseClick(named(asked, "Remove call.mp3"), LEFT)
+    assert gone.args == ["1"]

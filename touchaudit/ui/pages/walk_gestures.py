@@ -23,6 +23,7 @@ from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.opportunity_sheet import MissedOpportunity
 
 if TYPE_CHECKING:
+    from touchaudit.services.evidence import KeptFile
     from touchaudit.services.walks import WalkService
     from touchaudit.store.photos import Photo
 
@@ -80,20 +81,16 @@ class WalkGestures(QObject):
         """Keep a press of the stopwatch."""
         self._send(f"lap {new_id()}", self._walks.lap, kind, name)
 
+    def attach(self, source: Path | bytes) -> None:
+        """Keep what the question asks for: a picture, or a file where it wants one."""
+        if self.question is not None and self.question.type != "image" and isinstance(source, Path):
+            self._prepare(partial(self._walks.prepare_file, source), self._keep_file)
+        else:
+            self.photo(source)
+
     def photo(self, source: Path | bytes) -> None:
         """Keep a picture as evidence of this question, whichever is shown once it is fit to keep."""
-        walk, question = self.walk, self.question
-        if walk is None or question is None or walk.locked:
-            return
-        place = (walk.walk.id, question.key)
-        self._coming[place] += 1
-        self.coming.emit()
-        self._state.tasks.run(
-            self,
-            partial(self._walks.prepare_photo, source),
-            partial(self._keep_photo, place),
-            partial(self._refuse_photo, place),
-        )
+        self._prepare(partial(self._walks.prepare_photo, source), self._keep_photo)
 
     def photos_coming(self) -> int:
         """Return how many photos of the question that is shown are being made fit to keep."""
@@ -104,6 +101,11 @@ class WalkGestures(QObject):
     def remove_photo(self, evidence_id: str) -> None:
         """Remove a picture; it can be undone."""
         undoable = self.tr("Photo removed.")
+        self._send_walk(f"remove {evidence_id}", self._walks.remove_evidence, evidence_id, undoable=undoable)
+
+    def remove_file(self, evidence_id: str) -> None:
+        """Remove a file; it can be undone."""
+        undoable = self.tr("File removed.")
         self._send_walk(f"remove {evidence_id}", self._walks.remove_evidence, evidence_id, undoable=undoable)
 
     def caption(self, evidence_id: str, text: str) -> None:
@@ -173,6 +175,25 @@ class WalkGestures(QObject):
             return False
         done = self.tr("{} is finished.").format(self.walk.touchpoint.name)
         return self._send_walk("finish", self._walks.finish, undoable=done) is not None
+
+    def _prepare(self, work: Callable[[], object], keep: Callable[..., None]) -> None:
+        walk, question = self.walk, self.question
+        if walk is None or question is None or walk.locked:
+            return
+        place = (walk.walk.id, question.key)
+        self._coming[place] += 1
+        self.coming.emit()
+        self._state.tasks.run(
+            self,
+            work,
+            partial(keep, place),
+            partial(self._refuse_photo, place),
+        )
+
+    def _keep_file(self, place: tuple[str, str], file: KeptFile) -> None:
+        self._coming[place] -= 1
+        self.outbox.send(f"file {new_id()}", partial(self._walks.keep_file, *place, file))
+        self.coming.emit()
 
     def _keep_photo(self, place: tuple[str, str], photo: Photo) -> None:
         self._coming[place] -= 1

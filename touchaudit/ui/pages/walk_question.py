@@ -28,6 +28,7 @@ class QuestionCard(QFrame):
 
     answered = Signal(str)
     attached = Signal(object)
+    removed = Signal(str)
     not_applicable = Signal()
     not_observed = Signal()
     cleared = Signal()
@@ -121,6 +122,7 @@ class QuestionCard(QFrame):
         self.widget.setAccessibleName(view.label)
         self.widget.answered.connect(self.answered)
         self.widget.attached.connect(self.attached)
+        self.widget.removed.connect(self.removed)
         self._slot.addWidget(self.widget)
         chain(self.heading, self.widget.tab_stops())
         self.widget.show()  # a layout shows what it is given only with the next event

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from touchaudit.services.views import QuestionView
 from touchaudit.ui import words
-from touchaudit.ui.widgets.basics import button, label, row
-from touchaudit.ui.widgets.controls import line_edit
+from touchaudit.ui.widgets.badges import Glyph
+from touchaudit.ui.widgets.basics import button, clear, icon_button, label, row
 from touchaudit.ui.widgets.picture import choose_pictures
 from touchaudit.ui.widgets.questions.base import QuestionWidget, asks
-from touchaudit.ui.widgets.questions.text import Text
 
 
 @asks("image")
@@ -49,18 +51,40 @@ class Picture(QuestionWidget):
 
 
 @asks("file", "audio", "video")
-class File(Text):
-    """A recording, film or document made elsewhere: its name is kept, the file stays where it is."""
+class File(QuestionWidget):
+    """A recording, film or document: its bytes are kept with the answers, as they are."""
 
     def __init__(self, view: QuestionView, parent: QWidget | None = None) -> None:
         super().__init__(view, parent)
-        told = self.tr("The file itself stays where it is; photos of papers can be added below.")
-        box = self.layout()
-        assert box is not None
-        box.addWidget(label(told, "muted", wrap=True))
+        self.choose = button(self.tr("Choose a file"), "paperclip", "primary", self.ask)
+        self._told = label(
+            self.tr("Up to 100 MB. It is kept with the answers, as it is."), "muted", wrap=True
+        )
+        self._files = QVBoxLayout()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(10)
+        box.addLayout(row(self.choose, None))
+        box.addLayout(self._files)
+        box.addWidget(self._told)
+        self.show_view(view)
 
-    def make_field(self) -> QLineEdit:
-        """Return the field to write in."""
-        field = line_edit(self.tr("Name of the file"), hint=self.tr("Name of the recording or file"))
-        field.setProperty("role", "large")
-        return field
+    def show_view(self, view: QuestionView) -> None:
+        """Show the files that are kept."""
+        super().show_view(view)
+        clear(self._files)
+        for file in view.files:
+            line = row(Glyph("paperclip", "muted"), spacing=10)
+            line.addWidget(label(file.caption, "h3", wrap=True), 1)
+            if not view.readonly:
+                name = self.tr("Remove {}").format(file.caption)
+                line.addWidget(icon_button("trash-2", name, partial(self.removed.emit, file.id)))
+            self._files.addLayout(line)
+        for part in (self.choose, self._told):
+            part.setVisible(not view.readonly)
+
+    def ask(self) -> None:
+        """Ask for files and send each."""
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose files"))
+        for name in names:
+            self.attached.emit(Path(name))
