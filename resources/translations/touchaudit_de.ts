@@ -886,16 +886,20 @@
 <context>
     <name>File</name>
     <message>
-        <source>The file itself stays where it is; photos of papers can be added below.</source>
-        <translation>Die Datei selbst bleibt, wo sie ist; Fotos von Papieren können Sie unten hinzufügen.</translation>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
     </message>
     <message>
-        <source>Name of the file</source>
-        <translation>Name der Datei</translation>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
     </message>
     <message>
-        <source>Name of the recording or file</source>
-        <translation>Name der Aufnahme oder Datei</translation>
+        <source>Remove {}</source>
+        <translation>{} entfernen</translation>
+    </message>
+    <message>
+        <source>Up to 100 MB. It is kept with the answers, as it is.</source>
+        <translation>Bis 100 MB. Sie wird bei den Antworten aufbewahrt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -1267,8 +1271,16 @@
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
         <source>Does not apply</source>
         <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Go to a place, or find words</source>
@@ -1293,6 +1305,10 @@
     <message>
         <source>Question before</source>
         <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
     </message>
     <message>
         <source>Space</source>
@@ -3789,6 +3805,10 @@
         <translation>Gezählt: Ich musste mich wiederholen.</translation>
     </message>
     <message>
+        <source>File removed.</source>
+        <translation>Datei entfernt.</translation>
+    </message>
+    <message>
         <source>Message kept.</source>
         <translation>Nachricht gespeichert.</translation>
     </message>
@@ -4191,6 +4211,10 @@
         <translation>Chat</translation>
     </message>
     <message>
+        <source>Check that you may write to the folder {folder} and that its disk is connected.</source>
+        <translation>Prüfen Sie, ob Sie in den Ordner {folder} schreiben dürfen und ob seine Festplatte angeschlossen ist.</translation>
+    </message>
+    <message>
         <source>Check the disk, and try again.</source>
         <translation>Prüfen Sie die Festplatte, und versuchen Sie es erneut.</translation>
     </message>
@@ -4201,10 +4225,6 @@
     <message>
         <source>Choose a folder on this computer&apos;s own disk, and share audits as package files.</source>
         <translation>Wählen Sie einen Ordner auf der eigenen Festplatte dieses Computers, und teilen Sie Audits als Paketdateien.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller picture.</source>
-        <translation>Wählen Sie ein kleineres Bild.</translation>
     </message>
     <message>
         <source>Choose an earlier one.</source>
@@ -4349,6 +4369,10 @@
     <message>
         <source>Field service visit</source>
         <translation>Besuch des Außendienstes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Finish touchpoint</source>
@@ -4791,6 +4815,18 @@
         <translation>Diese Zeit liegt in der Zukunft.</translation>
     </message>
     <message>
+        <source>The answers can&apos;t be kept in {folder}: {reason}.</source>
+        <translation>Die Antworten können nicht in {folder} liegen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk is full; {name} was NOT written.</source>
+        <translation>Die Festplatte ist voll; {name} wurde NICHT geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file itself was not changed.</source>
+        <translation>Die Datei selbst wurde nicht geändert.</translation>
+    </message>
+    <message>
         <source>The logo can&apos;t be read.</source>
         <translation>Das Logo ist nicht lesbar.</translation>
     </message>
@@ -4805,6 +4841,10 @@
     <message>
         <source>The points earned by the points possible, of what was answered.</source>
         <translation>Erreichte durch mögliche Punkte, von dem, was beantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>The question that this was meant for was removed.</source>
+        <translation>Die Frage, für die dies bestimmt war, wurde entfernt.</translation>
     </message>
     <message>
         <source>The scores of the sections, each weighted by its points or by the weight it was given.</source>
@@ -4841,6 +4881,10 @@
     <message>
         <source>The weight that was answered by the weight that wanted an answer.</source>
         <translation>Beantwortetes Gewicht durch Gewicht, das eine Antwort verlangte.</translation>
+    </message>
+    <message>
+        <source>This photo is too large: {size}, where {limit} is the most.</source>
+        <translation>Dieses Foto ist zu groß: {size}, höchstens {limit}.</translation>
     </message>
     <message>
         <source>This visit is final, so it stands as it was signed.</source>
@@ -4967,6 +5011,18 @@
         <translation>{first} × {second}</translation>
     </message>
     <message>
+        <source>{name} can&apos;t be read: {why}.</source>
+        <translation>{name} kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written: {why}.</source>
+        <translation>{name} kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 100 MB.</source>
+        <translation>{name} ist größer als 100 MB.</translation>
+    </message>
+    <message>
         <source>{part} ÷ {whole}</source>
         <translation>{part} ÷ {whole}</translation>
     </message>
@@ -5047,6 +5103,10 @@
         <translation>Immer</translation>
     </message>
     <message>
+        <source>Choose a smaller file.</source>
+        <translation>Wählen Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
         <source>Does not apply: it leaves both sums, points earned and possible.</source>
         <translation>Trifft nicht zu: fällt aus beiden Summen, erreichten und möglichen Punkten.</translation>
     </message>
@@ -5101,14 +5161,6 @@
     <message>
         <source>The file is kept as it is, whatever you choose.</source>
         <translation>Die Datei bleibt, wie sie ist, was Sie auch wählen.</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s own file was not changed.</source>
-        <translation>Die Fotodatei selbst wurde nicht geändert.</translation>
-    </message>
-    <message>
-        <source>The question that this photo was taken for was removed.</source>
-        <translation>Die Frage, für die dieses Foto aufgenommen wurde, wurde entfernt.</translation>
     </message>
     <message>
         <source>The text holds a character that can&apos;t be kept.</source>

@@ -886,16 +886,20 @@
 <context>
     <name>File</name>
     <message>
-        <source>The file itself stays where it is; photos of papers can be added below.</source>
-        <translation>El archivo se queda donde está; abajo puede añadir fotos de papeles.</translation>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
-        <source>Name of the file</source>
-        <translation>Nombre del archivo</translation>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
     </message>
     <message>
-        <source>Name of the recording or file</source>
-        <translation>Nombre de la grabación o del archivo</translation>
+        <source>Remove {}</source>
+        <translation>Quitar {}</translation>
+    </message>
+    <message>
+        <source>Up to 100 MB. It is kept with the answers, as it is.</source>
+        <translation>Hasta 100 MB. Se guarda con las respuestas, tal cual.</translation>
     </message>
 </context>
 <context>
@@ -1061,7 +1065,7 @@
     </message>
     <message>
         <source>{} planned</source>
-        <translation>{} planificadas</translation>
+        <translation>Planificadas: {}</translation>
     </message>
     <message>
         <source>No visit under way</source>
@@ -1267,8 +1271,16 @@
         <translation>Responder</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
         <source>Does not apply</source>
         <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Go to a place, or find words</source>
@@ -1293,6 +1305,10 @@
     <message>
         <source>Question before</source>
         <translation>Pregunta anterior</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2762,7 +2778,7 @@
     </message>
     <message>
         <source>by {}</source>
-        <translation>antes del {}</translation>
+        <translation>para el {}</translation>
     </message>
     <message>
         <source>piece of evidence</source>
@@ -3789,6 +3805,10 @@
         <translation>Contado: tuve que repetirme.</translation>
     </message>
     <message>
+        <source>File removed.</source>
+        <translation>Archivo quitado.</translation>
+    </message>
+    <message>
         <source>Message kept.</source>
         <translation>Mensaje guardado.</translation>
     </message>
@@ -4191,6 +4211,10 @@
         <translation>Chat</translation>
     </message>
     <message>
+        <source>Check that you may write to the folder {folder} and that its disk is connected.</source>
+        <translation>Compruebe que puede escribir en la carpeta {folder} y que su disco está conectado.</translation>
+    </message>
+    <message>
         <source>Check the disk, and try again.</source>
         <translation>Compruebe el disco y vuelva a intentarlo.</translation>
     </message>
@@ -4201,10 +4225,6 @@
     <message>
         <source>Choose a folder on this computer&apos;s own disk, and share audits as package files.</source>
         <translation>Elija una carpeta en el disco de este ordenador y comparta las auditorías como paquetes.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller picture.</source>
-        <translation>Elija una imagen más pequeña.</translation>
     </message>
     <message>
         <source>Choose an earlier one.</source>
@@ -4349,6 +4369,10 @@
     <message>
         <source>Field service visit</source>
         <translation>Visita del servicio técnico</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Finish touchpoint</source>
@@ -4791,6 +4815,18 @@
         <translation>Esa hora está en el futuro.</translation>
     </message>
     <message>
+        <source>The answers can&apos;t be kept in {folder}: {reason}.</source>
+        <translation>Las respuestas no se pueden guardar en {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk is full; {name} was NOT written.</source>
+        <translation>El disco está lleno; {name} NO se ha escrito.</translation>
+    </message>
+    <message>
+        <source>The file itself was not changed.</source>
+        <translation>El archivo en sí no se ha cambiado.</translation>
+    </message>
+    <message>
         <source>The logo can&apos;t be read.</source>
         <translation>El logo no se puede leer.</translation>
     </message>
@@ -4805,6 +4841,10 @@
     <message>
         <source>The points earned by the points possible, of what was answered.</source>
         <translation>Puntos obtenidos entre posibles, de lo respondido.</translation>
+    </message>
+    <message>
+        <source>The question that this was meant for was removed.</source>
+        <translation>Se quitó la pregunta a la que esto estaba destinado.</translation>
     </message>
     <message>
         <source>The scores of the sections, each weighted by its points or by the weight it was given.</source>
@@ -4841,6 +4881,10 @@
     <message>
         <source>The weight that was answered by the weight that wanted an answer.</source>
         <translation>El peso respondido entre el peso que pedía respuesta.</translation>
+    </message>
+    <message>
+        <source>This photo is too large: {size}, where {limit} is the most.</source>
+        <translation>Esta foto es demasiado grande: {size}, como máximo {limit}.</translation>
     </message>
     <message>
         <source>This visit is final, so it stands as it was signed.</source>
@@ -4967,6 +5011,18 @@
         <translation>{first} × {second}</translation>
     </message>
     <message>
+        <source>{name} can&apos;t be read: {why}.</source>
+        <translation>{name} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written: {why}.</source>
+        <translation>{name} no se puede escribir: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 100 MB.</source>
+        <translation>{name} supera los 100 MB.</translation>
+    </message>
+    <message>
         <source>{part} ÷ {whole}</source>
         <translation>{part} ÷ {whole}</translation>
     </message>
@@ -5047,6 +5103,10 @@
         <translation>Siempre</translation>
     </message>
     <message>
+        <source>Choose a smaller file.</source>
+        <translation>Elija un archivo más pequeño.</translation>
+    </message>
+    <message>
         <source>Does not apply: it leaves both sums, points earned and possible.</source>
         <translation>No procede: sale de ambas sumas, puntos obtenidos y posibles.</translation>
     </message>
@@ -5101,14 +5161,6 @@
     <message>
         <source>The file is kept as it is, whatever you choose.</source>
         <translation>El archivo se conserva como está, elija lo que elija.</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s own file was not changed.</source>
-        <translation>El archivo de la foto no se ha cambiado.</translation>
-    </message>
-    <message>
-        <source>The question that this photo was taken for was removed.</source>
-        <translation>Se quitó la pregunta para la que se tomó esta foto.</translation>
     </message>
     <message>
         <source>The text holds a character that can&apos;t be kept.</source>

@@ -886,16 +886,20 @@
 <context>
     <name>File</name>
     <message>
-        <source>The file itself stays where it is; photos of papers can be added below.</source>
-        <translation>Le fichier reste où il est&#x202f;; des photos de papiers peuvent être ajoutées ci-dessous.</translation>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
-        <source>Name of the file</source>
-        <translation>Nom du fichier</translation>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
     </message>
     <message>
-        <source>Name of the recording or file</source>
-        <translation>Nom de l’enregistrement ou du fichier</translation>
+        <source>Remove {}</source>
+        <translation>Retirer {}</translation>
+    </message>
+    <message>
+        <source>Up to 100 MB. It is kept with the answers, as it is.</source>
+        <translation>Jusqu’à 100 Mo. Gardé avec les réponses, tel quel.</translation>
     </message>
 </context>
 <context>
@@ -1061,7 +1065,7 @@
     </message>
     <message>
         <source>{} planned</source>
-        <translation>{} prévues</translation>
+        <translation>À venir&#x202f;: {}</translation>
     </message>
     <message>
         <source>No visit under way</source>
@@ -1267,8 +1271,16 @@
         <translation>Répondre</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
         <source>Does not apply</source>
         <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Go to a place, or find words</source>
@@ -1293,6 +1305,10 @@
     <message>
         <source>Question before</source>
         <translation>Question précédente</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2240,7 +2256,7 @@
     </message>
     <message>
         <source>Keep the plan</source>
-        <translation>Enregistrer le plan</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Start walking</source>
@@ -2762,7 +2778,7 @@
     </message>
     <message>
         <source>by {}</source>
-        <translation>avant le {}</translation>
+        <translation>pour le {}</translation>
     </message>
     <message>
         <source>piece of evidence</source>
@@ -3789,6 +3805,10 @@
         <translation>Compté&#x202f;: j’ai dû me répéter.</translation>
     </message>
     <message>
+        <source>File removed.</source>
+        <translation>Fichier retiré.</translation>
+    </message>
+    <message>
         <source>Message kept.</source>
         <translation>Message enregistré.</translation>
     </message>
@@ -4191,6 +4211,10 @@
         <translation>Chat</translation>
     </message>
     <message>
+        <source>Check that you may write to the folder {folder} and that its disk is connected.</source>
+        <translation>Vérifiez que vous pouvez écrire dans le dossier {folder} et que son disque est connecté.</translation>
+    </message>
+    <message>
         <source>Check the disk, and try again.</source>
         <translation>Vérifiez le disque et réessayez.</translation>
     </message>
@@ -4201,10 +4225,6 @@
     <message>
         <source>Choose a folder on this computer&apos;s own disk, and share audits as package files.</source>
         <translation>Choisissez un dossier sur le disque de cet ordinateur, et partagez les audits sous forme de paquets.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller picture.</source>
-        <translation>Choisissez une image plus petite.</translation>
     </message>
     <message>
         <source>Choose an earlier one.</source>
@@ -4349,6 +4369,10 @@
     <message>
         <source>Field service visit</source>
         <translation>Intervention sur site</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Finish touchpoint</source>
@@ -4791,6 +4815,18 @@
         <translation>Cette heure est à venir.</translation>
     </message>
     <message>
+        <source>The answers can&apos;t be kept in {folder}: {reason}.</source>
+        <translation>Les réponses ne peuvent être gardées dans {folder}&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk is full; {name} was NOT written.</source>
+        <translation>Le disque est plein&#x202f;; {name} N’a PAS été écrit.</translation>
+    </message>
+    <message>
+        <source>The file itself was not changed.</source>
+        <translation>Le fichier lui-même n’a pas été modifié.</translation>
+    </message>
+    <message>
         <source>The logo can&apos;t be read.</source>
         <translation>Le logo est illisible.</translation>
     </message>
@@ -4805,6 +4841,10 @@
     <message>
         <source>The points earned by the points possible, of what was answered.</source>
         <translation>Points acquis sur points possibles, de ce qui a reçu réponse.</translation>
+    </message>
+    <message>
+        <source>The question that this was meant for was removed.</source>
+        <translation>La question à laquelle ceci était destiné a été retirée.</translation>
     </message>
     <message>
         <source>The scores of the sections, each weighted by its points or by the weight it was given.</source>
@@ -4841,6 +4881,10 @@
     <message>
         <source>The weight that was answered by the weight that wanted an answer.</source>
         <translation>Le poids répondu sur le poids qui demandait réponse.</translation>
+    </message>
+    <message>
+        <source>This photo is too large: {size}, where {limit} is the most.</source>
+        <translation>Cette photo est trop grande&#x202f;: {size}, pour {limit} au plus.</translation>
     </message>
     <message>
         <source>This visit is final, so it stands as it was signed.</source>
@@ -4967,6 +5011,18 @@
         <translation>{first} × {second}</translation>
     </message>
     <message>
+        <source>{name} can&apos;t be read: {why}.</source>
+        <translation>{name} ne peut pas être lu&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be written: {why}.</source>
+        <translation>{name} ne peut pas être écrit&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 100 MB.</source>
+        <translation>{name} dépasse 100 Mo.</translation>
+    </message>
+    <message>
         <source>{part} ÷ {whole}</source>
         <translation>{part} ÷ {whole}</translation>
     </message>
@@ -5047,6 +5103,10 @@
         <translation>Toujours</translation>
     </message>
     <message>
+        <source>Choose a smaller file.</source>
+        <translation>Choisissez un fichier plus petit.</translation>
+    </message>
+    <message>
         <source>Does not apply: it leaves both sums, points earned and possible.</source>
         <translation>Sans objet&#x202f;: sort des deux sommes, points acquis et possibles.</translation>
     </message>
@@ -5101,14 +5161,6 @@
     <message>
         <source>The file is kept as it is, whatever you choose.</source>
         <translation>Le fichier reste tel quel, quoi que vous choisissiez.</translation>
-    </message>
-    <message>
-        <source>The photo&apos;s own file was not changed.</source>
-        <translation>Le fichier de la photo n’a pas été modifié.</translation>
-    </message>
-    <message>
-        <source>The question that this photo was taken for was removed.</source>
-        <translation>La question pour laquelle cette photo a été prise a été retirée.</translation>
     </message>
     <message>
         <source>The text holds a character that can&apos;t be kept.</source>

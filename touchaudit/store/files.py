@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from touchaudit.errors import StorageError
+from touchaudit.saying import Saying
 
 _PATIENCE = 2.5
 _PAUSE = 0.05
@@ -19,6 +20,7 @@ _BLOCKED = frozenset({5, 32, 33})
 """Windows: access denied, sharing violation, lock violation; a virus scanner lets go after a moment."""
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_MAY_WRITE = "Check that you may write to the folder {folder} and that its disk is connected."
 
 
 def draft_of(path: Path) -> Path:
@@ -105,12 +107,12 @@ def disk_trouble(path: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in _FULL:
             raise StorageError(
-                f"The disk is full; {path.name} was NOT written.",
+                Saying("The disk is full; {name} was NOT written.", name=path.name),
                 safe="Everything saved before is safe.",
                 todo="Free some space and try again.",
             ) from error
         raise StorageError(
-            f"{path.name} can't be written: {error.strerror or error}.",
+            Saying("{name} can't be written: {why}.", name=path.name, why=error.strerror or error),
             safe="Everything saved before is safe.",
-            todo=f"Check that you may write to the folder {path.parent} and that its disk is connected.",
+            todo=Saying(_MAY_WRITE, folder=path.parent),
         ) from error

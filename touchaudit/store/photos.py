@@ -11,6 +11,7 @@ import pi_heif
 from PIL import Image, ImageCms, ImageOps
 
 from touchaudit.errors import EvidenceError
+from touchaudit.saying import Saying
 
 _LONGEST = 1600
 _QUALITY = 84
@@ -128,7 +129,7 @@ def painted(image: Image.Image, taken: datetime | None = None) -> Photo:
 
 def _too_large(size: str, limit: str) -> EvidenceError:
     return EvidenceError(
-        f"This photo is too large: {size}, where {limit} is the most.",
+        Saying("This photo is too large: {size}, where {limit} is the most.", size=size, limit=limit),
         safe="Your answers are safe, and the file was not changed.",
         todo="Take it again at a lower resolution, or make the file smaller.",
     )

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from touchaudit.errors import StorageError
+from touchaudit.saying import Saying
 
 _CLOUDS = {
     "OneDrive": re.compile(r"onedrive( - .+|-.+)?", re.IGNORECASE),
@@ -111,7 +112,7 @@ def _mounts() -> list[Mount]:
 
 def _refusal(folder: Path, reason: str) -> StorageError:
     return StorageError(
-        f"The answers can't be kept in {folder}: {reason}.",
+        Saying("The answers can't be kept in {folder}: {reason}.", folder=folder, reason=reason),
         safe="Nothing was written there.",
         todo="Choose a folder on this computer's own disk, and share audits as package files.",
     )
