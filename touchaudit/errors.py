@@ -54,7 +54,7 @@ class SettingsError(TouchAuditError):
     """Settings that can't be read or written."""
 
 
-class Cancelled(TouchAuditError):
+class Cancelled(TouchAuditError):  # noqa: N818
     """Work that a person stopped; nothing of it is left behind."""
 
     def __init__(self) -> None:

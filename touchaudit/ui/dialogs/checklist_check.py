@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
-from touchaudit.services.checklist_check import Checked
 from touchaudit.ui import words
 from touchaudit.ui.widgets.badges import Glyph
 from touchaudit.ui.widgets.basics import button, column, label, row
 from touchaudit.ui.widgets.sheet import Sheet
 from touchaudit.xlsform.lint import Remark
 from touchaudit.xlsform.lint.summary import Summary
+
+if TYPE_CHECKING:
+    from touchaudit.services.checklist_check import Checked
 
 
 class CheckSheet(Sheet):

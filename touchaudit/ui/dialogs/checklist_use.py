@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLayout, QWidget
 
-from touchaudit.services.checklists import VersionView
 from touchaudit.store.checklists import ChecklistUse
 from touchaudit.ui import words
 from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import OneLine, button, column, label, row
 from touchaudit.ui.widgets.sheet import Sheet
+
+if TYPE_CHECKING:
+    from touchaudit.services.checklists import VersionView
 
 _MOST = 30
 

@@ -12,8 +12,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from touchaudit.errors import TouchAuditError
-from touchaudit.services import checklist_files
-from touchaudit.services.checklist_check import check, check_file
 from touchaudit.services.views import LibraryEntry
 from touchaudit.ui.dialogs.checklist_check import CheckSheet
 from touchaudit.ui.dialogs.checklist_pages import PagesSheet
@@ -56,7 +54,9 @@ class LibraryActions(QObject):
         """Set the pages of a checklist off the window's thread, then show them."""
         pages = self._try(lambda: self._state.services.checklists.preview(entry.key))
         if pages is not None:
-            work = partial(checklist_files.print_preview, pages)
+            from touchaudit.services.checklist_files import print_preview
+
+            work = partial(print_preview, pages)
             self._state.tasks.run(self._page, work, partial(self._show_pages, entry))
 
     def export(self, entry: LibraryEntry) -> None:
@@ -75,10 +75,14 @@ class LibraryActions(QObject):
         """Check a checklist of the library and show what was found."""
         source = self._try(lambda: self._state.services.checklists.source(entry.key))
         if source is not None:
+            from touchaudit.services.checklist_check import check
+
             CheckSheet.show_check(self._page, check(*source))
 
     def check_file(self, path: Path) -> None:
         """Check a file without taking it into the library."""
+        from touchaudit.services.checklist_check import check_file
+
         CheckSheet.show_check(self._page, check_file(path))
 
     def show_use(self, entry: LibraryEntry) -> None:
@@ -127,7 +131,9 @@ class LibraryActions(QObject):
         """Write a file; the person has agreed already if one is there."""
 
         def write() -> bool:
-            checklist_files.save(data, path, replace_it=True)
+            from touchaudit.services.checklist_files import save
+
+            save(data, path, replace_it=True)
             return True
 
         if self._try(write):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -19,11 +20,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from touchaudit.domain.annotation import Annotation, Arrow, Blur, Box, Label, points_of
-from touchaudit.services.annotations import Easel, label_area
 from touchaudit.ui import style
 from touchaudit.ui.widgets.annotate_sketch import Sketch
 from touchaudit.ui.widgets.controls import draw_focus
 from touchaudit.ui.widgets.toast import announce
+
+if TYPE_CHECKING:
+    from touchaudit.services.annotations import Easel
 
 _ROOM = 14  # around the photo, so that handles at its edge can be taken
 _NEAR = 22  # half of what a finger needs
@@ -260,6 +263,8 @@ class AnnotateCanvas(QWidget):
         """Return the photo as it will be, drawn anew only where something changed."""
         if self._easel is None:
             area, ratio = self._area(), self.devicePixelRatioF()
+            from touchaudit.services.annotations import Easel
+
             self._easel = Easel(self._photo, round(area.width() * ratio), round(area.height() * ratio))
             self._image = None
         marks = self._sketch.marks
@@ -291,6 +296,8 @@ class AnnotateCanvas(QWidget):
 
     def _outline(self, mark: Annotation) -> QRectF:
         if isinstance(mark, Label):
+            from touchaudit.services.annotations import label_area
+
             left, top, right, bottom = label_area(mark, self._sketch.photo)
             return QRectF(self.at(left, top), self.at(right, bottom))
         return QRectF(self.at(mark.x1, mark.y1), self.at(mark.x2, mark.y2)).normalized()

@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QScroller, QStackedWidget, QWidget
 
 from touchaudit.domain.annotation import Annotation, Ink, Label, worth_drawing
-from touchaudit.services.annotations import Easel
 from touchaudit.ui import style
 from touchaudit.ui.widgets.annotate_canvas import AnnotateCanvas
 from touchaudit.ui.widgets.annotate_sketch import TOOLS, Sketch
@@ -30,6 +29,8 @@ class AnnotateSheet(Sheet):
 
     def __init__(self, parent: QWidget, photo: Path, marks: tuple[Annotation, ...]) -> None:
         super().__init__(parent, self.tr("Draw on the photo"), self.tr("Done"), width=1240)
+        from touchaudit.services.annotations import Easel
+
         self.sketch = Sketch(marks, Easel(photo, 64, 64).size, self)
         self.canvas = AnnotateCanvas(photo, self.sketch)
         self._warned = False

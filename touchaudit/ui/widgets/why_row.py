@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from touchaudit.domain.derivation_steps import Step, Unit, points_of
-from touchaudit.services.derivations import WhyView
 from touchaudit.ui import style, words
 from touchaudit.ui.widgets.controls import draw_focus
+
+if TYPE_CHECKING:
+    from touchaudit.services.derivations import WhyView
 
 _HIGH = 58
 _STEERING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)

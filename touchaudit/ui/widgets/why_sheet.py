@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from touchaudit.domain.derivation_steps import Source, Step, Unit
-from touchaudit.services.derivations import WhyView
 from touchaudit.ui import style, words
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.badges import Glyph, chip
@@ -20,6 +20,9 @@ from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.sheet import Sheet
 from touchaudit.ui.widgets.toast import announce
 from touchaudit.ui.widgets.why_row import WhyRow, value_text
+
+if TYPE_CHECKING:
+    from touchaudit.services.derivations import WhyView
 
 _LEAST = 300
 _CRUMB = 26
@@ -110,8 +113,7 @@ class WhySheet(Sheet):
             at = here + (1 if key == Qt.Key.Key_Down else -1)
             rows[max(0, min(at, len(rows) - 1))].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _begin(self, view: object) -> None:
-        assert isinstance(view, WhyView)
+    def _begin(self, view: WhyView) -> None:
         self._path = [view]
         self._fill()
 
