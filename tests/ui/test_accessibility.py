@@ -1,110 +1,54 @@
-"""Every page, at three sizes and in both themes: named, large enough, reached by Tab, read with ease."""
+"""Every page and every sheet, at three sizes, in both themes and at two scales: usable by everybody.
+
+Named, large enough, reached by Tab in the order one reads, and written so that it can be read. What is
+painted is read back from the painting itself, so that what widgets draw by hand counts as well.
+"""
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QRadioButton,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from tests.ui import at_scale
 from tests.ui.conftest import settle
+from tests.ui.survey import SHEETS, SIZES, Survey
+from tests.ui.usable import contrast, controls, describe, faults_of, writing
+from touchaudit.domain import words
+from touchaudit.domain.client import Band
 from touchaudit.ui import style
+from touchaudit.ui.widgets import toast
+from touchaudit.ui.widgets.badges import Chip, ScoreBadge, ScoreDial
 
-SIZES = {"wide": (1280, 800), "small": (960, 600), "upright": (800, 1280)}
-PAGES = ("home", "map", "plan", "walk", "review", "roadmap", "report", "library")
-CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
-LEAST = 44
-
-
-def luminance(colour: str) -> float:
-    """WCAG 2.2, relative luminance."""
-    parts = [int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+ROOT = Path(__file__).parents[2]
 
 
-def contrast(front: str, back: str) -> float:
-    lighter, darker = sorted((luminance(front), luminance(back)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
+@pytest.fixture
+def themed(qapp):
+    yield lambda theme, size=100: style.apply(qapp, theme, size)
+    style.apply(qapp, "light", 100)
 
 
 @pytest.mark.parametrize("theme", [style.LIGHT, style.DARK], ids=["light", "dark"])
-@pytest.mark.parametrize(("front", "back", "least"), style.PAIRS)
-def test_every_pair_of_colours_in_use_can_be_read(theme, front, back, least):
-    assert contrast(getattr(theme, front), getattr(theme, back)) >= least
+def test_every_pair_of_colours_in_use_can_be_read(theme):
+    pale = [
+        (front, back)
+        for front, back, least in style.PAIRS
+        if contrast(getattr(theme, front), getattr(theme, back)) < least
+    ]
+    assert not pale
 
 
 def test_contrast_is_measured_as_the_standard_says():
     assert contrast("#FFFFFF", "#000000") == pytest.approx(21)
     assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
-
-
-def controls(inside: QWidget) -> list[QWidget]:
-    """Return what a person can use, without the line inside a spin box or a drop-down list."""
-    found = []
-    for known in inside.findChildren(QWidget):
-        part = isinstance(known.parentWidget(), QComboBox | QAbstractSpinBox)
-        if isinstance(known, CONTROLS) and known.isVisible() and not part and known.isEnabled():
-            found.append(known)
-    return found
-
-
-def describe(control: QWidget) -> str:
-    return f"{type(control).__name__} {control.accessibleName()!r} {control.width()}×{control.height()}"
-
-
-def reached_by_tab(window: QWidget) -> set[QWidget]:
-    window.activateWindow()
-    seen: list[QWidget] = []
-    for _ in range(600):
-        target = QApplication.focusWidget() or window
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(target, QKeyEvent(kind, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier))
-        here = QApplication.focusWidget()
-        if here is None or (seen and here is seen[0]):
-            break
-        seen.append(here)
-    return set(seen)
-
-
-def stands_for(control: QWidget, seen: set[QWidget]) -> bool:
-    """A group of radio buttons is one stop: the arrow keys go on inside it."""
-    if control in seen:
-        return True
-    if isinstance(control, QRadioButton) and control.group() is not None:
-        return any(button in seen for button in control.group().buttons())
-    if isinstance(control, QRadioButton):
-        return any(button in seen for button in control.parentWidget().findChildren(QRadioButton))
-    return False
-
-
-def faults_of(window: QWidget) -> list[str]:
-    """Return what keeps a window from being used by everybody."""
-    faults = []
-    seen = reached_by_tab(window)
-    for control in controls(window):
-        interface = QAccessible.queryAccessibleInterface(control)
-        if not interface.text(QAccessible.Text.Name):
-            faults.append(f"{describe(control)} has no name")
-        if min(control.width(), control.height()) < LEAST:
-            faults.append(f"{describe(control)} is too small")
-        if not stands_for(control, seen):
-            faults.append(f"{describe(control)} is not reached by Tab")
-    return faults
 
 
 def test_the_check_finds_what_is_wrong(qtbot):
@@ -129,29 +73,57 @@ def test_the_check_finds_what_is_wrong(qtbot):
     assert [fault.rsplit(" ", 1)[-1] for fault in faults] == ["name", "small", "Tab"]
 
 
+def test_the_check_finds_pale_writing_and_a_way_back(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    line = QHBoxLayout(window)
+    pale = QLabel("Can you read this?")
+    pale.setStyleSheet("color: #9A9A9A; background: #FFFFFF")
+    parts = [QPushButton(name) for name in ("One", "Two", "Three")]
+    for part in (pale, *parts):
+        line.addWidget(part)
+    QWidget.setTabOrder(parts[0], parts[2])
+    QWidget.setTabOrder(parts[2], parts[1])
+    window.show()
+    settle(qtbot)
+    faults = faults_of(window)
+    assert len(faults) == 2
+    assert faults[0].startswith("'Can you read this?' in #9a9a9a on #ffffff: 2.8")
+    assert "Tab jumps back to QPushButton" in faults[1]
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("size", SIZES)
-def test_every_page_is_named_large_enough_and_reached(qtbot, qapp, open_desk, home, size, theme):
-    style.apply(qapp, theme, 100)
-    desk = open_desk(home, size=SIZES[size])
-    counted = 0
-    visit = next(line.visit.id for line in desk.services.clients.map(desk.client_id).visits if line.walks)
-    walk = desk.services.visits.first_walk(visit)
-    faults = []
-    for name in PAGES:
-        page = desk.go(name, visit_id="" if name == "plan" else visit, walk_id=walk)
-        settle(qtbot)
-        counted += len(controls(desk.window))
-        faults += [f"{name}: {fault}" for fault in faults_of(desk.window)]
-        assert page.grab().width() > 0
-    style.apply(qapp, "light", 100)
+def test_every_page_and_sheet_is_usable_by_everybody(qtbot, themed, open_desk, home, theme):
+    themed(theme)
+    desk = open_desk(home)
+    survey = Survey(desk.window, desk.services)
+    survey.go_through(*SIZES)
+    assert not survey.faults, "\n".join(survey.faults)
+    assert survey.counted > 1500
+    assert len(survey.sheets) > 2 * len(SHEETS)
+
+
+def test_every_page_and_sheet_is_usable_at_twice_the_scale(home):
+    done = subprocess.run(
+        [sys.executable, "-m", at_scale.__name__, home],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+        env={**os.environ, "QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"},
+    )
+    looked_at, *faults = done.stdout.split("\n")
+    scale, counted, sheets = looked_at.split()
     assert not faults, "\n".join(faults)
-    assert counted > 200
+    assert scale == "2"
+    assert int(counted) > 500
+    assert int(sheets) > len(SHEETS) / 2
 
 
 @pytest.mark.parametrize("text_size", [90, 150])
-def test_no_page_is_wider_than_the_window_at_any_size_of_text(qtbot, qapp, open_desk, home, text_size):
-    style.apply(qapp, "light", text_size)
+def test_no_page_is_wider_than_the_window_at_any_size_of_text(themed, open_desk, home, text_size):
+    themed("light", text_size)
     desk = open_desk(home, size=SIZES["small"])
     for name in ("home", "map", "plan", "roadmap", "report", "library"):
         page = desk.go(name, visit_id="")
@@ -162,4 +134,83 @@ def test_no_page_is_wider_than_the_window_at_any_size_of_text(qtbot, qapp, open_
         ]
         assert desk.window.width() == SIZES["small"][0]
         assert not outside, f"{name}: {outside}"
-    style.apply(qapp, "light", 100)
+        assert not (faults := faults_of(desk.window)), f"{name}: {faults}"
+
+
+# Nothing by colour alone
+
+
+def test_every_score_and_band_is_told_in_words_or_figures_too(themed, open_desk, home):
+    themed("light")
+    desk = open_desk(home)
+    survey = Survey(desk.window, desk.services)
+    band_words = {words.band_word(band) for band in Band}
+    toned = 0
+    for page in ("home", "map", "roadmap", "review", "report"):
+        survey.go(page)
+        painted = {written.text for written in writing(desk.window)}
+        for chip in desk.window.findChildren(Chip):
+            if chip.isVisible() and chip.window().rect().contains(chip.mapTo(desk.window, QPoint(0, 0))):
+                toned += 1
+                assert chip.text().strip()
+        for badge in desk.window.findChildren(ScoreBadge):
+            if badge.isVisible():
+                toned += 1
+                assert badge.accessibleName().split(", ", 1)[1]
+        for dial in desk.window.findChildren(ScoreDial):
+            if dial.isVisible():
+                toned += 1
+                assert band_words & painted
+    assert toned > 20
+
+
+def test_what_is_chosen_differs_in_more_than_its_hue(qtbot, themed, open_desk, home):
+    """Seen in grey, the chosen answer, mark or tick still stands out from the others."""
+    themed("light")
+    desk = open_desk(home)
+    survey = Survey(desk.window, desk.services)
+    survey.go("walk")
+    page = desk.window.shown()
+    seen = 0
+    for ref, _kind in survey.types():
+        page.go_to(ref)
+        settle(qtbot)
+        buttons = [known for known in controls(page.card) if getattr(known, "isCheckable", bool)()]
+        for button in buttons[:2]:
+            before = grey(button)
+            button.nextCheckState() if hasattr(button, "nextCheckState") else button.setChecked(True)
+            if button.isChecked():
+                seen += 1
+                assert differs(before, grey(button)) > 0.03, describe(button)
+    assert seen > 4
+
+
+def grey(widget: QWidget) -> list[int]:
+    picture = widget.grab().toImage().convertToFormat(widget.grab().toImage().Format.Format_Grayscale8)
+    return [picture.pixelColor(x, y).red() for y in range(picture.height()) for x in range(picture.width())]
+
+
+def differs(one: list[int], other: list[int]) -> float:
+    """Return the share of pixels that are lighter or darker by a third of the way from black to white."""
+    return sum(abs(a - b) > 85 for a, b in zip(one, other, strict=True)) / len(one)
+
+
+# What a screen reader says
+
+
+@pytest.fixture
+def announced(monkeypatch):
+    """What is handed to the accessibility bus to be said; the bus itself is listened to in the stories."""
+    said = []
+
+    bus = SimpleNamespace(
+        isActive=lambda: True, updateAccessibility=lambda event: said.append(event.message())
+    )
+    monkeypatch.setattr(toast, "QAccessible", bus)
+    return said
+
+
+def test_a_screen_reader_says_what_the_toast_says(qtbot, desk, announced):
+    desk.state.said.emit("A backup was made and checked.")
+    assert announced == ["A backup was made and checked."]
+    assert QAccessible.queryAccessibleInterface(desk.window.toast) is not None
