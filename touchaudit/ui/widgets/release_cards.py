@@ -9,10 +9,10 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from touchaudit.domain import words
 from touchaudit.domain.client import Channel
 from touchaudit.domain.release import Amendment, AmendmentLine, AppealLine, Outcome, SignOff
 from touchaudit.domain.visit import Moment
+from touchaudit.ui import words
 from touchaudit.ui.widgets.badges import Glyph, chip
 from touchaudit.ui.widgets.basics import button, column, icon_button, label, row
 from touchaudit.ui.widgets.signature_pad import Signed
