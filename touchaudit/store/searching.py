@@ -12,7 +12,7 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, false, func, literal, or_, select
+from sqlalchemy import ColumnElement, and_, false, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from touchaudit.domain.folding import fold_all, holds
@@ -107,12 +107,12 @@ def _of_visits(session: Session, words: Sequence[str]) -> Iterator[Written]:
         .where(*_there(OpportunityRow, VisitRow, ClientRow))
         .order_by(OpportunityRow.id.desc())
     )
-    for *where, text in connection_of(session).execute(statement):
-        if holds(text, words):
-            yield Written(Whereabouts(*where), "", text)
+    for row in connection_of(session).execute(statement):
+        if holds(row[-1], words):
+            yield Written(Whereabouts(*row[:-1]), "", row[-1])
 
 
-def _matches(session: Session, statement: Select[Any], words: Sequence[str]) -> Iterator[_Match]:
+def _matches(session: Session, statement: Any, words: Sequence[str]) -> Iterator[_Match]:
     """Look closely at rows of walk, key and text, many at a time."""
     for rows in connection_of(session).execute(statement).partitions(_AT_ONCE):
         for (walk_id, key, text), folded in zip(rows, fold_all([row[2] for row in rows]), strict=True):
@@ -120,7 +120,7 @@ def _matches(session: Session, statement: Select[Any], words: Sequence[str]) -> 
                 yield walk_id, key, text.strip()
 
 
-def _notes(words: Sequence[str]) -> Select[Any]:
+def _notes(words: Sequence[str]) -> Any:
     either = or_(_may_hold(AnswerRow.note, words), _may_hold(AnswerRow.reason, words))
     return (
         select(AnswerRow.walk_id, AnswerRow.key, AnswerRow.note + " " + AnswerRow.reason)
@@ -129,7 +129,7 @@ def _notes(words: Sequence[str]) -> Select[Any]:
     )
 
 
-def _captions(words: Sequence[str]) -> Select[Any]:
+def _captions(words: Sequence[str]) -> Any:
     return (
         select(EvidenceRow.walk_id, EvidenceRow.key, EvidenceRow.caption)
         .where(EvidenceRow.caption != "", _may_hold(EvidenceRow.caption, words), *_there(EvidenceRow))
@@ -137,7 +137,7 @@ def _captions(words: Sequence[str]) -> Select[Any]:
     )
 
 
-def _opportunities(words: Sequence[str]) -> Select[Any]:
+def _opportunities(words: Sequence[str]) -> Any:
     return (
         select(OpportunityRow.walk_id, literal(""), OpportunityRow.text)
         .where(OpportunityRow.walk_id.is_not(None), _may_hold(OpportunityRow.text, words))
