@@ -10,6 +10,7 @@ from pathlib import Path
 from touchaudit.domain.discretion import staff_safe
 from touchaudit.domain.record import ClientRecord
 from touchaudit.reports.brand import branded, logo_picture
+from touchaudit.reports.content.amendments import amendments
 from touchaudit.reports.content.answers import appendix, attachment
 from touchaudit.reports.content.chapters import chapters
 from touchaudit.reports.content.context import Context, days, gather, short
@@ -65,6 +66,7 @@ def build_report(
         appendix=appendix(context),
         attachment=attachment(context) if "appendix" in edition.parts else b"",
         department=department(context) if edition.department else None,
+        amendments=amendments(context),
     )
     report = _looked(report, context, edition)
     printed = tuple((section.key, section.title) for section in wanted(report))

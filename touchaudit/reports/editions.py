@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from touchaudit.errors import ReportError
-from touchaudit.reports.model import EVERY_PART, ReportOptions
+from touchaudit.reports.model import ALWAYS, EVERY_PART, ReportOptions
 from touchaudit.reports.page import A3_POSTER, PAPER_SIZES, Page
 
 FULL = "full"
@@ -36,7 +36,7 @@ class Edition:
 EDITIONS: dict[str, Edition] = {
     edition.key: edition
     for edition in (
-        Edition(FULL, "Full report", "Everything, down to each answer.", frozenset(EVERY_PART)),
+        Edition(FULL, "Full report", "Everything, down to each answer.", frozenset(EVERY_PART) | ALWAYS),
         Edition(
             "executive",
             "Executive edition",
@@ -56,7 +56,7 @@ EDITIONS: dict[str, Edition] = {
             "staff_safe",
             "Staff-safe edition",
             "The full report without names, photos and times of day.",
-            frozenset(EVERY_PART),
+            frozenset(EVERY_PART) | ALWAYS,
             stamp="Staff-safe edition",
             staff_safe=True,
         ),

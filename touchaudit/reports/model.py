@@ -18,6 +18,7 @@ from touchaudit.charts.journey import JourneyStage
 from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.steps import Step
 from touchaudit.domain.client import Band, Bands
+from touchaudit.reports.amendment_model import Amendments
 from touchaudit.reports.brand import Brand
 from touchaudit.reports.page import A4, Page
 
@@ -34,6 +35,8 @@ EVERY_PART = (
     "method",
     "appendix",
 )
+ALWAYS = frozenset({"amendments"})
+"""What was changed after the sign-off, or appealed against, is left out of no full report (METHOD §4)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -390,6 +393,7 @@ class Report:
     appendix: tuple[AnswerTable, ...]
     attachment: bytes = field(repr=False, default=b"")
     contents: tuple[tuple[str, str], ...] = ()
+    amendments: Amendments | None = None
     department: Department | None = None
     page: Page = A4
     palette: Palette = PAPER

@@ -14,6 +14,7 @@ from touchaudit.domain.wave import mean
 from touchaudit.reports.content.cautions import cautions
 from touchaudit.reports.content.context import NO_STAGE, Context, asked, points, sentence, short
 from touchaudit.reports.content.evidence import photos, seen
+from touchaudit.reports.content.repeats import repeat_fact
 from touchaudit.reports.content.waits import TimedQuestion, timed_question
 from touchaudit.reports.model import Chapter, Fact, FindingText, Score, Waits
 
@@ -67,7 +68,7 @@ def _chapter(context: Context, figures: TouchpointFigures, usual: dict[str, floa
                 knockouts=figures.knockouts,
             ),
         ),
-        facts=tuple(_facts(figures)),
+        facts=(*_facts(figures), *repeat_fact(context, touchpoint.id)),
         waits=_waits(timed),
         dimensions=_dimensions(context, figures, usual),
         dimension_caption=(

@@ -9,6 +9,7 @@ from touchaudit.domain import words
 from touchaudit.domain.certainty import mean_interval, recall_delays, visits_needed
 from touchaudit.domain.visit import VisitState
 from touchaudit.reports.content.context import Context, days
+from touchaudit.reports.content.repeats import repeat_point
 from touchaudit.reports.model import Method, MethodRow, Point
 
 
@@ -52,6 +53,7 @@ def _points(context: Context) -> Iterator[Point]:
     )
     yield Point("Certainty.", _certainty(context))
     yield from _recall(context)
+    yield from repeat_point(context)
     if figures.consistency is not None:
         yield Point(
             "Consistency.",

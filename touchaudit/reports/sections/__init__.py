@@ -11,6 +11,7 @@ from typing import Any
 
 from touchaudit.reports.model import Report
 from touchaudit.reports.sections import (
+    amendments,
     appendix,
     contents,
     cover,
@@ -60,6 +61,12 @@ SECTIONS: tuple[Section, ...] = (
     Section("road_map", "Road map", road_map.blocks, lambda report: True),
     Section("trend", "What moved", trend.blocks, lambda report: report.trend is not None),
     Section("method", "Method", method.blocks, lambda report: True),
+    Section(
+        "amendments",
+        "Sign-off and amendments",
+        amendments.blocks,
+        lambda report: report.amendments is not None,
+    ),
     Section("appendix", "Every answer", appendix.blocks, lambda report: bool(report.appendix)),
 )
 
