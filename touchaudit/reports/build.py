@@ -15,6 +15,7 @@ from touchaudit.reports.content.answers import appendix, attachment
 from touchaudit.reports.content.chapters import chapters
 from touchaudit.reports.content.context import Context, days, gather, short
 from touchaudit.reports.content.department import department
+from touchaudit.reports.content.derivation import derivation
 from touchaudit.reports.content.hot import hot_part
 from touchaudit.reports.content.journey import journey_part
 from touchaudit.reports.content.method import method
@@ -46,13 +47,14 @@ def build_report(
     options = replace(options, staff_safe=options.staff_safe or edition.staff_safe)
     context = gather(staff_safe(record) if options.staff_safe else record, wave, options, photo_path, made)
     when = f" · {days(visit.visit.on for visit in context.visits)}" if context.visits else ""
+    parts = parts_of(options, edition)
     report = Report(
         language=options.language,
         author=options.author or "Touchaudit",
         footer=f"{short(record.client.name, 60)} · {KICKER} · wave {wave}{when}",
         made=made,
         bands=record.client.bands,
-        parts=parts_of(options, edition),
+        parts=parts,
         cover=cover(context),
         index=tuple(context.listed(figures) for figures in context.figures.touchpoints),
         summary=summary(context),
@@ -67,6 +69,7 @@ def build_report(
         attachment=attachment(context) if "appendix" in edition.parts else b"",
         department=department(context) if edition.department else None,
         amendments=amendments(context),
+        derivation=derivation(context) if "derivation" in parts else None,
     )
     report = _looked(report, context, edition)
     printed = tuple((section.key, section.title) for section in wanted(report))

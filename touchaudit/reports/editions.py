@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from touchaudit.errors import ReportError
-from touchaudit.reports.model import ALWAYS, EVERY_PART, ReportOptions
+from touchaudit.reports.model import ALWAYS, ASKED_PARTS, EVERY_PART, ReportOptions
 from touchaudit.reports.page import A3_POSTER, PAPER_SIZES, Page
 
 FULL = "full"
@@ -99,8 +99,9 @@ def paper_of(options: ReportOptions, edition: Edition) -> Page:
 
 
 def parts_of(options: ReportOptions, edition: Edition) -> frozenset[str]:
-    """Return the parts to print: the edition's, without those of the full report that were left out."""
-    return edition.parts - (frozenset(EVERY_PART) - options.parts)
+    """Return the parts to print: the edition's but what was left out; in a full one also what was asked."""
+    asked = options.parts & frozenset(ASKED_PARTS) if edition.parts >= frozenset(EVERY_PART) else frozenset()
+    return (edition.parts - (frozenset(EVERY_PART) - options.parts)) | asked
 
 
 def _choice(known: dict[str, Edition] | dict[str, Page]) -> str:

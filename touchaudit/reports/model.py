@@ -20,6 +20,7 @@ from touchaudit.charts.steps import Step
 from touchaudit.domain.client import Band, Bands
 from touchaudit.reports.amendment_model import Amendments
 from touchaudit.reports.brand import Brand
+from touchaudit.reports.derivation_model import Derivation
 from touchaudit.reports.page import A4, Page
 
 EVERY_PART = (
@@ -37,6 +38,8 @@ EVERY_PART = (
 )
 ALWAYS = frozenset({"amendments"})
 """What was changed after the sign-off, or appealed against, is left out of no full report (METHOD §4)."""
+ASKED_PARTS = ("derivation",)
+"""Parts of the full report that are printed only when they are asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +48,9 @@ class ReportOptions:
 
     ``title`` replaces the title drawn from the figures. ``staff_safe`` drops the auditor's name, photos and
     times of day, by which people at work could be told. Times are printed in ``zone``. ``edition`` is a key
-    of ``editions.EDITIONS``; ``parts`` leaves parts of it out. ``department`` is the owner's role that the
-    edition for a department is made for. ``paper`` is a name in ``page.PAPER_SIZES``.
+    of ``editions.EDITIONS``; ``parts`` leaves parts of it out, and asks for those of ``ASKED_PARTS``.
+    ``department`` is the owner's role that the edition for a department is made for. ``paper`` is a name in
+    ``page.PAPER_SIZES``.
     """
 
     title: str = ""
@@ -395,6 +399,7 @@ class Report:
     contents: tuple[tuple[str, str], ...] = ()
     amendments: Amendments | None = None
     department: Department | None = None
+    derivation: Derivation | None = None
     page: Page = A4
     palette: Palette = PAPER
     logo: bytes = field(repr=False, default=b"")

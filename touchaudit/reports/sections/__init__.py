@@ -16,6 +16,7 @@ from touchaudit.reports.sections import (
     contents,
     cover,
     department,
+    derivation,
     hot_spots,
     journey,
     method,
@@ -61,6 +62,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("road_map", "Road map", road_map.blocks, lambda report: True),
     Section("trend", "What moved", trend.blocks, lambda report: report.trend is not None),
     Section("method", "Method", method.blocks, lambda report: True),
+    Section("derivation", "How each score came about", derivation.blocks, derivation.has),
     Section(
         "amendments",
         "Sign-off and amendments",
