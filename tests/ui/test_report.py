@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.conftest import settle, texts
 from touchaudit.domain.visit import Mark
@@ -20,7 +21,7 @@ def report(qtbot, desk):
     for part, tick in page._parts.items():
         tick.setChecked(part in ("cover", "summary"))
     desk.go("report")
-    qtbot.waitUntil(lambda: page.preview.count > 0, timeout=60_000)
+    qtbot.waitUntil(lambda: page._set, timeout=60_000)
     return page
 
 
@@ -38,10 +39,50 @@ def test_scrolling_tells_the_page(qtbot, report):
     assert f"page {report.preview.count} of" in report.head.subtitle.text()
 
 
+def test_the_first_page_is_there_long_before_the_last(qtbot, desk):
+    page = desk.window.page("report")
+    shown = []
+    page.preview.turned.connect(lambda _number, _count: shown.append((page._set, bool(page.preview.count))))
+    desk.go("report")
+    qtbot.waitUntil(lambda: page._set, timeout=60_000)
+    assert (False, True) in shown
+    whole = page.preview.count
+    first = page.preview.page_image(0, 300)
+    page._parts["method"].click()
+    assert not page._set
+    qtbot.waitUntil(lambda: not page._wait.isActive() and page.preview.made < whole, timeout=60_000)
+    assert page.preview.count == whole
+    assert page.preview.page_image(0, 300) == first
+    qtbot.waitUntil(lambda: page._set, timeout=60_000)
+    assert page.preview.count == page.preview.made == whole - 1
+
+
+def test_only_the_latest_choice_is_set(qtbot, report):
+    sets = []
+    report.preview.turned.connect(lambda _number, _count: sets.append(report._pdf))
+    for _ in range(3):
+        report._parts["method"].click()
+        report.remake()
+    qtbot.waitUntil(lambda: report._set, timeout=60_000)
+    assert len({pdf for pdf in sets if pdf}) <= 2
+    assert report.preview.count == len(PdfReader(BytesIO(report._pdf)).pages)
+
+
+def test_saving_waits_for_the_last_page(qtbot, desk, report, monkeypatch, tmp_path):
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(tmp_path / "Waited.pdf"), ""))
+    )
+    report._parts["method"].click()
+    report.save_when_set()
+    assert not (tmp_path / "Waited.pdf").exists()
+    qtbot.waitUntil((tmp_path / "Waited.pdf").exists, timeout=60_000)
+    assert (tmp_path / "Waited.pdf").read_bytes() == report._pdf
+
+
 def test_a_tick_changes_the_report(qtbot, report):
     before = report.preview.count
     report._parts["method"].click()
-    qtbot.waitUntil(lambda: report.preview.count > before, timeout=60_000)
+    qtbot.waitUntil(lambda: report._set and report.preview.count > before, timeout=60_000)
     assert len(PdfReader(BytesIO(report._pdf)).pages) == report.preview.count
 
 

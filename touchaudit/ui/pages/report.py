@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -10,9 +11,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPainter
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from touchaudit.errors import TouchAuditError
+from touchaudit.errors import Cancelled, TouchAuditError
 from touchaudit.services.views import ReportScope
 from touchaudit.ui import style, words
 from touchaudit.ui.state import AppState, Place
@@ -21,13 +30,15 @@ from touchaudit.ui.widgets.basics import Scroll, Snug, button, clear, column, fr
 from touchaudit.ui.widgets.controls import Picker, Tick, line_edit
 from touchaudit.ui.widgets.page import Page
 from touchaudit.ui.widgets.pdf_view import PdfView
+from touchaudit.ui.widgets.tab_order import chain
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from touchaudit.reports.model import ReportOptions
+    from touchaudit.services.work import Stop
 
-_PAUSE = 250
+_PAUSE = 150
 _PRINT_DPI = 200
 _PAPER_INCHES = 8.27
 _SIDE = 300
@@ -42,7 +53,9 @@ class ReportPage(Page):
         super().__init__(state, scroll=False)
         self._scope: ReportScope | None = None
         self._pdf = b""
-        self._asked = 0
+        self._stop: Stop | None = None
+        self._set = False
+        self._saving = False
         self._wave = 0
         self._saved_in: Path | None = None
         self._print = button(self.tr("Print"), "printer", clicked=self.print_pages)
@@ -60,6 +73,9 @@ class ReportPage(Page):
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)
         self._bar.setTextVisible(False)
+        room = self._bar.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # the pages stand still when it goes
+        self._bar.setSizePolicy(room)
         self._bar.setAccessibleName(self.tr("The report is being set"))
         self._progress.connect(lambda share: self._bar.setValue(round(share * 100)))
         self._wait = QTimer(self)
@@ -88,7 +104,9 @@ class ReportPage(Page):
         self._waves.setVisible(len(scope.waves) > 1)
         clear(self._warnings)
         if scope.open:
-            self._warnings.addWidget(self._open_questions(scope))
+            notice = self._open_questions(scope)
+            self._warnings.addWidget(notice)
+            chain(self._save, [*notice.findChildren(QPushButton), self._waves])
         self._show_what_there_is()
 
     def options(self) -> ReportOptions:
@@ -106,8 +124,11 @@ class ReportPage(Page):
         )
 
     def remake(self) -> None:
-        """Set the report anew, off the window's thread; an older one still under way is dropped."""
+        """Set the report anew, off the window's thread: the first page, then all; an older one is dropped."""
+        from touchaudit.services.work import Stop
+
         self._wait.stop()
+        self._drop()
         scope = self._scope
         if scope is None or not self._show_what_there_is():
             return
@@ -117,11 +138,26 @@ class ReportPage(Page):
         except TouchAuditError as error:
             self.state.trouble.emit(error)
             return
-        self._asked += 1
+        stop = self._stop = Stop()
         self._bar.setValue(0)
         self._bar.show()
-        work = partial(reports.render, report, self._progress.emit)
-        self.state.tasks.run(self, work, partial(self._show_pdf, self._asked), self._failed)
+        run = self.state.tasks.run
+        if self.preview.at_top:
+            run(
+                self,
+                partial(reports.render_first, report, stop),
+                self._only(stop, self._show_first),
+                self._failed,
+            )
+        work = partial(reports.render, report, self._progress.emit, stop)
+        run(self, work, self._only(stop, self._show_pdf), self._failed)
+
+    def save_when_set(self) -> None:
+        """Ask where to save the PDF, as soon as its last page is set."""
+        if self._set:
+            self.save()
+        else:
+            self._saving = True
 
     def save(self) -> None:
         """Ask where to, and save the PDF."""
@@ -171,14 +207,33 @@ class ReportPage(Page):
             painter.drawImage(QRectF(QPointF(0, 0), size), image)
         painter.end()
 
-    def _show_pdf(self, asked: int, data: bytes) -> None:
-        if asked != self._asked:
-            return
+    def _change(self) -> None:
+        """Set the report anew in a moment: what is under way is out of date already."""
+        self._drop()
+        self._wait.start()
+
+    def _drop(self) -> None:
+        self._set = False
+        if self._stop is not None:
+            self._stop.ask()
+            self._stop = None
+
+    def _only(self, stop: Stop, show: Callable[[bytes], None]) -> Callable[[bytes], None]:
+        """Return what shows a result only while it is still asked for."""
+        return lambda data: show(data) if self._stop is stop else None
+
+    def _show_first(self, data: bytes) -> None:
+        self.preview.show_beginning(data)
+
+    def _show_pdf(self, data: bytes) -> None:
         self._bar.hide()
         self._pdf = data
+        self._set = True
         self.preview.show_pdf(data)
-        self._save.setEnabled(True)
-        self._print.setEnabled(True)
+        self._show_what_there_is()
+        if self._saving:
+            self._saving = False
+            self.save()
 
     def _show_what_there_is(self) -> bool:
         """Show the preview, or say why there is none; tell whether there is something to set."""
@@ -191,10 +246,12 @@ class ReportPage(Page):
         )
         self._stack.setCurrentIndex(0 if walked and ticked else 1)
         for control in (self._save, self._print):
-            control.setEnabled(walked and ticked and bool(self._pdf))
+            control.setEnabled(walked and ticked and self._set)
         return walked and ticked
 
     def _failed(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            return
         self._bar.hide()
         if not isinstance(error, TouchAuditError):
             raise error
@@ -237,13 +294,13 @@ class ReportPage(Page):
         self._waves.picked.connect(self._choose_wave)
         self._warnings = QVBoxLayout()
         self._prepared_for = line_edit(self.tr("Prepared for"), hint=self.tr("name on the cover"))
-        self._prepared_for.textEdited.connect(lambda _text: self._wait.start())
+        self._prepared_for.textEdited.connect(lambda _text: self._change())
         self._parts = {part: Tick(name, checked=True) for part, name in self._part_names()}
         self._staff_safe = Tick(self.tr("Staff-safe edition"))
         self._staff_safe.setToolTip(self.tr("Leaves out the auditor’s name, photos and times of day."))
         self._staff_safe.setAccessibleDescription(self._staff_safe.toolTip())
         for tick in (*self._parts.values(), self._staff_safe):
-            tick.toggled.connect(lambda _on: self._wait.start())
+            tick.toggled.connect(lambda _on: self._change())
 
     def _part_names(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -42,10 +42,25 @@ class PdfView(QScrollArea):
         """How many pages there are."""
         return len(self._pages.sizes)
 
+    @property
+    def made(self) -> int:
+        """How many of them are set; the others are blank sheets."""
+        return self._pages.made
+
     def show_pdf(self, data: bytes) -> None:
         """Show a PDF; the place in it is kept where the old one was as long."""
         self._pages.load(data, self.viewport().width())
         self._tell()
+
+    def show_beginning(self, data: bytes) -> None:
+        """Show the first pages of a PDF; the others, still being made, are blank sheets in their place."""
+        self._pages.load(data, self.viewport().width(), keep=True)
+        self._tell()
+
+    @property
+    def at_top(self) -> bool:
+        """Whether the first page is in view."""
+        return self._pages.at(self.verticalScrollBar().value()) == 0
 
     def page_image(self, index: int, width: int) -> QImage:
         """Return a page (from 0) as a picture of ``width`` pixels."""
@@ -73,17 +88,21 @@ class _Pages(QWidget):
         super().__init__()
         self.sizes: list[tuple[float, float]] = []
         self._data = b""
+        self.made = 0
         self._document: PdfDocument | None = None
         self._areas: list[QRect] = []
         self._images: OrderedDict[int, QImage] = OrderedDict()
         self.setProperty("surface", "clear")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def load(self, data: bytes, width: int) -> None:
+    def load(self, data: bytes, width: int, *, keep: bool = False) -> None:
+        """Take the pages of a PDF; with ``keep``, as many as there were, those that it lacks blank."""
         self.release()
         self._data = data
         document = self._opened()
-        self.sizes = [document.get_page_size(index) for index in range(len(document))]
+        self.made = len(document)
+        sizes = [document.get_page_size(index) for index in range(self.made)]
+        self.sizes = sizes + (self.sizes[self.made :] if keep else [])
         self.lay_out(width)
         if not self.isVisible():
             self.release()
@@ -139,7 +158,10 @@ class _Pages(QWidget):
         for index, area in enumerate(self._areas):
             if not area.intersects(event.rect()):
                 continue
-            painter.drawImage(area, self._image(index, area.width()))
+            if index < self.made:
+                painter.drawImage(area, self._image(index, area.width()))
+            else:
+                painter.fillRect(area, Qt.GlobalColor.white)
             painter.setPen(QPen(style.colour("line"), 1))
             painter.drawRect(QRectF(area).adjusted(-0.5, -0.5, 0.5, 0.5))
 
