@@ -24,7 +24,8 @@ class Settings:
 
     ``text_size`` is in per cent, ``window`` the window's geometry in base 64, ``recent`` the ids of the
     clients opened last, latest first, ``backup_folder`` where backups go besides the usual place,
-    ``camera_folder`` where new pictures are looked for on a walk ("" nowhere).
+    ``places`` what was shown last, latest first (pages and ids, never names), ``camera_folder`` where new
+    pictures are looked for on a walk ("" nowhere).
     """
 
     auditor: str = ""
@@ -35,6 +36,7 @@ class Settings:
     window: str = ""
     recent: tuple[str, ...] = ()
     backup_folder: str = ""
+    places: tuple[str, ...] = ()
     camera_folder: str = ""
 
     @classmethod

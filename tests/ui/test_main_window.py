@@ -5,17 +5,17 @@ from __future__ import annotations
 from functools import partial
 
 import shiboken6
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from tests.ui.conftest import button, meanwhile, names, press, settle, texts
 from touchaudit.errors import StorageError
 from touchaudit.settings import Settings
+from touchaudit.ui.caretaker import back_up
 from touchaudit.ui.main_window import MainWindow
 from touchaudit.ui.state import AppState
-from touchaudit.ui.widgets.keysheet import KeySheet
 
 
 def test_the_window_is_painted_before_anything_is_opened(qtbot, home):
@@ -140,14 +140,6 @@ def test_undo_inside_a_text_stays_inside_it(qtbot, desk):
     assert field.text() != "Evening"
 
 
-def test_f1_shows_the_keys(qtbot, desk):
-    seen = []
-    meanwhile(lambda dialog: seen.append((type(dialog), texts(dialog))))
-    QTest.keyClick(desk.window, Qt.Key.Key_F1)
-    assert seen[0][0] is KeySheet
-    assert "Missed opportunity" in seen[0][1]
-
-
 def test_settings_take_effect_as_they_are_chosen(qtbot, desk):
     def choose(dialog):
         press(qtbot, dialog, "Colours: Dark")
@@ -167,12 +159,29 @@ def test_a_backup_is_made_from_the_settings(qtbot, desk):
 
     def back_up(dialog):
         press(qtbot, dialog, "Make a backup now")
+        qtbot.waitUntil(lambda: "Made and checked" in texts(dialog), timeout=30_000)
         told.append(texts(dialog))
 
     meanwhile(back_up)
     desk.press("Settings", desk.window.rail)
     assert "Made and checked" in told[0]
     assert desk.services.clients.home().last_backup is not None
+
+
+def test_a_second_folder_for_backups_is_chosen_and_dropped(qtbot, desk, monkeypatch, tmp_path):
+    folder = staticmethod(lambda *_: str(tmp_path))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", folder)
+    kept = []
+
+    def choose(dialog):
+        press(qtbot, dialog, "Choose a second folder")
+        kept.append(desk.state.settings.backup_folder)
+        press(qtbot, dialog, "No second folder")
+        kept.append(desk.state.settings.backup_folder)
+
+    meanwhile(choose)
+    desk.press("Settings", desk.window.rail)
+    assert kept == [str(tmp_path), ""]
 
 
 def test_undoing_the_client_that_is_shown_leads_home(qtbot, desk):
@@ -186,11 +195,24 @@ def test_undoing_the_client_that_is_shown_leads_home(qtbot, desk):
 
 def test_calm_is_used_for_one_backup_a_day(qtbot, desk):
     desk.go("home")
-    desk.window._tidy_up()
+    desk.window.caretaker.tidy_up()
+    qtbot.waitUntil(lambda: "A backup was made and checked." in texts(desk.window.toast), timeout=30_000)
     first = desk.services.backups.known()
-    desk.window._tidy_up()
+    desk.window.caretaker.tidy_up()
+    settle(qtbot)
     assert len(first) == 1
     assert desk.services.backups.known() == first
+
+
+def test_a_second_folder_gets_every_backup_and_trouble_with_it_is_told(qtbot, desk, tmp_path):
+    desk.go("home")
+    desk.state.keep(backup_folder=str(tmp_path / "stick"))
+    desk.window.caretaker.tidy_up()
+    qtbot.waitUntil(lambda: any((tmp_path / "stick").glob("*.sqlite")), timeout=30_000)
+    (tmp_path / "file").write_text("no folder")
+    desk.state.keep(backup_folder=str(tmp_path / "file"))
+    back_up(desk.state, lambda _path: None)
+    assert desk.window.messages.isVisible()
 
 
 def test_pages_that_are_shown_again_and_again_leave_nothing_behind(qtbot, desk):

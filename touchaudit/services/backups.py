@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from touchaudit.services.core import Core
@@ -28,6 +30,18 @@ class BackupService:
         """
         target = BackupFolder(folder) if folder else self._folder
         return target.make(self._core.database, self._core.media)
+
+    def start(self, folder: Path | None = None) -> Callable[[], Backup]:
+        """Copy the database; return what checks the copy, which may be called on any thread.
+
+        Args:
+            folder: Where to; beside the data where none is named.
+
+        Raises:
+            StorageError: The copy could not be made, or (when it is checked) is not sound.
+        """
+        target = BackupFolder(folder) if folder else self._folder
+        return partial(target.finish, target.start(self._core.database), self._core.media)
 
     def known(self) -> tuple[Backup, ...]:
         """Return the backups beside the data, newest first."""

@@ -45,7 +45,7 @@ class Household(QObject):
         self._dress(settings)
         self.state = AppState(self, settings=settings, file=file)
         self._interpreter = Interpreter(app)
-        self._interpreter.speak(settings.language)
+        self.speak(settings.language)
         CrashReporter(frame).install()
         self._doorbell = Doorbell(data, self)
         self._window: MainWindow | None = None
@@ -68,6 +68,10 @@ class Household(QObject):
         if files:
             state.ready.connect(lambda: self._receive(list(files)))
 
+    def speak(self, language: str) -> None:
+        """Give widgets made from now on their texts in a language."""
+        self._interpreter.speak(language)
+
     def leave(self) -> None:
         """Stop waiting for later starts, and close the database."""
         self._doorbell.close()
@@ -80,7 +84,7 @@ class Household(QObject):
 
     def _change_language(self, open_services: Callable[[], Services]) -> None:
         """Every text is asked for anew when the window is furnished anew."""
-        self._interpreter.speak(self.state.settings.language)
+        self.speak(self.state.settings.language)
         self._fill(open_services)
 
     def _dress(self, settings: Settings) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,8 +14,9 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 from touchaudit.errors import TouchAuditError
 from touchaudit.services.changes import Changes
 from touchaudit.ui import style, words
+from touchaudit.ui.caretaker import Caretaker
+from touchaudit.ui.language import key_of
 from touchaudit.ui.pages.directory import PAGES
-from touchaudit.ui.pages.library import LibraryPage
 from touchaudit.ui.problems import MessageBar
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.threshold import LEAST, restore
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 _REMEMBERED = ("home", "map", "roadmap", "report")
 _RECENT = 10
-_CALM = 120_000
-_BACKUP_EVERY = timedelta(days=1)
 
 
 class MainWindow(QWidget):
@@ -62,10 +60,7 @@ class MainWindow(QWidget):
         content = column(self.messages, spacing=0)
         content.addWidget(self._stack, 1)
         self._content.setLayout(content)
-        self._calm = QTimer(self)
-        self._calm.setSingleShot(True)
-        self._calm.setInterval(_CALM)
-        self._calm.timeout.connect(self._tidy_up)
+        self.caretaker = Caretaker(state, self)
         self._frame = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self._frame.setSpacing(0)
@@ -96,6 +91,32 @@ class MainWindow(QWidget):
         """Do again what was taken back."""
         self._step_history(self.shown().scope(), back=False)
 
+    def jump(self) -> None:
+        """Ask where to go, or what to do, and go there or do it."""
+        from touchaudit.ui.commands import Commands
+        from touchaudit.ui.finder import Finder
+        from touchaudit.ui.widgets.palette import Palette
+
+        if self.state.is_ready:
+            chosen = Palette.ask(self, Finder(self.state, Commands(self).targets()))
+            if chosen is not None:
+                chosen.go()
+
+    def help(self) -> None:
+        """Show the help on the page that is shown."""
+        from touchaudit.ui.pages.help import HelpSheet
+
+        HelpSheet.show_help(self, self.state.place.page)
+
+    def settings(self) -> None:
+        """Show the settings, and furnish the window anew if another language was chosen."""
+        from touchaudit.ui.pages.settings import SettingsSheet
+
+        before = self.state.settings.language
+        SettingsSheet.change(self, self.state)
+        if self.state.settings.language != before:
+            QTimer.singleShot(0, self.state, self.state.spoken.emit)
+
     def bring_forward(self) -> None:
         """Show the window in front of all others."""
         window = self.window()
@@ -105,6 +126,8 @@ class MainWindow(QWidget):
 
     def receive(self, files: list[Path]) -> None:
         """Come forward for a later start of the program, and take the checklists it was given."""
+        from touchaudit.ui.pages.library import LibraryPage
+
         self.bring_forward()
         if files and self.state.is_ready:
             self.state.go("library")
@@ -134,6 +157,7 @@ class MainWindow(QWidget):
             window=bytes(self.window().saveGeometry().toBase64().data()).decode("ascii"),
             last_page=place.page if place.page in _REMEMBERED else "home",
             recent=tuple(dict.fromkeys(known))[:_RECENT],
+            places=tuple(place.to_text() for place in self.state.trail),
         )
         self.state.tasks.close()
         super().closeEvent(event)
@@ -147,6 +171,8 @@ class MainWindow(QWidget):
             RailItem("roadmap", "square-kanban", self.tr("Road map")),
             RailItem("report", "file-text", self.tr("Report")),
             RailItem("library", "library", self.tr("Checklists"), foot=True),
+            RailItem("find", "search", self.tr("Go to"), foot=True),
+            RailItem("help", "circle-help", self.tr("Help"), foot=True),
             RailItem("settings", "settings", self.tr("Settings"), foot=True),
         )
 
@@ -162,12 +188,15 @@ class MainWindow(QWidget):
         for keys, slot in (
             (QKeySequence.StandardKey.Undo, self.undo),
             ("Ctrl+Shift+Z", self.redo),
-            ("F1", partial(KeySheet.show_keys, self)),
+            ("Ctrl+K", self.jump),
+            ("F1", self.help),
+            ("Shift+F1", partial(KeySheet.show_keys, self)),
         ):
             QShortcut(QKeySequence(keys), self, slot)
 
     def _open(self) -> None:
         if self.state.is_ready:  # furnished anew
+            self.state.services.walks.set_language(key_of(self.state.settings.language))
             self._show(self.state.place)
             return
         try:
@@ -175,6 +204,7 @@ class MainWindow(QWidget):
         except TouchAuditError as error:
             self.messages.show_trouble(error, self.tr("Try again"), self._open)
             return
+        services.walks.set_language(key_of(self.state.settings.language))
         self.state.attach(services)
         known = {card.client.id for card in services.clients.home().clients}
         client_id = next((recent for recent in self.state.settings.recent if recent in known), "")
@@ -198,10 +228,9 @@ class MainWindow(QWidget):
                 self._on_trouble(error)
 
     def _on_rail(self, name: str) -> None:
-        if name == "settings":
-            from touchaudit.ui.pages.settings import SettingsSheet
-
-            SettingsSheet.change(self, self.state)
+        does = {"settings": self.settings, "find": self.jump, "help": self.help}.get(name)
+        if does is not None:
+            does()
         elif name == "walk" and not self.state.walk_id:
             self.state.go("plan")
         else:
@@ -209,7 +238,6 @@ class MainWindow(QWidget):
 
     def _on_changed(self, changes: Changes) -> None:
         self.toast.hide()
-        self._calm.start()
         try:
             self.shown().on_changed(changes)
         except TouchAuditError as error:  # what the page showed went with the gesture
@@ -234,26 +262,6 @@ class MainWindow(QWidget):
         if self.state.act(partial(history.undo if back else history.redo, scope)) is not None:
             done = self.tr("Undone: {}") if back else self.tr("Done again: {}")
             self.state.said.emit(done.format(words.said(name)))
-
-    def _tidy_up(self) -> None:
-        """Use the time while nobody enters anything: tidy the database, and back it up once a day."""
-        services = self.state.services
-        services.idle()
-        home = services.clients.home()
-        now = datetime.now().astimezone()
-        if home.clients and (home.last_backup is None or now - home.last_backup >= _BACKUP_EVERY):
-            self._back_up()
-
-    def _back_up(self) -> None:
-        folder = self.state.settings.backup_folder
-        try:
-            self.state.services.backups.make()
-            if folder:
-                self.state.services.backups.make(Path(folder))
-        except TouchAuditError as error:
-            self._on_trouble(error)
-        else:
-            self.state.said.emit(self.tr("A backup was made and checked."))
 
     def _fold(self) -> None:
         upright = self.width() < style.MIDDLE and self.height() > self.width()

@@ -17,6 +17,8 @@ from touchaudit.ui.tasks import Tasks
 if TYPE_CHECKING:
     from touchaudit.services.services import Services
 
+_TRAIL = 20
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -31,6 +33,22 @@ class Place:
     walk_id: str = ""
     ref: str = ""
     wave: int = 0
+
+    def to_text(self) -> str:
+        """Return the page and the ids, to be kept; no name is ever kept."""
+        return ":".join((self.page, self.client_id, self.visit_id, self.walk_id))
+
+    @classmethod
+    def from_text(cls, text: str) -> Place:
+        """Return the place that was kept."""
+        page, client_id, visit_id, walk_id, *_ = f"{text}:::".split(":")
+        return cls(page, client_id, visit_id, walk_id)
+
+    def bare(self) -> Place:
+        """Return the place without what its page does not show."""
+        of_client = self.client_id if self.page not in ("home", "library") else ""
+        of_visit = self.visit_id if self.page in ("plan", "walk", "review") else ""
+        return Place(self.page, of_client, of_visit, self.walk_id if self.page == "walk" else "")
 
 
 class AppState(QObject):
@@ -67,6 +85,7 @@ class AppState(QObject):
         self.settings = settings or Settings()
         self._file = file
         self.place = Place("home")
+        self.trail = [Place.from_text(text) for text in self.settings.places]
         self._services: Services | None = None
 
     @property
@@ -130,8 +149,14 @@ class AppState(QObject):
         visit = (here.visit_id if same_client else "") if visit_id is None else visit_id
         same_visit = same_client and visit == here.visit_id
         walk = (here.walk_id if same_visit else "") if walk_id is None else walk_id
-        self.place = Place(page, client, visit, walk, ref, wave)
-        self.navigated.emit(self.place)
+        self.go_to(Place(page, client, visit, walk, ref, wave))
+
+    def go_to(self, place: Place) -> None:
+        """Show a place, and remember it as the one visited last."""
+        self.place = place
+        kept = place.bare()
+        self.trail = [kept, *(known for known in self.trail if known != kept)][:_TRAIL]
+        self.navigated.emit(place)
 
     def go_to_walk(self, walk_id: str, ref: str = "") -> None:
         """Show a question of a walk of this client, whichever visit the walk belongs to."""

@@ -25,8 +25,8 @@ class HomePage(Page):
 
     def __init__(self, state: AppState) -> None:
         super().__init__(state)
-        self._new = button(self.tr("New client"), "plus", "primary", self._add_client)
-        self._sample = button(self.tr("Try the sample"), "star", clicked=self._make_sample)
+        self._new = button(self.tr("New client"), "plus", "primary", self.add_client)
+        self._sample = button(self.tr("Try the sample"), "star", clicked=self.make_sample)
         self.head.add(self._sample, self._new)
         self.head.say(
             wording.greeting(datetime.now().astimezone().hour, state.settings.auditor), self.tr("Opening…")
@@ -70,6 +70,34 @@ class HomePage(Page):
     def scope(self) -> str:
         return self.state.client_id
 
+    def add_client(self) -> None:
+        """Ask for a new client, and go to its map."""
+        clients = self.state.services.clients
+        draft = ClientSheet.new(self, clients.starters())
+        if draft is None:
+            return
+        made = self.state.act(partial(clients.create, draft.name, draft.industry, draft.town, draft.starter))
+        if made is not None:
+            self._open(made.created)
+
+    def make_sample(self) -> None:
+        """Make the sample client, and go to its map."""
+        self._making.setValue(0)
+        self._making.show()
+        self._new.setEnabled(False)
+        self._sample.setEnabled(False)
+        made: list[str] = []
+
+        def gesture() -> None:
+            made.append(self.state.services.sample.create(self._show_progress))
+
+        self.state.act(gesture)
+        self._making.hide()
+        if made:
+            self._open(made[0])
+        else:
+            self.refresh()
+
     def _under_way(self, view: HomeView) -> str:
         parts = []
         if view.under_way:
@@ -101,8 +129,8 @@ class HomePage(Page):
         centred.addWidget(sentence, 12)
         centred.addStretch(1)
         art = JourneyArt()
-        sample = button(self.tr("Try the sample"), "star", "primary", self._make_sample)
-        new = button(self.tr("New client"), "plus", clicked=self._add_client)
+        sample = button(self.tr("Try the sample"), "star", "primary", self.make_sample)
+        new = button(self.tr("New client"), "plus", clicked=self.add_client)
         made.setLayout(
             column(
                 max(style.px(40), self.height() // 7),
@@ -187,15 +215,6 @@ class HomePage(Page):
     def _open(self, client_id: str) -> None:
         self.state.go("map", client_id=client_id)
 
-    def _add_client(self) -> None:
-        clients = self.state.services.clients
-        draft = ClientSheet.new(self, clients.starters())
-        if draft is None:
-            return
-        made = self.state.act(partial(clients.create, draft.name, draft.industry, draft.town, draft.starter))
-        if made is not None:
-            self._open(made.created)
-
     def _edit(self, card: ClientCard) -> None:
         changed = ClientSheet.edit(self, card.client)
         if changed is not None:
@@ -204,23 +223,6 @@ class HomePage(Page):
     def _remove(self, card: ClientCard) -> None:
         text = self.tr("{} was removed.").format(card.client.name)
         self.state.act(partial(self.state.services.clients.remove, card.client), undoable=text)
-
-    def _make_sample(self) -> None:
-        self._making.setValue(0)
-        self._making.show()
-        self._new.setEnabled(False)
-        self._sample.setEnabled(False)
-        made: list[str] = []
-
-        def gesture() -> None:
-            made.append(self.state.services.sample.create(self._show_progress))
-
-        self.state.act(gesture)
-        self._making.hide()
-        if made:
-            self._open(made[0])
-        else:
-            self.refresh()
 
     def _show_progress(self, share: float) -> None:
         """Move the bar; the window is painted, but takes no clicks meanwhile."""

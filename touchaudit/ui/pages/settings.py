@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from pathlib import Path
 
+from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
+
+from touchaudit.ui.caretaker import back_up
+from touchaudit.ui.language import offered
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.basics import OneLine, button, label, row
 from touchaudit.ui.widgets.camera_watch import usual_folder
-from touchaudit.ui.widgets.controls import Segments, Tick, line_edit
+from touchaudit.ui.widgets.controls import Picker, Segments, Tick, line_edit
 from touchaudit.ui.widgets.sheet import Sheet
 
 _TEXT_SIZES = (90, 100, 110, 125, 150)
@@ -36,6 +41,7 @@ class SettingsSheet(Sheet):
         self.field(self.tr("Your name"), self.name, self.tr("Stands on your visits and in the report."))
         self.field(self.tr("Colours"), self.theme)
         self.field(self.tr("Size of text"), self.text_size)
+        self._languages()
         self._camera()
         self._data()
 
@@ -45,6 +51,12 @@ class SettingsSheet(Sheet):
         sheet = cls(parent, state)
         sheet.exec()
         state.keep(auditor=sheet.name.text().strip())
+
+    def _languages(self) -> None:
+        choices = (("system", self.tr("As the system")), *offered())
+        self.language = Picker(self.tr("Language"), choices, self._state.settings.language)
+        self.language.picked.connect(lambda value: self._state.keep(language=value))
+        self.field(self.tr("Language"), self.language, self.tr("Takes effect when you close the settings."))
 
     def _camera(self) -> None:
         self.camera = Tick(self.tr("Offer new pictures of the camera on a walk"))
@@ -86,18 +98,43 @@ class SettingsSheet(Sheet):
             return
         self.form.addWidget(label(str(self._state.services.home), "muted", wrap=True))
         self._backup = label(self.tr("Everything stays on this computer."), "small", wrap=True)
-        now = button(self.tr("Make a backup now"), "archive", clicked=self._back_up)
-        self.form.addLayout(row(now, self._backup, spacing=12))
+        self._now = button(self.tr("Make a backup now"), "archive", clicked=self._back_up)
+        self.form.addLayout(row(self._now, self._backup, spacing=12))
+        choose = button(self.tr("Choose a second folder"), "folder-open", clicked=self._choose_second)
+        self._no_second = button(self.tr("No second folder"), role="quiet", clicked=self._drop_second)
+        self._second = OneLine("", "small")
+        line = row(choose, self._no_second, spacing=12)
+        line.addWidget(self._second, 1)
+        self.form.addLayout(line)
+        self._show_second()
+
+    def _choose_second(self) -> None:
+        start = self._state.settings.backup_folder or str(Path.home())
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("A second folder for backups"), start)
+        if chosen:
+            self._state.keep(backup_folder=chosen)
+        self._show_second()
+
+    def _drop_second(self) -> None:
+        self._state.keep(backup_folder="")
+        self._show_second()
+
+    def _show_second(self) -> None:
+        folder = self._state.settings.backup_folder
+        self._no_second.setVisible(bool(folder))
+        self._second.setText(folder or self.tr("On another disk or a stick, it gets every backup, too."))
 
     def _back_up(self) -> None:
-        made: list[str] = []
+        self._now.setEnabled(False)
+        self._backup.setText(self.tr("Being made and checked…"))
+        back_up(self._state, self._tell)
 
-        def gesture() -> None:
-            made.append(str(self._state.services.backups.make().path))
-
-        self._state.act(gesture)
+    def _tell(self, path: str) -> None:
+        if not isValid(self):
+            return  # closed before the backup was checked
+        self._now.setEnabled(True)
         self._backup.setText(
-            self.tr("Made and checked: {}").format(made[0])
-            if made
+            self.tr("Made and checked: {}").format(path)
+            if path
             else self.tr("No backup was made; the window says why.")
         )

@@ -28,7 +28,7 @@ class KeySheet(Sheet):
                 grid.addWidget(label(title, "eyebrow"), line, 2 * side, 1, 2)
                 line += 1
                 for key, text in keys:
-                    grid.addWidget(chip(key), line, 2 * side, Qt.AlignmentFlag.AlignLeft)
+                    grid.addWidget(chip(self._named(key)), line, 2 * side, Qt.AlignmentFlag.AlignLeft)
                     grid.addWidget(label(text), line, 2 * side + 1)
                     line += 1
         grid.setColumnStretch(1, 1)
@@ -45,6 +45,11 @@ class KeySheet(Sheet):
         """
         cls(parent, columns).exec()
 
+    def _named(self, keys: str) -> str:
+        """Return keys by the names that stand on a keyboard of this language."""
+        names = {"Ctrl": self.tr("Ctrl"), "Shift": self.tr("Shift"), "Enter": self.tr("Enter")}
+        return " ".join(names.get(key, key) for key in keys.split(" "))
+
     def _columns(self) -> Columns:
         walk = (
             ("1 – 9", self.tr("Answer")),
@@ -55,12 +60,17 @@ class KeySheet(Sheet):
             ("L", self.tr("Lap")),
             ("N", self.tr("Note")),
             ("M", self.tr("Missed opportunity")),
+            ("R", self.tr("I had to repeat myself")),
+            ("S", self.tr("Message seen")),
             ("C", self.tr("Photo")),
             ("Ctrl ← →", self.tr("Move the photo in focus")),
             ("F", self.tr("Come back later")),
             ("J", self.tr("All questions")),
         )
         anywhere = (
+            ("Ctrl K", self.tr("Go to a place, or find words")),
+            ("F1", self.tr("Help on this page")),
+            ("Shift F1", self.tr("These keys")),
             ("Ctrl Z", self.tr("Undo")),
             ("Ctrl Shift Z", self.tr("Redo")),
             ("Ctrl V", self.tr("Paste a photo into a walk")),

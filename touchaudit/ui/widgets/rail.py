@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QToolButton
 
 from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import restyle
 
 WIDTH = 84
+_ROOMY = 66
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,7 @@ class Rail(QFrame):
         self._line = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._icons = {item.page: item.icon for item in items}
         self._buttons: dict[str, QToolButton] = {}
+        self._upright = False
         for item in items:
             if item.foot and not any(known.foot for known in items if known.page in self._buttons):
                 self._line.addStretch(1)
@@ -46,7 +49,8 @@ class Rail(QFrame):
         directions = QBoxLayout.Direction
         self._line.setDirection(directions.LeftToRight if upright else directions.TopToBottom)
         self._line.setContentsMargins(6, 6, 6, 6)
-        self._line.setSpacing(2 if upright else 6)
+        self._upright = upright
+        self._draw_in()
         across, down = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
         for button in self._buttons.values():
             button.setSizePolicy(across, down)
@@ -54,6 +58,10 @@ class Rail(QFrame):
         self.setMinimumWidth(0 if upright else style.px(WIDTH))
         self.setMaximumWidth(largest if upright else style.px(WIDTH))
         restyle(self, surface="dock" if upright else "rail")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._draw_in()
 
     def mark(self, page: str) -> None:
         """Mark the page that is shown."""
@@ -66,6 +74,14 @@ class Rail(QFrame):
     def allow(self, page: str, allowed: bool) -> None:
         """Let a page be chosen, or not: where there is nothing to show on it yet."""
         self._buttons[page].setEnabled(allowed)
+
+    def _draw_in(self) -> None:
+        """Stand closer together where a rail is low, so that every button keeps its text."""
+        tight = not self._upright and self.height() < style.px(_ROOMY) * len(self._buttons)
+        self._line.setSpacing(2 if tight or self._upright else 6)
+        for button in self._buttons.values():
+            if button.property("tight") != tight:
+                restyle(button, tight=tight)
 
     def _make(self, item: RailItem) -> QToolButton:
         button = QToolButton()

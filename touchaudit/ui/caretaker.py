@@ -1,0 +1,75 @@
+"""What the window does while nobody enters anything: tidy the database, back it up once a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from touchaudit.errors import TouchAuditError
+from touchaudit.ui.state import AppState
+
+_CALM = 120_000
+_BACKUP_EVERY = timedelta(days=1)
+
+
+class Caretaker(QObject):
+    """Waits for two minutes without a gesture."""
+
+    def __init__(self, state: AppState, parent: QObject) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._calm = QTimer(self)
+        self._calm.setSingleShot(True)
+        self._calm.setInterval(_CALM)
+        self._calm.timeout.connect(self.tidy_up)
+        state.changed.connect(lambda _changes: self._calm.start())
+
+    def tidy_up(self) -> None:
+        """Tidy the database, and make the backup of the day where it is due."""
+        services = self._state.services
+        services.idle()
+        home = services.clients.home()
+        now = datetime.now().astimezone()
+        if home.clients and (home.last_backup is None or now - home.last_backup >= _BACKUP_EVERY):
+            back_up(self._state, self._tell)
+
+    def _tell(self, path: str) -> None:
+        if path:
+            self._state.said.emit(self.tr("A backup was made and checked."))
+
+
+def back_up(state: AppState, done: Callable[[str], None]) -> None:
+    """Make a backup beside the data, and one in the folder of the settings where there is one.
+
+    The database is copied here, on the thread it belongs to; the copies are checked off the window's thread.
+
+    Args:
+        state: Shows the trouble, if there is any.
+        done: Told the path of the backup beside the data, or "" after trouble.
+    """
+    folder = state.settings.backup_folder
+    try:
+        checks = [state.services.backups.start()]
+        if folder:
+            checks.append(state.services.backups.start(Path(folder)))
+    except TouchAuditError as error:
+        state.trouble.emit(error)
+        done("")
+        return
+
+    def check() -> str:
+        made = [check() for check in checks]
+        return str(made[0].path)
+
+    state.tasks.run(state, check, done, partial(_failed, state, done))
+
+
+def _failed(state: AppState, done: Callable[[str], None], error: Exception) -> None:
+    if not isinstance(error, TouchAuditError):
+        raise error
+    state.trouble.emit(error)
+    done("")
