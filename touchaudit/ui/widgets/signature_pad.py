@@ -29,7 +29,7 @@ class SignaturePad(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(320, style.px(150))
+        return QSize(320, style.px(124))
 
     def strokes(self) -> tuple[Stroke, ...]:
         """Return what was drawn, in widths of the field."""
