@@ -13,6 +13,7 @@ from touchaudit.domain.derivation import explain_wave
 from touchaudit.domain.record import ClientRecord
 from touchaudit.services.derivations import WhyView
 from touchaudit.ui import words
+from touchaudit.ui.widgets.map_lists import HotSpots, Visits
 from touchaudit.ui.widgets.why_sheet import WhySheet
 
 
@@ -75,6 +76,22 @@ def test_the_score_of_a_card_explains_itself_and_the_card_still_opens(qtbot, des
     meanwhile(lambda sheet: opened.append((type(sheet), sheet.name.text(), "")))
     click(qtbot, card)
     assert opened[1][1] == view.touchpoint.name
+
+
+def test_the_scores_below_the_map_explain_themselves_too(qtbot, desk, map_page):
+    shown = desk.services.clients.map(desk.client_id)
+    visit = next(line for line in shown.visits if line.score is not None)
+    spot = next(line for line in shown.hot_spots if line.score is not None)
+    below = {
+        f"Why {words.score(visit.score)}? {visit.visit.title}": (Visits, visit.score),
+        f"Why {words.score(spot.score)}? {spot.title}": (HotSpots, spot.score),
+    }
+    for name, (place, score) in below.items():
+        seen = []
+        meanwhile(lambda sheet, seen=seen: seen.append(sheet.shown().step.value))
+        where = next(part for part in map_page.findChildren(place) if name in names(part))
+        press(qtbot, where, name)
+        assert seen == [score]
 
 
 def test_it_is_gone_through_with_the_keys_alone(qtbot, desk, map_page):

@@ -246,9 +246,10 @@ class MapPage(Page):
         good = tuple(spot for spot in view.hot_spots if spot.good)
         for title, spots in ((self.tr("Hot spots"), bad), (self.tr("Bright spots"), good)):
             if spots:
-                self._below.addWidget(HotSpots(title, spots, self._see_evidence, self._put_on_road_map))
+                does = (self._see_evidence, self._put_on_road_map, self._why_spot)
+                self._below.addWidget(HotSpots(title, spots, *does))
         today = datetime.now().astimezone().date()
-        self._below.addWidget(Visits(view.visits, self._open_visit, self._visit_menu, today))
+        self._below.addWidget(Visits(view.visits, self._open_visit, self._visit_menu, self._why_visit, today))
         people = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         people.setContentsMargins(0, 0, 0, 0)
         people.setSpacing(14)
@@ -308,9 +309,19 @@ class MapPage(Page):
         explain(self.state, self, words.score(view.score), why)
 
     def _why_touchpoint(self, touchpoint: Touchpoint) -> None:
+        self._why_at(touchpoint.id)
+
+    def _why_spot(self, line: HotSpotLine) -> None:
+        self._why_at(line.touchpoint_id)
+
+    def _why_at(self, touchpoint_id: str) -> None:
         view = self._known()
-        why = self.state.services.derivations.touchpoint(view.client.id, view.wave, touchpoint.id)
+        why = self.state.services.derivations.touchpoint(view.client.id, view.wave, touchpoint_id)
         explain(self.state, self, words.score(why.step.value), why)
+
+    def _why_visit(self, line: VisitLine) -> None:
+        why = self.state.services.derivations.visit(line.visit.id)
+        explain(self.state, self, words.score(line.score), why)
 
     def _find_card(self, touchpoint_id: str) -> None:
         self.board.card(touchpoint_id).click()

@@ -15,6 +15,7 @@ from touchaudit.ui import wording, words
 from touchaudit.ui.widgets.badges import Glyph, ScoreBadge, chip
 from touchaudit.ui.widgets.basics import OneLine, button, column, frame, label, row, rule
 from touchaudit.ui.widgets.menus import Entry, menu_button
+from touchaudit.ui.widgets.why_button import WhyButton
 
 _STATE_TONES = {VisitState.DRAFT: "fair", VisitState.IN_REVIEW: "accent", VisitState.FINAL: "great"}
 
@@ -28,8 +29,10 @@ class HotSpots(QWidget):
         lines: tuple[HotSpotLine, ...],
         evidence: Callable[[HotSpotLine], object],
         road_map: Callable[[HotSpotLine], object],
+        why: Callable[[HotSpotLine], object],
     ) -> None:
         super().__init__()
+        self._why = why
         parts = column(label(title, "h2"), 2, spacing=8, margins=(20, 16, 16, 16))
         for index, line in enumerate(lines):
             if index:
@@ -45,7 +48,7 @@ class HotSpots(QWidget):
     ) -> QWidget:
         sign = Glyph("sparkles" if line.good else "flame", "great" if line.good else "bad", 22)
         texts = column(
-            row(label(line.title, "h3"), ScoreBadge(line.score, line.band), None, spacing=12),
+            row(label(line.title, "h3"), self._score(line), None, spacing=12),
             label(words.said(line.why), "muted", wrap=True),
             spacing=2,
         )
@@ -66,6 +69,12 @@ class HotSpots(QWidget):
         made.setLayout(whole)
         return made
 
+    def _score(self, line: HotSpotLine) -> QWidget:
+        badge = ScoreBadge(line.score, line.band)
+        if line.score is None:
+            return badge
+        return WhyButton(badge, words.score(line.score), line.title, partial(self._why, line))
+
 
 class Visits(QWidget):
     """The visits of a client, planned ones first; each leads to where it goes on, and has a menu."""
@@ -75,9 +84,11 @@ class Visits(QWidget):
         lines: tuple[VisitLine, ...],
         opened: Callable[[VisitLine], object],
         menu: Callable[[VisitLine], Sequence[Entry]],
+        why: Callable[[VisitLine], object],
         today: date,
     ) -> None:
         super().__init__()
+        self._why = why
         parts = column(label(self.tr("Visits"), "h2"), 2, spacing=6, margins=(20, 16, 16, 14))
         for index, line in enumerate(lines):
             if index:
@@ -116,7 +127,8 @@ class Visits(QWidget):
         whole = row(spacing=14)
         whole.addLayout(texts, 1)
         if line.score is not None:
-            whole.addWidget(ScoreBadge(line.score, line.band))
+            badge = ScoreBadge(line.score, line.band)
+            whole.addWidget(WhyButton(badge, words.score(line.score), visit.title, partial(self._why, line)))
         whole.addWidget(go)
         whole.addWidget(menu_button(self.tr("More for {}").format(visit.title), menu))
         return whole
