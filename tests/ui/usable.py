@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
+    QToolButton,
     QWidget,
 )
 
@@ -180,12 +181,20 @@ def unreadable(window: QWidget) -> list[str]:
             continue
         if isinstance(known, QLineEdit) and known.hasSelectedText():  # painted twice, one over the other
             continue
+        if _says_other(known, written.text):  # scrolled away, below what stands here
+            continue
         colours = colours_in(picture, written.place)
         ground = QColor(colours.most_common(1)[0][0]).name() if colours else written.ink
         ratio = contrast(written.ink, ground)
         if colours and ratio < written.least and _is_seen(written.ink, ground, colours):
             faults.append(f"{written.text!r} in {written.ink} on {ground}: {ratio:.2f}, in {describe(known)}")
     return faults
+
+
+def _says_other(known: QWidget, text: str) -> bool:
+    """Tell whether a widget has a text of its own that does not hold this one."""
+    own = known.text() if isinstance(known, QToolButton) else ""
+    return bool(own) and text not in own
 
 
 def colours_in(picture: QImage, place: QRect) -> Counter[int]:
