@@ -50,11 +50,23 @@ def test_the_first_page_is_there_long_before_the_last(qtbot, desk):
     first = page.preview.page_image(0, 300)
     page._parts["method"].click()
     assert not page._set
-    qtbot.waitUntil(lambda: not page._wait.isActive() and page.preview.made < whole, timeout=60_000)
+    qtbot.waitUntil(lambda: page.preview.made < whole, timeout=60_000)
     assert page.preview.count == whole
     assert page.preview.page_image(0, 300) == first
     qtbot.waitUntil(lambda: page._set, timeout=60_000)
     assert page.preview.count == page.preview.made == whole - 1
+
+
+def test_ticks_in_a_row_are_taken_together(qtbot, report):
+    asked = []
+    report.preview.turned.connect(lambda _number, _count: asked.append(report._set))
+    names = ("contents", "journey", "priorities", "method")
+    for name in names:
+        report._parts[name].click()
+    qtbot.waitUntil(lambda: report._set and not report._wait.isActive(), timeout=60_000)
+    assert asked.count(True) <= 2
+    assert report.options().parts >= set(names)
+    assert report.preview.count == len(PdfReader(BytesIO(report._pdf)).pages) > 5
 
 
 def test_only_the_latest_choice_is_set(qtbot, report):

@@ -67,7 +67,7 @@ class Finder(QObject):
 
     def at_first(self) -> tuple[Section, ...]:
         """Return what is offered before anything is typed: the places left last, then pages and actions."""
-        known = {_key(target.place): target for target in self._places if target.place}
+        known = {_key(known.place): known for known in self._places if known.place and not known.place.ref}
         trail = [known[key] for key in map(_key, self._state.trail) if key in known]
         pages = [target for target in self._pages() if target not in trail]
         return _filled(

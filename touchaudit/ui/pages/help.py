@@ -16,7 +16,15 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QBoxLayout, QListWidget, QListWidgetItem, QScroller, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QScroller,
+    QTextBrowser,
+    QWidget,
+)
 
 from touchaudit import assets
 from touchaudit.domain.folding import holds, words_of
@@ -54,6 +62,7 @@ _WIDE = 1080
 _CONTENTS = 230
 _FOLD = 720
 _TOPIC = Qt.ItemDataRole.UserRole
+_PICTURE = "\ufffc"  # stands in a text for what is no letter
 _HEADINGS = {1: 28, 2: 19, 3: 16}
 
 
@@ -160,6 +169,7 @@ class HelpText(QTextBrowser):
         self._page: HelpPage | None = None
         self._wide = 0
         self.setAccessibleName(self.tr("Page of the help"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("role", "help")
@@ -211,7 +221,8 @@ class HelpText(QTextBrowser):
             level = block.blockFormat().headingLevel()
             cursor = QTextCursor(block)
             spaced = QTextBlockFormat()
-            spaced.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            if _PICTURE not in block.text():
+                spaced.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             spaced.setTopMargin(style.px(18 if level > 1 else 3))
             spaced.setBottomMargin(style.px(6))
             cursor.mergeBlockFormat(spaced)

@@ -55,6 +55,7 @@ class ReportPage(Page):
         self._pdf = b""
         self._stop: Stop | None = None
         self._set = False
+        self._late = False
         self._saving = False
         self._wave = 0
         self._saved_in: Path | None = None
@@ -81,7 +82,7 @@ class ReportPage(Page):
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_PAUSE)
-        self._wait.timeout.connect(self.remake)
+        self._wait.timeout.connect(self._settle)
         self._options_panel()
         self._lay_out()
 
@@ -127,7 +128,7 @@ class ReportPage(Page):
         """Set the report anew, off the window's thread: the first page, then all; an older one is dropped."""
         from touchaudit.services.work import Stop
 
-        self._wait.stop()
+        self._late = False
         self._drop()
         scope = self._scope
         if scope is None or not self._show_what_there_is():
@@ -208,9 +209,16 @@ class ReportPage(Page):
         painter.end()
 
     def _change(self) -> None:
-        """Set the report anew in a moment: what is under way is out of date already."""
+        """Set the report anew: at once after a pause, else when the changes come to rest."""
         self._drop()
+        self._late = self._wait.isActive()
+        if not self._late:
+            QTimer.singleShot(0, self, self.remake)  # the tick itself is seen first
         self._wait.start()
+
+    def _settle(self) -> None:
+        if self._late:
+            self.remake()
 
     def _drop(self) -> None:
         self._set = False
