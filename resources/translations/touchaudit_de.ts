@@ -2953,6 +2953,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Takes effect when you close the settings.</source>
+        <translation>Gilt, sobald Sie die Einstellungen schließen.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
     </message>
@@ -2961,8 +2965,24 @@
         <translation>Farben</translation>
     </message>
     <message>
+        <source>A second folder for backups</source>
+        <translation>Zweiter Ordner für Sicherungen</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Being made and checked…</source>
+        <translation>Wird erstellt und geprüft …</translation>
+    </message>
+    <message>
+        <source>Choose a second folder</source>
+        <translation>Zweiten Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2971,6 +2991,14 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Kein zweiter Ordner</translation>
+    </message>
+    <message>
+        <source>On another disk or a stick, it gets every backup, too.</source>
+        <translation>Auf einem anderen Laufwerk oder Stick; er erhält jede Sicherung ebenfalls.</translation>
     </message>
     <message>
         <source>Size of text</source>

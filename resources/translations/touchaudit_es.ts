@@ -2953,6 +2953,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Takes effect when you close the settings.</source>
+        <translation>Se aplica al cerrar los ajustes.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Su nombre</translation>
     </message>
@@ -2961,8 +2965,24 @@
         <translation>Colores</translation>
     </message>
     <message>
+        <source>A second folder for backups</source>
+        <translation>Una segunda carpeta de copias</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Being made and checked…</source>
+        <translation>Se crea y se comprueba…</translation>
+    </message>
+    <message>
+        <source>Choose a second folder</source>
+        <translation>Elegir una segunda carpeta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2971,6 +2991,14 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Sin segunda carpeta</translation>
+    </message>
+    <message>
+        <source>On another disk or a stick, it gets every backup, too.</source>
+        <translation>En otro disco o memoria; también recibe cada copia.</translation>
     </message>
     <message>
         <source>Size of text</source>

@@ -2953,6 +2953,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Takes effect when you close the settings.</source>
+        <translation>Prend effet à la fermeture des réglages.</translation>
+    </message>
+    <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
     </message>
@@ -2961,8 +2965,24 @@
         <translation>Couleurs</translation>
     </message>
     <message>
+        <source>A second folder for backups</source>
+        <translation>Un deuxième dossier de sauvegarde</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Being made and checked…</source>
+        <translation>Création et contrôle…</translation>
+    </message>
+    <message>
+        <source>Choose a second folder</source>
+        <translation>Choisir un deuxième dossier</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2971,6 +2991,14 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>No second folder</source>
+        <translation>Pas de deuxième dossier</translation>
+    </message>
+    <message>
+        <source>On another disk or a stick, it gets every backup, too.</source>
+        <translation>Sur un autre disque ou une clé, il reçoit aussi chaque sauvegarde.</translation>
     </message>
     <message>
         <source>Size of text</source>
