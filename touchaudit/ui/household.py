@@ -60,7 +60,7 @@ class Household(QObject):
         state = self.state
         state.dressed.connect(self._dress)
         state.spoken.connect(partial(self._change_language, open_services))
-        self._app.styleHints().colorSchemeChanged.connect(lambda _scheme: self._dress(state.settings))
+        self._app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._doorbell.rung.connect(self._receive)
         self._fill(open_services)
         if trouble is not None:
@@ -89,6 +89,9 @@ class Household(QObject):
 
     def _dress(self, settings: Settings) -> None:
         style.apply(self._app, settings.theme, settings.text_size)
+
+    def _follow_system(self, _scheme: object) -> None:
+        self._dress(self.state.settings)
 
     def _receive(self, files: list[Path]) -> None:
         if self._window is not None:
