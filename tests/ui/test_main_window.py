@@ -15,7 +15,7 @@ from touchaudit.errors import StorageError
 from touchaudit.settings import Settings
 from touchaudit.ui.caretaker import back_up
 from touchaudit.ui.main_window import MainWindow
-from touchaudit.ui.state import AppState
+from touchaudit.ui.state import AppState, Place
 
 
 def test_the_window_is_painted_before_anything_is_opened(qtbot, home):
@@ -240,3 +240,14 @@ def test_a_closed_window_is_forgotten(qtbot, open_desk, home):
     assert gone
     assert not [widget for widget in QApplication.allWidgets() if isinstance(widget, MainWindow)]
     desk.window = QWidget()
+
+
+def test_where_the_client_is_gone_the_way_leads_home(desk):
+    client_id = desk.client_id
+    desk.go("map")
+    desk.go("home")
+    desk.services.clients.remove(desk.services.clients.record(client_id).client)
+    for page in ("map", "roadmap", "report"):
+        desk.state.go(page, client_id=client_id)
+        assert desk.state.place == Place("home")
+        assert desk.window.messages.isVisible()

@@ -225,7 +225,7 @@ class MainWindow(QWidget):
             try:
                 page.open(place)
             except TouchAuditError as error:
-                self._on_trouble(error)
+                self._find_home(place, error)
 
     def _on_rail(self, name: str) -> None:
         does = {"settings": self.settings, "find": self.jump, "help": self.help}.get(name)
@@ -241,8 +241,13 @@ class MainWindow(QWidget):
         try:
             self.shown().on_changed(changes)
         except TouchAuditError as error:  # what the page showed went with the gesture
+            self._find_home(self.state.place, error)
+
+    def _find_home(self, place: Place, error: TouchAuditError) -> None:
+        """Leave a page that can't show what it was asked for: nothing on it would work."""
+        if place.page != "home":
             self.state.go("home", client_id="")
-            self._on_trouble(error)
+        self._on_trouble(error)
 
     def _on_trouble(self, error: TouchAuditError) -> None:
         self.messages.show_trouble(error)
