@@ -9,9 +9,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 
+from tests.ui.house import House
 from touchaudit.services.services import Services
 from touchaudit.settings import Settings
 from touchaudit.ui import style
@@ -96,6 +97,21 @@ def open_desk(qtbot) -> Iterator[Callable[..., Desk]]:
 @pytest.fixture
 def desk(open_desk, home: Path) -> Desk:
     return open_desk(home)
+
+
+@pytest.fixture
+def enter(qapp: QApplication, home: Path) -> Iterator[Callable[[], House]]:
+    """Open the program, as often as it is closed."""
+    houses: list[House] = []
+
+    def make() -> House:
+        houses.append(House(qapp, home))
+        return houses[-1]
+
+    yield make
+    houses[-1].close()
+    style.apply(qapp, "light", 100)
+    QLocale.setDefault(QLocale.system())
 
 
 def settle(qtbot) -> None:

@@ -65,7 +65,7 @@ class Survey:
             for page, openers in groupby(SHEETS, key=lambda known: known[0]):
                 self.go(page)
                 for _page, name, entry in openers:
-                    self._open(page, name, entry, size)
+                    self.open_sheet(page, name, entry, size)
 
     def go(self, page: str) -> None:
         """Show a page."""
@@ -90,7 +90,8 @@ class Survey:
         self.counted += len(controls(window))
         self.faults += [f"{where}: {fault}" for fault in faults_of(window)]
 
-    def _open(self, page: str, name: str, entry: str, size: str) -> None:
+    def open_sheet(self, page: str, name: str, entry: str, size: str) -> None:
+        """Open a sheet by its button, or by a line of the menu there, look at it and close it."""
         title = f"{size} {page}: {name} {entry}".strip()
         opener = named(self.window, name)
         if opener is None:  # folded away at this size

@@ -1,52 +1,78 @@
-"""A monkey presses whatever it finds: nothing may crash, and every dialog can be left."""
+"""A monkey does whatever it finds to all screens: nothing may break, warn, or differ from what is stored.
+
+TOUCHAUDIT_MONKEY=10000 does so many things from each seed, TOUCHAUDIT_SEEDS=7,8,9 says from which.
+"""
 
 from __future__ import annotations
 
-import random
+import os
+import sys
 
 import pytest
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from tests.ui.conftest import settle
+from tests.ui.house import House
+from tests.ui.monkey import Monkey
+from tests.ui.survey import settle
 
-NATIVE = {"Save PDF", "Print", "Open a checklist…", "Open folder", "Try the sample", "Make a backup now"}
-PRESSES = 120
+EVENTS = int(os.environ.get("TOUCHAUDIT_MONKEY", "600"))
+SEEDS = [int(seed) for seed in os.environ.get("TOUCHAUDIT_SEEDS", "1").split(",")]
+PAGES = ("home", "map", "plan", "walk", "review", "roadmap", "library")
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_random_presses_leave_the_window_whole(qtbot, desk, seed):
-    chance = random.Random(seed)
+def shown(house: House) -> dict[str, list[tuple[str, str, bool]]]:
+    """Return everything that can be read on each page: of each part its text and whether it is on."""
+    state = house.household.state
+    clients = sorted(state.services.clients.home().clients, key=lambda card: card.client.id)
+    found = {"home": read(house, "home", "", "", "")}
+    for card in clients:
+        visits = [line.visit.id for line in state.services.clients.map(card.client.id).visits if line.walks]
+        for page in PAGES[1:]:
+            visit = visits[0] if visits and page != "plan" else ""
+            if visit or page not in {"walk", "review"}:
+                walk = state.services.visits.first_walk(visit) if page == "walk" else ""
+                found[f"{card.client.name} {page}"] = read(house, page, card.client.id, visit, walk)
+    return found
 
-    def leave() -> None:
-        dialog = QApplication.activeModalWidget()
-        if dialog is not None:
-            inside = [known for known in dialog.findChildren(QAbstractButton) if known.isEnabled()]
-            if inside and chance.random() < 0.5 and dialog.isVisible():
-                chance.choice(inside).click()
-            if dialog.isVisible():
-                dialog.reject()
 
-    closer = QTimer()
-    closer.timeout.connect(leave)
-    closer.start(5)
-    desk.go("home")
-    for part in desk.window.page("report")._parts.values():
-        part.setChecked(False)
-    for _ in range(PRESSES):
-        found = [
-            known
-            for known in desk.window.findChildren(QAbstractButton)
-            if known.isVisible()
-            and known.isEnabled()
-            and known.accessibleName() not in NATIVE
-            and not known.accessibleName().startswith(("Photo", "Choose", "Take"))
-        ]
-        chance.choice(found).click()
-        for menu in desk.window.findChildren(QMenu):
-            menu.close()
-        settle(qtbot)
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    closer.stop()
-    assert desk.window.isVisible()
-    assert desk.services.backups.verify() == []
+def read(house: House, page: str, client_id: str, visit_id: str, walk_id: str) -> list[tuple[str, str, bool]]:
+    house.household.state.go(page, client_id=client_id, visit_id=visit_id, walk_id=walk_id)
+    settle()
+    parts = house.window.shown().findChildren(QWidget)
+    return [
+        (type(part).__name__, part.text() or part.accessibleName(), is_on(part))
+        for part in parts
+        if isinstance(part, QLabel | QAbstractButton)
+        and part.isVisible()
+        and part.property("role") != "clock"  # it runs on
+    ]
+
+
+def is_on(part: QWidget) -> bool:
+    return isinstance(part, QAbstractButton) and part.isChecked()
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_a_monkey_breaks_nothing_and_the_screen_shows_what_is_stored(
+    qtbot, enter, tmp_path, monkeypatch, seed
+):
+    monkeypatch.chdir(tmp_path)
+    house = enter()
+    monkey = Monkey(house.household, lambda: house.window, seed)
+    monkey.run(EVENTS)
+    sys.stdout.write(monkey.story())  # pytest shows it where the test fails
+    assert house.frame.isVisible()
+    house.household.state.keep(language="en", theme="light", text_size=100)
+    house.household.state.spoken.emit()
+    house.frame.resize(1280, 800)
+    settle()
+    shown(house)  # opening a walk begins it
+    before = shown(house)
+    assert house.services.backups.verify() == []
+    house.close()
+    house = enter()
+    house.frame.resize(1280, 800)
+    after = shown(house)
+    for page, parts in before.items():
+        assert after[page] == parts, f"{page} shows what is not stored"
+    assert after.keys() == before.keys()

@@ -90,6 +90,13 @@ class Sheet(QDialog):
         """Return what keeps the fields from being taken, and the field to mend; None if nothing does."""
         return None
 
+    def exec(self) -> int:
+        """Ask, and let the sheet go: whoever asked reads its fields before the window goes on."""
+        try:
+            return super().exec()
+        finally:
+            self.deleteLater()
+
     def accept(self) -> None:
         found = self.problem()
         if found is None:
