@@ -9,6 +9,7 @@ import gc
 import os
 import sys
 import weakref
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,16 @@ def test_a_window_is_let_go_with_all_its_pages(enter):
     house.household.state.spoken.emit()  # furnishes the window anew
     let_go()
     assert not [page() for page in pages if page() is not None and isValid(page())]
+
+
+def test_what_was_let_go_hears_of_nothing_any_more(enter):
+    house = enter()
+    house.household.state.spoken.emit()
+    let_go()
+    client = house.services.clients.home().clients[0].client
+    changed = replace(client, name="Harbour Street")
+    assert house.household.state.act(lambda: house.services.clients.save(changed)) is not None
+    assert house.services.clients.home().clients[0].client.name == "Harbour Street"
 
 
 def test_the_window_comes_back_where_and_as_it_was(enter):

@@ -26,7 +26,7 @@ class Caretaker(QObject):
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM)
         self._calm.timeout.connect(self.tidy_up)
-        state.changed.connect(lambda _changes: self._calm.start())
+        state.changed.connect(self._begin_anew)  # a lambda would outlive the window it looks after
 
     def tidy_up(self) -> None:
         """Tidy the database, and make the backup of the day where it is due."""
@@ -36,6 +36,9 @@ class Caretaker(QObject):
         now = datetime.now().astimezone()
         if home.clients and (home.last_backup is None or now - home.last_backup >= _BACKUP_EVERY):
             back_up(self._state, self._tell)
+
+    def _begin_anew(self, _changes: object) -> None:
+        self._calm.start()
 
     def _tell(self, path: str) -> None:
         if path:
