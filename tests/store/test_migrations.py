@@ -25,7 +25,7 @@ NEXT = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
+revision = "later"
 down_revision = "{before}"
 
 
@@ -55,7 +55,7 @@ def scripts(tmp_path: Path) -> Path:
 
 def later(folder: Path, more: str = "pass") -> Path:
     shutil.copytree(migrating.SCRIPTS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "0002_next.py").write_text(NEXT.format(before=SCHEMA, more=more))
+    (folder / "versions" / "later_next.py").write_text(NEXT.format(before=SCHEMA, more=more))
     return folder
 
 
@@ -106,7 +106,7 @@ def test_the_newest_migration_is_the_one_the_program_expects() -> None:
 
 def test_an_old_database_is_backed_up_and_brought_up_to_date(old: Path, scripts: Path) -> None:
     assert run(old, scripts) == STEPS
-    assert schema(old) == "0002" and answers(old) == 1
+    assert schema(old) == "later" and answers(old) == 1
     backup = BackupFolder(old.parent / "backups").newest()
     assert backup is not None and schema(backup.path) == SCHEMA and backup.rows["answer"] == 1
     left = {file.name for file in old.parent.iterdir()}
@@ -119,11 +119,11 @@ def test_killed_after_any_step_it_is_the_old_database_or_the_new_one(
 ) -> None:
     killed = subprocess.run([sys.executable, "-c", KILLED, str(old), str(scripts), last], check=False)
     assert killed.returncode == 9
-    assert schema(old) == ("0002" if last == "in place" else SCHEMA)
+    assert schema(old) == ("later" if last == "in place" else SCHEMA)
     assert answers(old) == 1
     if last != "in place":
         assert run(old, scripts) == STEPS
-        assert schema(old) == "0002" and answers(old) == 1
+        assert schema(old) == "later" and answers(old) == 1
 
 
 @pytest.mark.parametrize(

@@ -111,10 +111,14 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class ServiceStandard:
-    """What the client promises on time, in seconds: full marks up to ``target``, none from ``limit``."""
+    """What the client promises on time, in seconds: full marks up to ``target``, none from ``limit``.
+
+    With ``business_hours`` the clock stands still while the client is closed.
+    """
 
     target: float
     limit: float
+    business_hours: bool = False
 
     def __post_init__(self) -> None:
         if not 0 <= self.target <= self.limit:

@@ -7,10 +7,11 @@ them alone, so a figure can never differ between two screens.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
+from touchaudit.domain.fieldwork import Fieldwork
 from touchaudit.domain.release import AmendmentLine, AppealLine, SignOff
 from touchaudit.domain.scoring import Item, VisitScore, WalkScore
 from touchaudit.domain.visit import Action, Evidence, Mark, Moment, MomentKind, Opportunity, Visit, Walk
@@ -97,7 +98,8 @@ class VisitRecord:
 class ClientRecord:
     """One client: the map of its touchpoints, its visits (oldest first) and its road map.
 
-    ``visits`` are those that were begun; ``planned`` ones count in no figure.
+    ``visits`` are those that were begun; ``planned`` ones count in no figure. ``fieldwork`` is what was gathered
+    beside them.
     """
 
     client: Client
@@ -108,6 +110,7 @@ class ClientRecord:
     visits: tuple[VisitRecord, ...]
     actions: tuple[Action, ...]
     planned: tuple[VisitRecord, ...] = ()
+    fieldwork: Fieldwork = field(default_factory=Fieldwork)
 
     @property
     def waves(self) -> tuple[int, ...]:

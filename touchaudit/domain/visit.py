@@ -60,7 +60,11 @@ class Horizon(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One dated audit of a client (a site, a persona, an auditor); belongs to a wave (1, 2, …)."""
+    """One dated audit of a client (a site, a persona, an auditor); belongs to a wave (1, 2, …).
+
+    ``daypart`` is the time of day to go, ``cover_story`` who the auditor says to be and why; of the ``kit`` to
+    take along, ``packed`` is in the bag.
+    """
 
     id: str
     client_id: str
@@ -72,6 +76,10 @@ class Visit:
     auditor: str = ""
     state: VisitState = VisitState.PLANNED
     note: str = ""
+    daypart: str = ""
+    cover_story: str = ""
+    kit: tuple[str, ...] = ()
+    packed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,7 +204,8 @@ class Action:
 
     ``touchpoint_id`` and ``question`` (the question's path without instances) name the finding it
     mends, where there is one; ``effort`` is in days; ``confidence`` is 1, 0.8 or 0.5. ``moved`` says that
-    a person, not arithmetic, chose the horizon.
+    a person, not arithmetic, chose the horizon. ``needs`` are the cards that must be done before. Once it is
+    ``done``, ``proof`` says how that shows, with ``proof_photo`` the digest of a picture.
     """
 
     id: str
@@ -213,3 +222,6 @@ class Action:
     moved: bool = False
     done: date | None = None
     position: int = 0
+    needs: tuple[str, ...] = ()
+    proof: str = ""
+    proof_photo: str = ""

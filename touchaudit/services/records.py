@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from touchaudit.domain.client import Touchpoint
+from touchaudit.domain.fieldwork import Fieldwork
 from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
 from touchaudit.domain.scoring import score_visit
 from touchaudit.domain.visit import Visit, VisitState, Walk
@@ -17,6 +18,7 @@ from touchaudit.services.live import LiveWalk, LiveWalks, WalkRows
 from touchaudit.services.questions import walk_record
 from touchaudit.store import queries
 from touchaudit.store.database import Database
+from touchaudit.store.fieldwork_queries import fieldwork
 from touchaudit.store.queries import ClientRows
 
 
@@ -43,7 +45,8 @@ class Records:
                     raise StorageError(
                         "This client is no longer there.", todo="Choose another on the home page."
                     )
-            self._clients[client_id] = self._assemble(rows)
+                gathered = fieldwork(session, client_id)
+            self._clients[client_id] = self._assemble(rows, gathered)
         return self._clients[client_id]
 
     def walk(self, live: LiveWalk, touchpoint: Touchpoint) -> WalkRecord:
@@ -69,7 +72,7 @@ class Records:
         self._clients.clear()
         self._walks.clear()
 
-    def _assemble(self, rows: ClientRows) -> ClientRecord:
+    def _assemble(self, rows: ClientRows, gathered: Fieldwork) -> ClientRecord:
         touchpoints = {touchpoint.id: touchpoint for touchpoint in rows.touchpoints}
         visits = []
         for visit in rows.visits:
@@ -88,6 +91,7 @@ class Records:
             tuple(known for known in visits if known.visit.state is not VisitState.PLANNED),
             rows.actions,
             tuple(known for known in visits if known.visit.state is VisitState.PLANNED),
+            gathered,
         )
 
     def _walk(self, rows: ClientRows, walk: Walk, touchpoint: Touchpoint) -> WalkRecord:

@@ -16,6 +16,18 @@ from sqlalchemy import ColumnElement, FromClause, Select, false, select
 from sqlalchemy.orm import Session
 
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
+from touchaudit.domain.fieldwork import (
+    Calendar,
+    Mention,
+    Probe,
+    Profile,
+    Promise,
+    QuoteBrief,
+    Reading,
+    Reply,
+    ReportTitle,
+    Stake,
+)
 from touchaudit.domain.release import Amendment, Appeal, SignOff
 from touchaudit.domain.visit import (
     Action,
@@ -90,7 +102,7 @@ class Change:
 
 def clients(session: Session) -> tuple[Client, ...]:
     """Return every client, in the order of their cards."""
-    return _read(session, Client)
+    return read(session, Client)
 
 
 def client(session: Session, client_id: str) -> Client | None:
@@ -100,22 +112,22 @@ def client(session: Session, client_id: str) -> Client | None:
 
 def sites(session: Session, client_id: str) -> tuple[Site, ...]:
     """Return a client's places, in order."""
-    return _read(session, Site, SiteRow.client_id == client_id)
+    return read(session, Site, SiteRow.client_id == client_id)
 
 
 def personas(session: Session, client_id: str) -> tuple[Persona, ...]:
     """Return a client's personas, in order."""
-    return _read(session, Persona, PersonaRow.client_id == client_id)
+    return read(session, Persona, PersonaRow.client_id == client_id)
 
 
 def stages(session: Session, client_id: str) -> tuple[Stage, ...]:
     """Return a client's stages, in order."""
-    return _read(session, Stage, StageRow.client_id == client_id)
+    return read(session, Stage, StageRow.client_id == client_id)
 
 
 def touchpoints(session: Session, client_id: str) -> tuple[Touchpoint, ...]:
     """Return a client's touchpoints, by position; group them by stage for the map."""
-    return _read(session, Touchpoint, TouchpointRow.client_id == client_id)
+    return read(session, Touchpoint, TouchpointRow.client_id == client_id)
 
 
 def touchpoint(session: Session, touchpoint_id: str) -> Touchpoint | None:
@@ -125,7 +137,7 @@ def touchpoint(session: Session, touchpoint_id: str) -> Touchpoint | None:
 
 def visits(session: Session, client_id: str) -> tuple[Visit, ...]:
     """Return a client's visits, oldest first."""
-    return _read(session, Visit, VisitRow.client_id == client_id)
+    return read(session, Visit, VisitRow.client_id == client_id)
 
 
 def visit(session: Session, visit_id: str) -> Visit | None:
@@ -135,7 +147,7 @@ def visit(session: Session, visit_id: str) -> Visit | None:
 
 def walks(session: Session, visit_id: str) -> tuple[Walk, ...]:
     """Return the walks of a visit, in order."""
-    return _read(session, Walk, WalkRow.visit_id == visit_id)
+    return read(session, Walk, WalkRow.visit_id == visit_id)
 
 
 def walk(session: Session, walk_id: str) -> Walk | None:
@@ -145,17 +157,17 @@ def walk(session: Session, walk_id: str) -> Walk | None:
 
 def answers(session: Session, walk_id: str) -> dict[str, Answer]:
     """Return the answers of a walk by key."""
-    return {answer.key: answer for answer in _read(session, Answer, AnswerRow.walk_id == walk_id)}
+    return {answer.key: answer for answer in read(session, Answer, AnswerRow.walk_id == walk_id)}
 
 
 def instances(session: Session, walk_id: str) -> tuple[RepeatInstance, ...]:
     """Return the repeat instances of a walk, in the order of their making."""
-    return _read(session, RepeatInstance, InstanceRow.walk_id == walk_id)
+    return read(session, RepeatInstance, InstanceRow.walk_id == walk_id)
 
 
 def evidence(session: Session, walk_id: str) -> tuple[Evidence, ...]:
     """Return the evidence of a walk, in order."""
-    return _read(session, Evidence, EvidenceRow.walk_id == walk_id)
+    return read(session, Evidence, EvidenceRow.walk_id == walk_id)
 
 
 def one_evidence(session: Session, evidence_id: str) -> Evidence | None:
@@ -165,32 +177,32 @@ def one_evidence(session: Session, evidence_id: str) -> Evidence | None:
 
 def laps(session: Session, walk_id: str) -> tuple[Lap, ...]:
     """Return the presses of the stopwatch in a walk, oldest first."""
-    return _read(session, Lap, LapRow.walk_id == walk_id)
+    return read(session, Lap, LapRow.walk_id == walk_id)
 
 
 def opportunities(session: Session, visit_id: str) -> tuple[Opportunity, ...]:
     """Return the missed opportunities of a visit, in the order they were caught."""
-    return _read(session, Opportunity, OpportunityRow.visit_id == visit_id)
+    return read(session, Opportunity, OpportunityRow.visit_id == visit_id)
 
 
 def moments(session: Session, visit_id: str) -> tuple[Moment, ...]:
     """Return what happened on the way of a visit, oldest first."""
-    return _read(session, Moment, MomentRow.visit_id == visit_id)
+    return read(session, Moment, MomentRow.visit_id == visit_id)
 
 
 def sign_offs(session: Session, visit_id: str) -> tuple[SignOff, ...]:
     """Return the signatures under a visit, oldest first."""
-    return _read(session, SignOff, SignOffRow.visit_id == visit_id)
+    return read(session, SignOff, SignOffRow.visit_id == visit_id)
 
 
 def amendments(session: Session, visit_id: str) -> tuple[Amendment, ...]:
     """Return the amendments of a visit, oldest first."""
-    return _read(session, Amendment, AmendmentRow.visit_id == visit_id)
+    return read(session, Amendment, AmendmentRow.visit_id == visit_id)
 
 
 def appeals(session: Session, visit_id: str) -> tuple[Appeal, ...]:
     """Return the appeals against answers of a visit, oldest first."""
-    return _read(session, Appeal, AppealRow.visit_id == visit_id)
+    return read(session, Appeal, AppealRow.visit_id == visit_id)
 
 
 def appeal(session: Session, appeal_id: str) -> Appeal | None:
@@ -200,7 +212,7 @@ def appeal(session: Session, appeal_id: str) -> Appeal | None:
 
 def actions(session: Session, client_id: str) -> tuple[Action, ...]:
     """Return the cards on a client's road map, by position."""
-    return _read(session, Action, ActionRow.client_id == client_id)
+    return read(session, Action, ActionRow.client_id == client_id)
 
 
 def client_rows(
@@ -213,29 +225,29 @@ def client_rows(
     inside = [VisitRow.client_id == client_id]
     if visits is not None:
         inside.append(VisitRow.id.in_(visits))
-    amended = _grouped(_read(session, Amendment, *inside), "visit_id")
+    amended = _grouped(read(session, Amendment, *inside), "visit_id")
     return ClientRows(
         client=found,
         sites=sites(session, client_id),
         personas=personas(session, client_id),
         stages=stages(session, client_id),
         touchpoints=touchpoints(session, client_id),
-        visits=_read(session, Visit, *inside),
-        walks=_grouped(_read(session, Walk, *inside), "visit_id"),
+        visits=read(session, Visit, *inside),
+        walks=_grouped(read(session, Walk, *inside), "visit_id"),
         answers={
             walk_id: {answer.key: answer for answer in group}
-            for walk_id, group in _grouped(_read(session, Answer, *inside), "walk_id").items()
+            for walk_id, group in _grouped(read(session, Answer, *inside), "walk_id").items()
         },
-        instances=_grouped(_read(session, RepeatInstance, *inside), "walk_id"),
-        evidence=_grouped(_read(session, Evidence, *inside), "walk_id"),
-        laps=_grouped(_read(session, Lap, *inside), "walk_id"),
-        opportunities=_grouped(_read(session, Opportunity, *inside), "visit_id"),
+        instances=_grouped(read(session, RepeatInstance, *inside), "walk_id"),
+        evidence=_grouped(read(session, Evidence, *inside), "walk_id"),
+        laps=_grouped(read(session, Lap, *inside), "walk_id"),
+        opportunities=_grouped(read(session, Opportunity, *inside), "visit_id"),
         actions=actions(session, client_id),
-        moments=_grouped(_read(session, Moment, *inside), "visit_id"),
-        sign_offs=_grouped(_read(session, SignOff, *inside), "visit_id"),
+        moments=_grouped(read(session, Moment, *inside), "visit_id"),
+        sign_offs=_grouped(read(session, SignOff, *inside), "visit_id"),
         amendments=amended,
         revisions={visit_id: revisions(session, visit_id) for visit_id in amended},
-        appeals=_grouped(_read(session, Appeal, *inside), "visit_id"),
+        appeals=_grouped(read(session, Appeal, *inside), "visit_id"),
     )
 
 
@@ -254,6 +266,7 @@ def digests(session: Session) -> tuple[str, ...]:
     rows = [
         *connection.execute(select(EvidenceRow.digest, EvidenceRow.original)),
         *connection.execute(select(OpportunityRow.photo)),
+        *connection.execute(select(ActionRow.proof_photo)),
     ]
     return tuple(sorted({digest for row in rows for digest in row if digest}))
 
@@ -292,11 +305,12 @@ def _recent_walks(session: Session) -> Iterable[str]:
 
 
 def _one(session: Session, domain: type[_T], row_id: str) -> _T | None:
-    found = _read(session, domain, kind_of(domain).table.columns.id == row_id)
+    found = read(session, domain, kind_of(domain).table.columns.id == row_id)
     return found[0] if found else None
 
 
-def _read(session: Session, domain: type[_T], *conditions: ColumnElement[bool]) -> tuple[_T, ...]:
+def read(session: Session, domain: type[_T], *conditions: ColumnElement[bool]) -> tuple[_T, ...]:
+    """Return the values of a kind that meet the conditions, on its columns or its parents', in its order."""
     rows = connection_of(session).execute(_visible(kind_of(domain)).where(*conditions))
     return tuple([domain(*row) for row in rows])
 
@@ -333,6 +347,16 @@ _ORDER: Mapping[type, tuple[str, ...]] = {
     SignOff: ("at", "id"),
     Amendment: ("opened", "id"),
     Appeal: ("raised", "id"),
+    Probe: ("sent", "id"),
+    Reply: ("at", "id"),
+    Promise: ("made", "id"),
+    QuoteBrief: ("asked", "id"),
+    Mention: ("on", "id"),
+    Reading: ("on", "id"),
+    Profile: ("id",),
+    Stake: ("id",),
+    Calendar: ("id",),
+    ReportTitle: ("wave", "key", "id"),
 }
 
 

@@ -11,6 +11,23 @@ from typing import Any
 from sqlalchemy import Table
 
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
+from touchaudit.domain.fieldwork import (
+    Calendar,
+    ChainStep,
+    Expected,
+    LoyaltyNote,
+    Mention,
+    Metric,
+    Probe,
+    Profile,
+    Promise,
+    Quote,
+    QuoteBrief,
+    Reading,
+    Reply,
+    ReportTitle,
+    Stake,
+)
 from touchaudit.domain.release import Amendment, Appeal, SignOff
 from touchaudit.domain.visit import (
     Action,
@@ -23,7 +40,7 @@ from touchaudit.domain.visit import (
     Visit,
     Walk,
 )
-from touchaudit.store import release_tables, tables
+from touchaudit.store import fieldwork_tables, release_tables, tables
 from touchaudit.store.codecs import Codec, codecs_of
 
 _DIVIDER = "/"
@@ -121,6 +138,21 @@ KINDS: tuple[Kind, ...] = (
     Kind(Amendment, release_tables.AmendmentRow, parents=("visit_id",)),
     Kind(Appeal, release_tables.AppealRow, parents=("visit_id", "walk_id")),
     Kind(Action, tables.ActionRow, parents=("client_id",)),
+    Kind(Probe, fieldwork_tables.ProbeRow, parents=("client_id",)),
+    Kind(Expected, fieldwork_tables.ExpectedRow, parents=("probe_id",)),
+    Kind(Reply, fieldwork_tables.ReplyRow, parents=("probe_id",)),
+    Kind(Promise, fieldwork_tables.PromiseRow, parents=("client_id",)),
+    Kind(QuoteBrief, fieldwork_tables.BriefRow, parents=("client_id",)),
+    Kind(Quote, fieldwork_tables.QuoteRow, parents=("brief_id",)),
+    Kind(Mention, fieldwork_tables.MentionRow, parents=("client_id",)),
+    Kind(Metric, fieldwork_tables.MetricRow, parents=("client_id", "touchpoint_id")),
+    Kind(Reading, fieldwork_tables.ReadingRow, parents=("metric_id",)),
+    Kind(ChainStep, fieldwork_tables.ChainStepRow, parents=("client_id",)),
+    Kind(Profile, fieldwork_tables.ProfileRow, parents=("client_id", "id")),
+    Kind(Stake, fieldwork_tables.StakeRow, parents=("client_id", "id")),
+    Kind(LoyaltyNote, fieldwork_tables.LoyaltyNoteRow, parents=("client_id",)),
+    Kind(Calendar, fieldwork_tables.CalendarRow, parents=("client_id",)),
+    Kind(ReportTitle, fieldwork_tables.ReportTitleRow, parents=("client_id",)),
 )
 """Every kind of value that the journal keeps; parents stand before their children."""
 

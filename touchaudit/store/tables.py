@@ -20,7 +20,7 @@ from touchaudit.domain.client import Bands, Channel, Phase, ServiceStandard
 from touchaudit.domain.visit import EvidenceKind, Horizon, LapKind, Mark, VisitState
 from touchaudit.store.codecs import codec_of, to_text, to_utc
 
-SCHEMA = "0001"
+SCHEMA = "0002"
 """The newest migration: the shape of the tables below."""
 
 CREATED = "*"
@@ -244,6 +244,10 @@ class VisitRow(Projection, Row):
     auditor: Mapped[str]
     state: Mapped[VisitState]
     note: Mapped[str]
+    daypart: Mapped[str]
+    cover_story: Mapped[str]
+    kit: Mapped[tuple[str, ...]]
+    packed: Mapped[tuple[str, ...]]
 
 
 class WalkRow(Projection, Row):
@@ -359,6 +363,9 @@ class ActionRow(Projection, Row):
     moved: Mapped[bool]
     done: Mapped[date | None]
     position: Mapped[int]
+    needs: Mapped[tuple[str, ...]]
+    proof: Mapped[str]
+    proof_photo: Mapped[str]
 
 
 class EventRow(Row):
