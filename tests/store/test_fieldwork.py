@@ -14,7 +14,7 @@ import pytest
 from touchaudit.domain import fieldwork as values
 from touchaudit.domain.client import Channel
 from touchaudit.domain.fieldwork import Fieldwork
-from touchaudit.domain.visit import Action, Horizon, Visit
+from touchaudit.domain.visit import Action, Horizon
 from touchaudit.store import journal, queries
 from touchaudit.store.database import Database
 from touchaudit.store.fieldwork_queries import fieldwork

@@ -74,7 +74,7 @@ class Probe:
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """A contact that a good business would make, ``after`` so many days from the trigger or the step before."""
+    """A contact that a good business would make, ``after`` days from the trigger or the step before."""
 
     id: str
     probe_id: str
@@ -265,7 +265,7 @@ class Stake:
 
 @dataclass(frozen=True, slots=True)
 class LoyaltyNote:
-    """One answer in the workshop: what keeps you loyal, what made you trade up, what would make you leave?"""
+    """One answer in the workshop: what keeps you loyal, what made you trade up, what would drive you off."""
 
     id: str
     client_id: str

@@ -98,8 +98,8 @@ class VisitRecord:
 class ClientRecord:
     """One client: the map of its touchpoints, its visits (oldest first) and its road map.
 
-    ``visits`` are those that were begun; ``planned`` ones count in no figure. ``fieldwork`` is what was gathered
-    beside them.
+    ``visits`` are those that were begun; ``planned`` ones count in no figure. ``fieldwork`` is what was
+    gathered beside them.
     """
 
     client: Client

@@ -62,8 +62,8 @@ class Horizon(StrEnum):
 class Visit:
     """One dated audit of a client (a site, a persona, an auditor); belongs to a wave (1, 2, …).
 
-    ``daypart`` is the time of day to go, ``cover_story`` who the auditor says to be and why; of the ``kit`` to
-    take along, ``packed`` is in the bag.
+    ``daypart`` is the time of day to go, ``cover_story`` who the auditor says to be and why; of the ``kit``
+    to take along, ``packed`` is in the bag.
     """
 
     id: str

@@ -132,7 +132,8 @@ class _Table:
         if len(texts) != 2:
             raise self.wrong(key, "wants two times, target and limit")
         try:
-            return ServiceStandard(*map(duration, texts))
+            target, limit = map(duration, texts)
+            return ServiceStandard(target, limit)
         except ValueError as error:
             raise self.wrong(key, str(error)) from error
 
