@@ -113,10 +113,17 @@ def test(rest: list[str]) -> int:
     wish()
     failed = check()
     print("== tests", flush=True)
-    tests = call("-m", "pytest", *rest)
+    tests = call("-m", "pytest", *side_by_side(rest), *rest)
     if failed:
         print("Failed before the tests:", ", ".join(failed), file=sys.stderr)
     return tests or bool(failed)
+
+
+def side_by_side(rest: list[str]) -> list[str]:
+    """Return the words that spread the tests over the processors, unless a number is asked for."""
+    if any(word.startswith(("-n", "--numprocesses")) for word in rest):
+        return []
+    return ["--numprocesses", str(max(1, min(4, os.cpu_count() or 1))), "--dist", "worksteal"]
 
 
 def check() -> list[str]:
