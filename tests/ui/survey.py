@@ -15,7 +15,7 @@ from touchaudit.services.services import Services
 from touchaudit.ui.main_window import MainWindow
 
 SIZES = {"wide": (1280, 800), "small": (960, 600), "upright": (800, 1280)}
-PAGES = ("home", "map", "plan", "walk", "review", "roadmap", "report", "library")
+PAGES = ("home", "map", "plan", "walk", "review", "insight", "roadmap", "report", "library")
 SHEETS = (
     ("home", "New client", ""),
     ("home", "More for Harbour Street Dental", "Change name and bands"),

@@ -12,6 +12,7 @@ from touchaudit.services.clients import ClientService
 from touchaudit.services.core import Clock, Core
 from touchaudit.services.derivations import DerivationService
 from touchaudit.services.exports import ExportService
+from touchaudit.services.insight import InsightService
 from touchaudit.services.reports import ReportService
 from touchaudit.services.roadmap import RoadMapService
 from touchaudit.services.sample import SampleService
@@ -39,6 +40,7 @@ class Services:
         self.walks = WalkService(self._core)
         self.roadmap = RoadMapService(self._core)
         self.derivations = DerivationService(self._core)
+        self.insight = InsightService(self._core)
         self.reports = ReportService(self._core)
         self.exports = ExportService(self._core, self.reports)
         self.search = SearchService(self._core)

@@ -105,6 +105,7 @@ class Finder(QObject):
             pages += [
                 ("map", "map", self.tr("Map"), name),
                 ("plan", "calendar", self.tr("Plan a visit"), name),
+                ("insight", "lightbulb", self.tr("Insight"), name),
                 ("roadmap", "square-kanban", self.tr("Road map"), name),
                 ("report", "file-text", self.tr("Report"), name),
             ]
@@ -132,6 +133,7 @@ class Finder(QObject):
     def _of_client(self, record: ClientRecord) -> Iterator[Target]:
         client = record.client
         for page, icon, title in (
+            ("insight", "lightbulb", self.tr("Insight")),
             ("roadmap", "square-kanban", self.tr("Road map")),
             ("report", "file-text", self.tr("Report")),
         ):

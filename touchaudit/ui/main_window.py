@@ -29,7 +29,7 @@ from touchaudit.ui.widgets.toast import Toast
 if TYPE_CHECKING:
     from touchaudit.services.services import Services
 
-_REMEMBERED = ("home", "map", "roadmap", "report")
+_REMEMBERED = ("home", "map", "insight", "roadmap", "report")
 _RECENT = 10
 
 
@@ -168,6 +168,7 @@ class MainWindow(QWidget):
             RailItem("map", "map", self.tr("Map")),
             RailItem("walk", "footprints", self.tr("Walk")),
             RailItem("review", "list-checks", self.tr("Review")),
+            RailItem("insight", "lightbulb", self.tr("Insight")),
             RailItem("roadmap", "square-kanban", self.tr("Road map")),
             RailItem("report", "file-text", self.tr("Report")),
             RailItem("library", "library", self.tr("Checklists"), foot=True),
@@ -218,7 +219,7 @@ class MainWindow(QWidget):
         page.setFocus()  # Tab goes on from the head of the page; the page may choose better in open()
         self.rail.setVisible(not page.full_window)
         self.rail.mark(place.page)
-        for name in ("map", "walk", "roadmap", "report"):
+        for name in ("map", "walk", "insight", "roadmap", "report"):
             self.rail.allow(name, bool(place.client_id))
         self.rail.allow("review", bool(place.visit_id))
         if self.state.is_ready:

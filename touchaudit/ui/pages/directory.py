@@ -24,6 +24,7 @@ PAGES: dict[str, Callable[[AppState], Page]] = {
     "plan": _page("plan", "PlanPage"),
     "walk": _page("walk", "WalkPage"),
     "review": _page("review", "ReviewPage"),
+    "insight": _page("insight", "InsightPage"),
     "roadmap": _page("roadmap", "RoadmapPage"),
     "report": _page("report", "ReportPage"),
     "library": _page("library", "LibraryPage"),

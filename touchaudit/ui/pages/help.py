@@ -52,6 +52,7 @@ ON_PAGE = {
     "plan": "first-audit",
     "walk": "walk",
     "review": "walk",
+    "insight": "reading-a-report",
     "roadmap": "road-map",
     "report": "reading-a-report",
     "library": "writing-a-checklist",

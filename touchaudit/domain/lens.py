@@ -1,0 +1,52 @@
+"""Which visits a figure is made of: those of one persona, one site or one auditor, or all of them.
+
+A lens only leaves visits out. Every figure is then worked out as ever, so what one persona meets is told by
+the same arithmetic as the whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from touchaudit.domain.record import ClientRecord, VisitRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """What is looked at; "" looks at every persona, site or auditor, and a wave of 0 is the latest."""
+
+    wave: int = 0
+    persona_id: str = ""
+    site_id: str = ""
+    auditor: str = ""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing is left out."""
+        return not (self.persona_id or self.site_id or self.auditor)
+
+    def shows(self, visit: VisitRecord) -> bool:
+        """Return whether a visit is looked at, whichever wave it belongs to."""
+        known = visit.visit
+        return (
+            self.persona_id in ("", known.persona_id)
+            and self.site_id in ("", known.site_id)
+            and self.auditor in ("", known.auditor)
+        )
+
+
+def through(record: ClientRecord, lens: Lens) -> ClientRecord:
+    """Return the record as it would be if only the visits that a lens shows had been made."""
+    if lens.is_plain:
+        return record
+    return replace(record, visits=tuple(visit for visit in record.visits if lens.shows(visit)))
+
+
+def wave_of(record: ClientRecord, lens: Lens) -> int:
+    """Return the wave looked at: the one that is named, else the latest of the visits shown, else 1."""
+    return lens.wave or max(record.waves, default=1)
+
+
+def auditors(record: ClientRecord) -> tuple[str, ...]:
+    """Return who made the visits, by name."""
+    return tuple(sorted({visit.visit.auditor for visit in record.visits if visit.visit.auditor}))

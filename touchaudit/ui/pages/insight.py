@@ -1,0 +1,138 @@
+"""Insight: one client from all sides. A list of panels, and the one that is chosen beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget
+
+from touchaudit.domain.lens import Lens
+from touchaudit.services.insight_views import InsightView
+from touchaudit.ui import style, words
+from touchaudit.ui.panels import GROUPS, Panel, panel_kinds
+from touchaudit.ui.state import AppState, Place
+from touchaudit.ui.widgets.basics import Scroll, Snug
+from touchaudit.ui.widgets.controls import Picker
+from touchaudit.ui.widgets.page import Page
+from touchaudit.ui.widgets.panel_list import PanelList
+
+_NARROW = style.MIDDLE - 84
+
+
+class InsightPage(Page):
+    """What was found, where it comes from, what to do and how sure it is.
+
+    ``state.go("insight", ref="hot_spots")`` leads to one panel; without one, to the one shown last.
+    """
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__(state, scroll=False)
+        self._kinds = {kind.key: kind for kind in panel_kinds()}
+        self._made: dict[str, tuple[Panel, Scroll]] = {}
+        self._key = next(iter(self._kinds))
+        self._lens = Lens()
+        self._client = ""
+        self._pickers = {
+            "wave": Picker(self.tr("Wave")),
+            "persona": Picker(self.tr("Persona")),
+            "site": Picker(self.tr("Site")),
+            "auditor": Picker(self.tr("Auditor")),
+        }
+        for name, picker in self._pickers.items():
+            picker.picked.connect(lambda value, name=name: self._look(name, value))
+        self.head.add(*self._pickers.values())
+        self.list = PanelList(self.tr("Panels"), panel_kinds(), GROUPS)
+        self.list.chosen.connect(self.turn)
+        self.drop = Picker(
+            self.tr("Panel"), tuple((kind.key, words.said(kind.title)) for kind in self._kinds.values())
+        )
+        self.drop.picked.connect(lambda key: self.turn(str(key)))
+        self._stack = QStackedWidget()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._line.setSpacing(16)
+        self._line.addWidget(self.list)
+        self._line.addWidget(self.drop)
+        self._line.addWidget(self._stack, 1)
+        self.body.addLayout(self._line, 1)
+        self.body.setContentsMargins(24, 4, 12, 12)
+        Snug(self, self._fold)
+        self._fold(self.width())
+
+    def open(self, place: Place) -> None:
+        if place.client_id != self._client:
+            self._client, self._lens = place.client_id, Lens()
+        if place.wave:
+            self._lens = replace(self._lens, wave=place.wave)
+        if place.ref in self._kinds:
+            self._key = place.ref
+        self.refresh()
+
+    def refresh(self) -> None:
+        if self.state.client_id:
+            self._show(self.state.services.insight.choices(self.state.client_id, self._lens))
+
+    def panel(self) -> Panel:
+        """Return the panel that is shown, made on first use."""
+        if self._key not in self._made:
+            panel = self._kinds[self._key].make(self.state)
+            panel.turned.connect(self.turn)
+            scroll = Scroll(panel)
+            panel.setContentsMargins(0, 0, 12, 0)
+            self._made[self._key] = panel, scroll
+            self._stack.addWidget(scroll)
+        return self._made[self._key][0]
+
+    def turn(self, key: str) -> None:
+        """Show another panel."""
+        self._key = key
+        self.refresh()
+
+    def _show(self, view: InsightView) -> None:
+        panel = self.panel()
+        self._stack.setCurrentWidget(self._made[self._key][1])
+        self.list.mark(self._key)
+        self.drop.pick(self._key)
+        title = words.said(self._kinds[self._key].title)
+        visits = words.plural(view.visits, self.tr("visit"), self.tr("visits"))
+        self.head.say(view.client.name, f"{title} · {visits}")
+        self._offer(view, panel)
+        panel.show_lens(self._lens)
+
+    def _offer(self, view: InsightView, panel: Panel) -> None:
+        """Offer what may be chosen for this panel and leaves a choice."""
+        options: dict[str, list[tuple[object, str]]] = {
+            "wave": [(wave, self.tr("Wave {}").format(wave)) for wave in view.waves],
+            "persona": [(persona.id, persona.name) for persona in view.personas],
+            "site": [(site.id, site.name) for site in view.sites],
+            "auditor": [(name, name) for name in view.auditors],
+        }
+        everyone = {
+            "persona": self.tr("All personas"),
+            "site": self.tr("All sites"),
+            "auditor": self.tr("All auditors"),
+        }
+        value: dict[str, object] = {
+            "wave": view.wave,
+            "persona": self._lens.persona_id,
+            "site": self._lens.site_id,
+            "auditor": self._lens.auditor,
+        }
+        for name, picker in self._pickers.items():
+            choice = options[name]
+            some = len(choice) > 1
+            if name in everyone:
+                choice = [("", everyone[name]), *choice]
+            picker.fill(choice, value[name])
+            picker.setVisible(some and name in panel.lens)
+
+    def _look(self, name: str, value: object) -> None:
+        field = {"wave": "wave", "persona": "persona_id", "site": "site_id", "auditor": "auditor"}[name]
+        self._lens = replace(self._lens, **{field: value})
+        self.refresh()
+
+    def _fold(self, width: int) -> None:
+        narrow = width < style.px(_NARROW)
+        sides = QBoxLayout.Direction
+        self._line.setDirection(sides.TopToBottom if narrow else sides.LeftToRight)
+        self.list.setVisible(not narrow)
+        self.drop.setVisible(narrow)

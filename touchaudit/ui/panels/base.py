@@ -1,0 +1,106 @@
+"""What every panel of the insight page has in common, and the register of which panels there are.
+
+A panel is one file in this package: a subclass of :class:`Panel` under ``@panel(...)``, imported in
+``__init__``. It is made when it is first looked at, and told to show a lens whenever something may have
+changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from touchaudit.domain.lens import Lens
+from touchaudit.saying import Saying
+from touchaudit.ui.state import AppState
+from touchaudit.ui.widgets.basics import clear
+
+
+class Group(StrEnum):
+    """Where a panel stands in the list, in the order of the list."""
+
+    FOUND = "found"
+    FROM = "from"
+    DO = "do"
+    SURE = "sure"
+    REGISTERS = "registers"
+
+
+GROUPS = {
+    Group.FOUND: Saying("What we found"),
+    Group.FROM: Saying("Where it comes from"),
+    Group.DO: Saying("What to do"),
+    Group.SURE: Saying("How sure we are"),
+    Group.REGISTERS: Saying("Registers"),
+}
+"""What the groups are called; the window says them in its language."""
+
+
+class Panel(QWidget):
+    """One subject of the insight page.
+
+    ``lens`` names what may be chosen for it: any of wave, persona, site and auditor; the page hides the
+    rest. ``turned`` asks the page for another panel, by its key.
+    """
+
+    turned = Signal(str)
+    lens: ClassVar[frozenset[str]] = frozenset({"wave", "persona", "site", "auditor"})
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__()
+        self.state = state
+        self.shown = Lens()
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(14)
+
+    def show_lens(self, lens: Lens) -> None:
+        """Ask the services for what a lens shows, and show it."""
+        self.shown = lens
+        clear(self.body)
+        self.fill(lens)
+        self.body.addStretch(1)
+
+    def fill(self, lens: Lens) -> None:
+        """Add to the empty body what the services say."""
+        raise NotImplementedError
+
+    def again(self) -> None:
+        """Show the same once more: a gesture changed it."""
+        self.show_lens(self.shown)
+
+
+@dataclass(frozen=True, slots=True)
+class PanelKind:
+    """One line of the list: ``key`` is what links name it by, ``title`` is English."""
+
+    key: str
+    title: Saying
+    group: Group
+    icon: str
+    make: Callable[[AppState], Panel]
+
+
+_KINDS: dict[str, PanelKind] = {}
+_Made = TypeVar("_Made", bound=type[Panel])
+
+
+def panel(key: str, title: Saying, group: Group, icon: str) -> Callable[[_Made], _Made]:
+    """Put a panel on the page, after those of its group that were put there before."""
+
+    def register(made: _Made) -> _Made:
+        _KINDS[key] = PanelKind(key, title, group, icon, made)
+        return made
+
+    return register
+
+
+def panel_kinds() -> tuple[PanelKind, ...]:
+    """Return all panels in the order of the list."""
+    groups = list(Group)
+    return tuple(sorted(_KINDS.values(), key=lambda kind: groups.index(kind.group)))
