@@ -51,9 +51,12 @@ def test_patterns_with_several_open_repeats(pattern: str, text: str, fits: bool)
         ("(a|a)*(a|a)*", "a" * 5_000 + "!"),
         (".*.*.*.*x", "a" * 2_000),
         ("([a-z]+)*@([a-z]+)*", "a" * 2_000),
-        ("(.*)*(?!x)y", "a" * 5_000),
-        ("(a+)+(?!x)$", "a" * 24 + "!"),
-        ("(a{1,200}){1,200}+", "a" * 500 + "!"),
+        ("(a?){30}a{30}", "a" * 29),
+        ("(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)(a|a)!", "a" * 17),
+        ("(a{1,100})*b", "a" * 200),
+        ("(?i)(A+)+", "a" * 2_000 + "!"),
+        (r"^(?=(.*\d)+$)(?!(a+)+!)[a-z\d]+x*", "a1" * 500 + "!"),
+        ("(a+)+(?!x)$", "a" * 17 + "!"),
     ],
 )
 def test_dangerous_patterns_come_to_an_end(pattern: str, text: str) -> None:
@@ -62,7 +65,77 @@ def test_dangerous_patterns_come_to_an_end(pattern: str, text: str) -> None:
     assert time.perf_counter() - begun < 2
 
 
-@pytest.mark.parametrize("pattern", ["(", "[a", "a**", "+", "a{99999999999}", r"\q", "(?P<a"])
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        ("(.*)*(?!x)y", "a" * 5_000),
+        ("(a{1,200}){1,200}+", "a" * 500 + "!"),
+        ("(.*a){20}", "a" * 200_000),
+    ],
+)
+def test_what_would_take_too_long_is_not_answered(pattern: str, text: str) -> None:
+    begun = time.perf_counter()
+    with pytest.raises(PatternError):
+        matcher(pattern)(text)
+    assert time.perf_counter() - begun < 5
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "fits"),
+    [
+        ("[a-z&&[^aeiou]]+", "rhythm", True),
+        ("[a-z&&[^aeiou]]+", "rhyme", False),
+        ("[a-c[x-z]]*", "abcxyz", True),
+        ("[^a-c[x-z]]*", "def", True),
+        ("[^a-c[x-z]]*", "dez", False),
+        (r"[\p{L}\d ]{2,20}", "Ñandú 7", True),
+        (r"\p{Lu}\p{Ll}*", "Águila", True),
+        (r"\p{Lu}\p{Ll}*", "águila", False),
+        (r"\P{L}+", "12-3", True),
+        (r"\pL", "ß", True),
+        (r"\p{Punct}", "-", True),
+        (r"[^\p{Punct}]+", "a.b", False),
+        (r"\p{IsHan}+", "日本", True),
+        (r"\p{IsCyrillic}+", "привет", True),
+        (r"\p{IsLatin}+", "привет", False),
+        (r"\QA.B\E+", "A.BB", True),
+        (r"\QA.B", "AxB", False),
+        (r"[\Q]^\E]+", "]^", True),
+        (r"[\w-_.]+", "a-b_c.", True),
+        (r"[a-\d]+", "a-7", True),
+        (r"(?<year>\d{4})-\k<year>", "2026-2026", True),
+        (r"\h+x\z", "\t\N{NO-BREAK SPACE}x", True),
+        (r"a\Rb", "a\r\nb", True),
+        (r"\x41\u0042\x{1F970}", "AB🥰", True),
+        (r"(?i)yes|no", "NO", True),
+        (r"((?i)a)b", "Ab", True),
+        (r"((?i)a)b", "AB", False),
+        (r"(?=.*\d)(?=.*[a-z]).{8,}", "secret123", True),
+        (r"(?=.*\d)(?=.*[a-z]).{8,}", "secretsecret", False),
+        (r"^(?!0)\d+(,\d{3})*$", "12,345", True),
+        (r"^(?!0)\d+(,\d{3})*$", "02,345", False),
+    ],
+)
+def test_the_dialect_of_phones(pattern: str, text: str, fits: bool) -> None:
+    assert matcher(pattern)(text) is fits
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "(",
+        "[a",
+        "a**",
+        "+",
+        "a{99999999999}",
+        r"\q",
+        "(?P<a",
+        r"\p{Nonsense}",
+        "[z-a]",
+        "a\\",
+        r"[\x{110000}]",
+    ],
+)
 def test_malformed_patterns_are_refused(pattern: str) -> None:
     with pytest.raises(PatternError):
         matcher(pattern)

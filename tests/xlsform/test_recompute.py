@@ -25,7 +25,7 @@ def _value(draw: Any, places: list[str]) -> str:
         f"{place} + {other}",
         f"concat({place}, '-', {other})",
         f"if({place} = {other}, 'same', {place})",
-        f"coalesce({place}, {other}, 'none')",
+        f"coalesce({place}, coalesce({other}, 'none'))",
         f"count(/data/r[x = {place}])",
         f"sum(/data/r/x) + count(/data/r) + string-length({other})",
     )[kind]

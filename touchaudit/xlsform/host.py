@@ -20,6 +20,11 @@ class FormHost:
         self._engine = engine
         self._paths: dict[tuple[str, NodeDef], Expression | None] = {}
 
+    @property
+    def version(self) -> str:
+        """The form's version."""
+        return self._engine.form.version
+
     def instance(self, name: str) -> list[Any]:
         """Return the instance of that id; the answers themselves have one too."""
         found = self._engine.form.instances.get(name)

@@ -11,49 +11,96 @@ import re
 import warnings
 from collections.abc import Callable
 
+from touchaudit.xlsform.dialect import PatternError, translated
+
+__all__ = ["PatternError", "matcher"]
+
 _MOST_STATES = 4_000
-_LONGEST, _LONGEST_NESTED = 200, 25  # characters, where a pattern is beyond the automaton
-_NESTED = re.compile(r"\)(?:[*+]|\{\d+,\})")
-_UNICODE_CLASSES = {"L": r"[^\W\d_]", "Alpha": r"[^\W\d_]", "N": r"\d", "Nd": r"\d", "Digit": r"[0-9]"}
-_OPEN_REPEAT = re.compile(r"[*+]|\{\d+,\}")
+_MOST_WORK = 1_000_000  # states looked at in one text: about a second
+_LONGEST, _LONGEST_NESTED = 200, 18  # characters, where a pattern is beyond the automaton
+_NESTED = re.compile(r"\)(?:[*+]|\{\d+,\d*\})")
 _COUNTS = re.compile(r"\{(\d+)(?:(,)(\d*))?\}")
-_ONE_CHARACTER = re.compile(r"\\(?:[dDwWsStnrfv]|[^A-Za-z0-9]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4})")
+_ONE_CHARACTER = re.compile(r"\\(?:[dDwWsS]|[^A-Za-z0-9])")
+_SINGLE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]", re.DOTALL)
+_CHOICES = re.compile(r"[(|]")
+_VARIABLE = re.compile(r"[*+?]|\{\d*,\d*\}")
+_FLAGS = re.compile(r"\(\?([is]+)\)")
+_LOOK = re.compile(r"\^?\(\?([=!])")
+_TOO_LONG = "the text is too long for such a pattern"
 
 Fits = Callable[[str], object]
-
-
-class PatternError(ValueError):
-    """A pattern that can't be read."""
+Matcher = Callable[[str], bool]
 
 
 class _BeyondError(Exception):
     """A construct the automaton doesn't know."""
 
 
-def matcher(pattern: str) -> Callable[[str], bool]:
+def matcher(pattern: str) -> Matcher:
     """Return what tells whether a whole text fits a pattern.
+
+    It raises PatternError itself where that would take too long.
 
     Raises:
         PatternError: The pattern is malformed.
     """
-    translated = re.sub(
-        r"\\p\{(?:Is)?(\w+)\}", lambda found: _UNICODE_CLASSES.get(found[1], found[0]), pattern
-    )
-    compiled = _compiled(translated)
-    if len(_OPEN_REPEAT.findall(translated)) < 2:
+    python = translated(pattern)
+    compiled = _compiled(python)
+    if _is_plain(python):
         return lambda text: compiled.fullmatch(text) is not None
     try:
-        return _Automaton(translated).matches
+        return _looking(python)
     except _BeyondError:
-        longest = _LONGEST_NESTED if _NESTED.search(translated) else _LONGEST
-        return lambda text: len(text) <= longest and compiled.fullmatch(text) is not None
+        longest = _LONGEST_NESTED if _NESTED.search(python) else _LONGEST
+
+    def fits(text: str) -> bool:
+        if len(text) > longest:
+            raise PatternError(_TOO_LONG)
+        return compiled.fullmatch(text) is not None
+
+    return fits
 
 
-def _compiled(pattern: str) -> re.Pattern[str]:
+def _is_plain(pattern: str) -> bool:
+    """Whether there is only one way to try: no alternatives, and one repeat of open length at most."""
+    bare = _SINGLE.sub("c", pattern)
+    return not _CHOICES.search(bare) and len(_VARIABLE.findall(bare)) < 2
+
+
+def _looking(pattern: str) -> Matcher:
+    """Return an automaton for a pattern, with one more for each look ahead that it begins with."""
+    flags, rest = 0, pattern
+    if found := _FLAGS.match(pattern):
+        rest = pattern[found.end() :]
+        flags = sum({"i": re.IGNORECASE, "s": re.DOTALL}[flag] for flag in set(found[1]))
+    looks: list[tuple[Matcher, bool]] = []
+    while found := _LOOK.match(rest):
+        end = _closing(rest, found.end())
+        ahead = _Automaton(f"(?:{rest[found.end() : end]})[\\s\\S]*", flags)
+        looks.append((ahead.matches, found[1] == "="))
+        rest = rest[end + 1 :]
+    last = _Automaton(rest, flags)
+    return lambda text: all(look(text) is wanted for look, wanted in looks) and last.matches(text)
+
+
+def _closing(pattern: str, begin: int) -> int:
+    """Return where the group that is open at a place is closed."""
+    depth, at = 1, begin
+    while True:
+        if single := _SINGLE.match(pattern, at):
+            at = single.end()
+            continue
+        depth += {"(": 1, ")": -1}.get(pattern[at], 0)
+        if not depth:
+            return at
+        at += 1
+
+
+def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about brackets that may mean more one day
-            return re.compile(pattern)
+            return re.compile(pattern, flags)
     except (re.error, OverflowError, RecursionError) as error:
         raise PatternError(str(error)) from error
 
@@ -61,8 +108,9 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 class _Automaton:
     """Reads a well-formed pattern into states; ``_free`` are moves that take no character."""
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, flags: int = 0) -> None:
         self._pattern = pattern
+        self._flags = flags
         self._at = 0
         self._free: list[list[int]] = []
         self._moves: list[tuple[Fits, int] | None] = []
@@ -183,11 +231,14 @@ class _Automaton:
             if found is None:
                 raise _BeyondError
             self._at = found.end()
-            return re.compile(found[0]).fullmatch
+            return self._fits(found[0])
         if character == "[":
             return self._class()
         self._at += 1
-        return re.compile("." if character == "." else re.escape(character)).fullmatch
+        return self._fits("." if character == "." else re.escape(character))
+
+    def _fits(self, part: str) -> Fits:
+        return _compiled(part, self._flags).fullmatch
 
     def _class(self) -> Fits:
         begin = self._at
@@ -197,12 +248,16 @@ class _Automaton:
         while self._at < len(self._pattern) and self._pattern[self._at] != "]":
             self._at += 2 if self._pattern[self._at] == "\\" else 1
         self._at += 1
-        return _compiled(self._pattern[begin : self._at]).fullmatch
+        return self._fits(self._pattern[begin : self._at])
 
     def matches(self, text: str) -> bool:
         """Return whether the whole text fits."""
         states = self._reached([self._first], start=True, end=not text)
+        work = 0
         for place, character in enumerate(text, 1):
+            work += len(states)
+            if work > _MOST_WORK:
+                raise PatternError(_TOO_LONG)
             following = [
                 move[1] for state in states if (move := self._moves[state]) is not None and move[0](character)
             ]

@@ -10,7 +10,7 @@ from touchaudit.xlsform.structure import NodeDef
 from touchaudit.xlsform.xpath.ast import Call, Expression, KindTest, Path, Step
 from touchaudit.xlsform.xpath.context import Context
 from touchaudit.xlsform.xpath.registry import Closure
-from touchaudit.xlsform.xpath.values import to_number
+from touchaudit.xlsform.xpath.values import Value, place_of
 
 if TYPE_CHECKING:
     from touchaudit.xlsform.instance import DataNode
@@ -183,7 +183,7 @@ class FormScope:
                 if step.is_repeat:
                     place = places.get(step)
                     if place is not None:
-                        found = _instance_at(found, to_number(place(node, context)))
+                        found = _instance_at(found, place(node, context))
                     elif step in own:
                         found = _walk(context.current, own[step], ())
                     else:
@@ -195,8 +195,9 @@ class FormScope:
         return nodes
 
 
-def _instance_at(instances: list[DataNode], number: float) -> DataNode | None:
-    return instances[int(number) - 1] if 1 <= number < len(instances) + 1 else None
+def _instance_at(instances: list[DataNode], place: Value) -> DataNode | None:
+    number = place_of(place)
+    return instances[number - 1] if number <= len(instances) else None
 
 
 def _follow(here: NodeDef | None, step: Step) -> NodeDef | None:

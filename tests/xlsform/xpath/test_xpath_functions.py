@@ -76,6 +76,9 @@ def nodes(expression: str, **options: object) -> list[str]:
         ("/stock/item[last()]/preceding-sibling::item[1]/price", 30.5),
         ("coalesce(/stock/item[3]/price, 5)", 5),
         ("if(true(), 1, nope())", 1),
+        ("string-length('a🥰')", 3),
+        ("decimal-time(2.25)", 0.25),
+        ("depend(4, 'x')", 4),
     ],
 )
 def test_numbers(expression: str, expected: float) -> None:
@@ -102,6 +105,8 @@ def test_numbers(expression: str, expected: float) -> None:
         "distance('a b')",
         "round('x', 2)",
         "round(1, 'x')",
+        "round(1, 31)",
+        "decimal-time(1 div 0)",
     ],
 )
 def test_what_has_no_number_is_nan(expression: str) -> None:
@@ -168,6 +173,12 @@ def test_infinities(expression: str, expected: float) -> None:
         ("local-name(/stock/item/price/@*)", "currency"),
         ("namespace-uri(/stock/item/price/@*)", "urn:money"),
         ("indexed-repeat(/stock/item/name, /stock/item, 2)", "toaster"),
+        ("indexed-repeat(/stock/item/name, /stock/item, 0)", "kettle"),
+        ("indexed-repeat(/stock/item/name, /stock/item, 4)", ""),
+        ("substr('a🥰b', 1, 3)", "🥰"),
+        ("substr('a🥰b', 0, 2)", "a"),
+        ("substring('a🥰b', 4)", "b"),
+        ("property('deviceid')", ""),
     ],
 )
 def test_texts(expression: str, expected: str) -> None:
@@ -185,6 +196,8 @@ def test_texts(expression: str, expected: str) -> None:
         "not(regex('A12x', '[A-Z][0-9]+'))",
         r"regex('Ñandú', '\p{L}+')",
         "boolean-from-string('1') and not(boolean-from-string('yes'))",
+        "boolean-from-string('TRUE')",
+        "is-selected('a b', 'b')",
         "checklist(1, 2, true(), false(), 1 = 1)",
         "not(checklist(3, -1, true(), true()))",
         "weighted-checklist(5, 5, true(), 2, true(), 3, false(), 9)",
@@ -253,7 +266,10 @@ def test_sets_of_nodes(expression: str, expected: list[str]) -> None:
         "indexed-repeat(name, item, 1)",
         "indexed-repeat(/a, /b)",
         "pulldata('a', 'b', 'c', 'd')",
-        "property('x')",
+        "property()",
+        "version()",
+        "coalesce(1, 2, 3)",
+        "weighted-checklist(1, 2, 3)",
     ],
 )
 def test_what_cannot_be_evaluated_is_refused(expression: str) -> None:

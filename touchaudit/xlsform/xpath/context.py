@@ -15,6 +15,10 @@ from touchaudit.xlsform.xpath.errors import XPathError
 class Host(Protocol):
     """The running form behind an expression."""
 
+    @property
+    def version(self) -> str:
+        """The form's version."""
+
     def instance(self, name: str) -> list[Any]:
         """Return the instance of that id, as a set of one node or none."""
 

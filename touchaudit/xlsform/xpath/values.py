@@ -63,6 +63,12 @@ def to_number(value: Value) -> float:
     return value.days()
 
 
+def place_of(value: Value) -> int:
+    """Return which instance a number asks for; the first where it isn't known yet, as on phones."""
+    number = to_number(value)
+    return int(min(number, 1e9)) if number >= 1 else 1
+
+
 def to_string(value: Value) -> str:
     """Return a value as a text; of a set, its first node's."""
     if isinstance(value, str):

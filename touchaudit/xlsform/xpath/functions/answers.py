@@ -13,6 +13,9 @@ def selected(answer: str, choice: str) -> bool:
     return f" {choice.strip()} " in f" {answer} "
 
 
+function("is-selected", "string string", "boolean")(selected)  # as phones also call it
+
+
 @function("selected-at", "string number", "string")
 def selected_at(answer: str, place: float) -> str:
     """Return the chosen one at a place counted from 0, nothing beyond the ends."""

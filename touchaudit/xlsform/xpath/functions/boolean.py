@@ -42,8 +42,8 @@ def negation(value: bool) -> bool:
 
 @function("boolean-from-string", "string", "boolean")
 def boolean_from_string(text: str) -> bool:
-    """Return true for ``1`` and ``true``."""
-    return text in ("1", "true")
+    """Return true for ``1`` and ``true`` in any case."""
+    return text == "1" or text.lower() == "true"
 
 
 @special("if", "boolean value value", "value")
@@ -59,18 +59,14 @@ def emit_if(compiler: Compiler, call: Call, want: str) -> Emitted:
     )
 
 
-@special("coalesce", "value value value*", "value")
+@special("coalesce", "value value", "value")
 def emit_coalesce(compiler: Compiler, call: Call, want: str) -> Emitted:
-    """Return the first value that isn't blank; NaN is blank."""
-    values = [compiler.compile(argument, "value") for argument in call.arguments]
-    last = values.pop()
+    """Return the first value, or the second where that is blank; NaN is blank."""
+    first, second = (compiler.compile(argument, "value") for argument in call.arguments)
 
     def coalesce(node: Any, context: Context) -> Value:
-        for candidate in values:
-            value = candidate(node, context)
-            if not _is_blank(value):
-                return value  # type: ignore[no-any-return]
-        return last(node, context)  # type: ignore[no-any-return]
+        value: Value = first(node, context)
+        return second(node, context) if _is_blank(value) else value
 
     return "value", coalesce
 
@@ -104,10 +100,20 @@ def checklist(least: float, most: float, *answers: Value) -> bool:
     return _within(least, most, sum(sum(_truths(answer)) for answer in answers))
 
 
-@function("weighted-checklist", "number number value*", "boolean")
-def weighted_checklist(least: float, most: float, *pairs: Value) -> bool:
+@special("weighted-checklist", "number number value*", "boolean")
+def emit_weighted_checklist(compiler: Compiler, call: Call, want: str) -> Emitted:
     """Return the same with a weight after each answer."""
-    total = 0.0
-    for answer, weight in zip(pairs[::2], pairs[1::2], strict=False):
-        total += sum(w for truth, w in zip(_truths(answer), _weights(weight), strict=False) if truth)
-    return _within(least, most, total)
+    if len(call.arguments) % 2:
+        return "boolean", compiler.fails("weighted-checklist() needs a weight after each answer.")
+    least, most = (compiler.compile(bound, "number") for bound in call.arguments[:2])
+    values = [compiler.compile(argument, "value") for argument in call.arguments[2:]]
+    pairs = list(zip(values[::2], values[1::2], strict=True))
+
+    def weighted(node: Any, context: Context) -> bool:
+        total = 0.0
+        for answer, weight in pairs:
+            weighed = zip(_truths(answer(node, context)), _weights(weight(node, context)), strict=False)
+            total += sum(weight for truth, weight in weighed if truth)
+        return _within(least(node, context), most(node, context), total)
+
+    return "boolean", weighted

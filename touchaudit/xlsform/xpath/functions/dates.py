@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime
 from typing import Any
 
@@ -69,7 +70,9 @@ def decimal_date_time(node: Any, context: Context, value: Value) -> float:
 
 @function("decimal-time", "value", "number", contextual=True)
 def decimal_time(node: Any, context: Context, value: Value) -> float:
-    """Return the part of the day that has passed at a time, in the form's zone."""
+    """Return the part of the day that has passed at a time, in the form's zone; of a number, its fraction."""
+    if isinstance(value, float):
+        return value % 1 if math.isfinite(value) else NAN
     text = to_string(value)
     moment = value if isinstance(value, Moment) else context.moment(text)
     if moment is None:

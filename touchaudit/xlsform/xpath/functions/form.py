@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Any
 from touchaudit.xlsform.xml import ELEMENT
 from touchaudit.xlsform.xpath.ast import Call, Expression, KindTest, Path
 from touchaudit.xlsform.xpath.context import Context
-from touchaudit.xlsform.xpath.errors import XPathError
 from touchaudit.xlsform.xpath.registry import Closure, function, special
-from touchaudit.xlsform.xpath.values import Value, to_number
+from touchaudit.xlsform.xpath.values import Value, place_of
 
 if TYPE_CHECKING:
     from touchaudit.xlsform.xpath.compiler import Compiler
@@ -87,7 +86,7 @@ def _cell(row: Any, column: str) -> str | None:
     return cells[0].string() if cells else None
 
 
-@special("indexed-repeat", "nodes nodes value nodes? value? nodes? value?", "nodes")
+@special("indexed-repeat", f"nodes nodes value{' nodes? value?' * 4}", "nodes")
 def emit_indexed_repeat(compiler: Compiler, call: Call, want: str) -> tuple[str, Closure]:
     """Return a question of the n-th instance of its repeat."""
     if len(call.arguments) % 2 == 0:
@@ -119,8 +118,8 @@ def _indexed_by_names(compiler: Compiler, call: Call) -> Closure:
 
 
 def _at(nodes: list[Any], place: Value) -> list[Any]:
-    number = to_number(place)
-    return [nodes[int(number) - 1]] if 1 <= number <= len(nodes) else []
+    number = place_of(place)
+    return [nodes[number - 1]] if number <= len(nodes) else []
 
 
 def _names(tree: Expression) -> tuple[str, ...] | None:
@@ -136,5 +135,17 @@ def _names(tree: Expression) -> tuple[str, ...] | None:
 
 @function("property", "string", "string")
 def property_of_device(name: str) -> str:
-    """Refuse: what this device is called is nobody's business."""
-    raise XPathError(f"The device's {name} is not available here.")
+    """Return nothing: what this device or its owner is called is nobody's business."""
+    return ""
+
+
+@function("version", "", "string", contextual=True)
+def version(node: Any, context: Context) -> str:
+    """Return the form's version."""
+    return context.form().version
+
+
+@function("depend", "value value*", "value")
+def depend(value: Value, *others: Value) -> Value:
+    """Return the first value; the others only say that it depends on them."""
+    return value

@@ -12,6 +12,8 @@ from touchaudit.xlsform.xpath.context import Context
 from touchaudit.xlsform.xpath.registry import function
 from touchaudit.xlsform.xpath.values import Value, to_number
 
+_MOST_PLACES = 30
+
 
 def _numbers(values: tuple[Value, ...]) -> list[float]:
     """Return the numbers of values and of nodes that aren't blank."""
@@ -61,12 +63,14 @@ function("abs", "number", "number")(abs)
 
 @function("round", "number number?", "number")
 def rounded(number: float, places: float = 0.0) -> float:
-    """Round half up; negative places round to tens, hundreds."""
+    """Round half up; negative places round to tens, hundreds. Absurdly many give NaN, as on phones."""
     if math.isnan(number) or math.isinf(number) or math.isnan(places) or math.isinf(places):
         return number if not math.isnan(places) else NAN
     if places == 0:
         return float(math.floor(number + 0.5))
-    digits = max(-400, min(400, int(places)))
+    digits = int(places)
+    if abs(digits) > _MOST_PLACES:
+        return NAN
     exact = Decimal(repr(number))
     if -int(exact.as_tuple().exponent) <= digits:
         return number

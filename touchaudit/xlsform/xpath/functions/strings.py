@@ -86,9 +86,10 @@ def substring(text: str, start: float, length: float = inf) -> str:
     end = first + _half_up(length)
     if isnan(first) or isnan(end):
         return ""
-    begin = int(max(1.0, min(first, len(text) + 1.0)))
-    stop = int(max(1.0, min(end, len(text) + 1.0)))
-    return text[begin - 1 : stop - 1]
+    size = _size(text)
+    begin = int(max(1.0, min(first, size + 1.0)))
+    stop = int(max(1.0, min(end, size + 1.0)))
+    return _cut(text, begin - 1, stop - 1)
 
 
 @function("substr", "string number number?", "string")
@@ -96,8 +97,8 @@ def substr(text: str, start: float, end: float = inf) -> str:
     """Return part of a text; places are counted from 0, negative ones from the end."""
     if isnan(start) or isnan(end):
         return ""
-    size = len(text)
-    return text[_place(start, size) : _place(end, size)]
+    size = _size(text)
+    return _cut(text, _place(start, size), _place(end, size))
 
 
 def _place(number: float, size: int) -> int:
@@ -109,8 +110,19 @@ def _place(number: float, size: int) -> int:
 
 @function("string-length", "string?", "number", own_value=True)
 def string_length(value: Value) -> float:
-    """Return how many characters a text has."""
-    return float(len(to_string(value)))
+    """Return how many characters a text has; one beyond U+FFFF counts twice, as on phones and the web."""
+    return float(_size(to_string(value)))
+
+
+def _size(text: str) -> int:
+    return len(text) if text.isascii() else len(text) + sum(character > "\uffff" for character in text)
+
+
+def _cut(text: str, begin: int, end: int) -> str:
+    """Return part of a text by places in UTF-16; of a character cut in half nothing is left."""
+    if text.isascii() or max(text) <= "\uffff":
+        return text[begin:end]
+    return text.encode("utf-16-le")[2 * begin : 2 * end].decode("utf-16-le", "ignore")
 
 
 @function("normalize-space", "string?", "string", own_value=True)
@@ -131,15 +143,15 @@ def translate(text: str, old: str, new: str) -> str:
 @function("regex", "string string", "boolean")
 def regex(text: str, pattern: str) -> bool:
     """Return whether the whole text fits a regular expression."""
-    return _fits(pattern)(text)
+    try:
+        return _fits(pattern)(text)
+    except PatternError as error:
+        raise XPathError(f"The regular expression “{pattern}” is wrong: {error}.") from error
 
 
 @functools.lru_cache(maxsize=512)
 def _fits(pattern: str) -> Callable[[str], bool]:
-    try:
-        return matcher(pattern)
-    except PatternError as error:
-        raise XPathError(f"The regular expression “{pattern}” is wrong: {error}.") from error
+    return matcher(pattern)
 
 
 @function("number", "number?", "number", own_value=True)
