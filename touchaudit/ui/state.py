@@ -22,10 +22,10 @@ _TRAIL = 20
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page and what it shows. ``page`` is home, map, plan, walk, review, insight, roadmap, report or
-    library.
+    """A page and what it shows.
 
-    ``ref`` names a question, on the insight page a panel; a ``wave`` of 0 means the latest.
+    ``page`` is home, map, plan, walk, review, insight, roadmap, report or library. ``ref`` names a question,
+    on the insight page a panel; a ``wave`` of 0 means the latest.
     """
 
     page: str
