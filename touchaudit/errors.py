@@ -46,6 +46,10 @@ class EvidenceError(TouchAuditError):
     """A photo or file that can't be taken as evidence."""
 
 
+class PaperError(TouchAuditError):
+    """A filled form, or a picture of one, that can't be read back."""
+
+
 class ReportError(TouchAuditError):
     """A report that can't be made or saved."""
 

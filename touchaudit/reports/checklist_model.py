@@ -13,6 +13,7 @@ class Option:
     label: str
     earns: str = ""
     meaning: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class Asked:
     """One question. ``answer`` says how it is answered where it has no options; ``several`` may be chosen.
 
     ``facts`` are what counts (weight, knock-out, evidence), ``logic`` when it is asked and what is refused.
+    A form to write on needs ``path`` below the root, the XLSForm type ``kind`` and ``appearance`` besides;
+    ``scale`` is start, end and step of a range, ``time`` target and limit in seconds of what is timed.
     """
 
     number: str
@@ -31,14 +34,22 @@ class Asked:
     facts: tuple[str, ...] = ()
     logic: tuple[str, ...] = ()
     mend: str = ""
+    path: str = ""
+    kind: str = ""
+    appearance: str = ""
+    needed: bool = False
+    scale: tuple[float, float, float] | None = None
+    time: tuple[float | None, float | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A group inside a section, or a repeat."""
+    """A group inside a section, or a repeat: ``repeat`` is its path, ``rounds`` how often if fixed."""
 
     label: str
     note: str = ""
+    repeat: str = ""
+    rounds: int = 0
 
 
 @dataclass(frozen=True, slots=True)

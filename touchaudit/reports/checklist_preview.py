@@ -61,7 +61,7 @@ def _blocks(preview: Preview) -> list[Any]:
     for index, part in enumerate(preview.parts):
         done += [CondPageBreak(120), Spacer(1, 8)]
         if part.label:
-            done += [Begin(f"part-{index}", part.label), _Band(part.label, part.note)]
+            done += [Begin(f"part-{index}", part.label), SectionBand(part.label, part.note)]
         for entry in part.entries:
             done += _heading(entry) if isinstance(entry, Heading) else [_question(entry)]
     return done
@@ -100,7 +100,7 @@ def _columns(asked: Asked, count: int) -> Columns:
         right.append(_Blank(asked.answer))
     if asked.facts:
         right.append(Para(" · ".join(asked.facts), style.caption))
-    number = Stack([_Number(asked.number)], _NUMBER - GUTTER)
+    number = Stack([Number(asked.number)], _NUMBER - GUTTER)
     return Columns([number, Stack(left, _LEFT - _NUMBER), Stack(right, _RIGHT - GUTTER)], GUTTER)
 
 
@@ -125,7 +125,7 @@ class _Ruled(Flowable):  # type: ignore[misc]
         self._inside.drawOn(self.canv, 0, 7)
 
 
-class _Band(Flowable):  # type: ignore[misc]
+class SectionBand(Flowable):  # type: ignore[misc]
     """The heading of a section: its name, and its figures at the right, on a pale ground."""
 
     def __init__(self, name: str, note: str) -> None:
@@ -156,7 +156,7 @@ class _Band(Flowable):  # type: ignore[misc]
             canvas.drawRightString(A4.text - 9, 14, self._note)
 
 
-class _Number(Flowable):  # type: ignore[misc]
+class Number(Flowable):  # type: ignore[misc]
     """The number of a question, in figures that stand below one another."""
 
     def __init__(self, number: str) -> None:
@@ -208,9 +208,9 @@ class _Tick(Flowable):  # type: ignore[misc]
             else:
                 canvas.circle(3.8, top + 2.7, 3.4, stroke=1, fill=0)
         with canvas.content(canvas.parent.add("P")):
-            _write(canvas, self._lines, (_BOX, top), size=8.6, leading=12.0, tint=PAPER.ink)
+            write_lines(canvas, self._lines, (_BOX, top), size=8.6, leading=12.0, tint=PAPER.ink)
             low = top - 12.0 * len(self._lines) + 1.6
-            _write(canvas, self._small, (_BOX, low), size=7.2, leading=9.4)
+            write_lines(canvas, self._small, (_BOX, low), size=7.2, leading=9.4)
             canvas.setFillColor(colour(PAPER.grey))
             canvas.setFont(FACES[Role.FIGURES].name, 7.5)
             canvas.drawRightString(self.width, top, self._earns)
@@ -239,10 +239,10 @@ class _Blank(Flowable):  # type: ignore[misc]
             canvas.setLineWidth(0.7)
             canvas.line(0, self.height - 14, self.width, self.height - 14)
         with canvas.content(canvas.parent.add("P")):
-            _write(canvas, self._lines, (0, self.height - 23), size=7.5, leading=10.0)
+            write_lines(canvas, self._lines, (0, self.height - 23), size=7.5, leading=10.0)
 
 
-def _write(
+def write_lines(
     canvas: Any,
     lines: Sequence[str],
     at: tuple[float, float],
@@ -251,6 +251,7 @@ def _write(
     leading: float,
     tint: str = PAPER.grey,
 ) -> None:
+    """Write lines below one another, the first on ``at``."""
     text = canvas.beginText(*at)
     text.setFont(FACES[Role.TEXT].name, size, leading)
     text.setFillColor(colour(tint))

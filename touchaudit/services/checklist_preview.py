@@ -9,6 +9,7 @@ from touchaudit.domain import words
 from touchaudit.domain.client import Channel
 from touchaudit.errors import FormError
 from touchaudit.reports.checklist_model import Asked, Heading, Option, Part, Preview
+from touchaudit.services.questions import type_of
 from touchaudit.xlsform import FormDefinition, FormSession
 from touchaudit.xlsform.audit_columns import AuditColumns, QuestionAudit, in_language, language_code
 from touchaudit.xlsform.items import ScoreRule, rule_of
@@ -83,10 +84,23 @@ def preview_of_xform(definition: FormDefinition, made: datetime) -> Preview:
     entries = []
     for number, ref in enumerate(refs, start=1):
         node = session.node(ref)
-        options = tuple(Option(choice.label or choice.name) for choice in node.choices or ())
-        label, hint = without_markdown(node.label), without_markdown(node.hint)
-        answer = "" if options else "Answer"
-        entries.append(Asked(str(number), label, answer, hint, options, several=node.control == "select"))
+        options = tuple(
+            Option(choice.label or choice.name, name=choice.name) for choice in node.choices or ()
+        )
+        entries.append(
+            Asked(
+                str(number),
+                without_markdown(node.label),
+                "" if options else "Answer",
+                without_markdown(node.hint),
+                options,
+                several=node.control == "select",
+                path=ref[ref.index("/", 1) :],
+                kind=type_of(node),
+                appearance=node.appearance or "",
+                needed=node.required,
+            )
+        )
     count = words.plural(len(refs), "question", "questions")
     parts = (Part("", "", tuple(entries)),)
     return Preview(definition.title, "Checklist", "", (count,), parts, "en", made)
@@ -160,8 +174,15 @@ class _Parts:
 
     def _inner(self, line: Line) -> Iterator[Asked | Heading]:
         if line.block == "begin":
-            said = [self._how_often(line)] if line.kind == "repeat" else []
-            yield Heading(self._text(line.row, "label") or line.name, " · ".join([*said, *self._when(line)]))
+            repeats = line.kind == "repeat"
+            said = [self._how_often(line)] if repeats else []
+            count = line.row["repeat_count"]
+            yield Heading(
+                self._text(line.row, "label") or line.name,
+                " · ".join([*said, *self._when(line)]),
+                line.path if repeats else "",
+                int(count) if repeats and count.isdecimal() else 0,
+            )
         elif not line.block and line.kind not in _SILENT:
             yield self._asked(line)
 
@@ -179,6 +200,12 @@ class _Parts:
             facts=tuple(self._counts(line, question, rule)),
             logic=tuple(self._logic(line)),
             mend=in_language(question.recommendation, self._language) if question and rule else "",
+            path=line.path,
+            kind=line.kind.lower(),
+            appearance=line.row["appearance"],
+            needed=line.row["required"].lower() in _YES,
+            scale=question.scale if question else None,
+            time=(question.target, question.limit) if question and question.timed else None,
         )
 
     def _question(self, line: Line) -> QuestionAudit | None:
@@ -195,7 +222,8 @@ class _Parts:
         for row in self._outline.lists.get(line.list_name, ()) if line.is_select else ():
             choice = choices.get(row["name"])
             meaning = in_language(choice.meaning, self._language) if choice else ""
-            yield Option(self._text(row, "label") or row["name"], _earns(row["name"], rule), meaning)
+            name = row["name"]
+            yield Option(self._text(row, "label") or name, _earns(name, rule), meaning, name)
 
     def _answer(self, line: Line, question: QuestionAudit | None) -> str:
         if line.kind == "range" and question is not None and question.scale is not None:
