@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from touchaudit.domain.client import Band, Channel, Persona, Stage, Touchpoint
-from touchaudit.domain.record import ClientRecord, WalkRecord
+from touchaudit.domain.later import kept
+from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.scoring import ItemState
-from touchaudit.domain.wave import by_touchpoint, mean
+from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, mean
 
 _UNSEEN = (ItemState.UNANSWERED, ItemState.IRRELEVANT)
 
@@ -154,19 +155,22 @@ def coverage(record: ClientRecord, wave: int, areas: Sequence[Area] = FORGOTTEN)
 
 
 def _looks(record: ClientRecord, wave: int) -> dict[str, Looked]:
+    """Return how far each touchpoint was looked at; other waves are asked only where this one has nothing."""
     looks = {touchpoint.id: Looked.NEVER for touchpoint in record.touchpoints}
-    for visit in record.visits:
-        for walk in visit.walks:
-            now = looks.get(walk.touchpoint.id)
-            if now in (Looked.NEVER, Looked.EARLIER) and _looked_at(walk):
-                in_wave = visit.visit.wave == wave
-                looks[walk.touchpoint.id] = Looked.AUDITED if in_wave else Looked.EARLIER
+    waves = [wave, *(other for other in record.waves if other != wave)]
+    for number in waves:
+        if Looked.NEVER not in looks.values():
+            break
+        for place in by_touchpoint(record, number):
+            if looks.get(place.touchpoint.id) is Looked.NEVER and looked_at(place):
+                looks[place.touchpoint.id] = Looked.AUDITED if number == wave else Looked.EARLIER
     return looks
 
 
-def _looked_at(walk: WalkRecord) -> bool:
-    # "Does not apply" and "not observed" are findings: somebody was there.
-    items = (question.item for question in walk.questions)
+@kept
+def looked_at(place: TouchpointWalks) -> bool:
+    """Return whether somebody was there: "does not apply" and "not observed" are findings too."""
+    items = (question.item for walk in place.walks for question in walk.questions)
     return any(item is not None and item.state not in _UNSEEN for item in items)
 
 

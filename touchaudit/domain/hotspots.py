@@ -7,16 +7,18 @@ both: a signature moment does not make up for a knock-out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 from touchaudit.domain import words
 from touchaudit.domain.client import Band, Touchpoint
 from touchaudit.domain.journey import TouchpointFigures, wave_figures
-from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
+from touchaudit.domain.later import Later, kept
+from touchaudit.domain.record import ClientRecord, QuestionRecord
 from touchaudit.domain.scoring import ItemState, knocked_out
-from touchaudit.domain.wave import by_touchpoint
+from touchaudit.domain.wave import Pointed, TouchpointWalks, by_touchpoint, numbered
 from touchaudit.saying import Saying
 
 WIDE_GAP = 2.0
@@ -39,11 +41,12 @@ class Why(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Later):
     """One reason for a hot spot, as data for any wording.
 
     BAND sets ``band`` and ``visit_band`` (that of all touchpoints of the wave), GAP sets ``gap``,
-    KNOCK_OUT and SIGNATURE set ``question`` and ``times``, the number of walks in which it was so.
+    KNOCK_OUT and SIGNATURE set ``question`` with its ``label`` and ``times``, the number of walks in which it
+    was so.
     """
 
     code: Why
@@ -52,11 +55,38 @@ class Reason:
     gap: float | None = None
     question: QuestionRecord | None = None
     times: int = 1
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """Questions that stand out at one touchpoint in one wave: where they are, and how many photos they have.
+
+    ``pairs`` points at them as :class:`~touchaudit.domain.wave.Pointed` does; ``label`` is that of the first.
+    """
+
+    pairs: tuple[int, ...]
+    photos: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """All that can make one touchpoint a hot spot, whatever the bands are and the client wants."""
+
+    knock_outs: tuple[Marked, ...]
+    signatures: tuple[Marked, ...]
+    earners: Marked
+    losers: Marked
+    felt: Marked
 
 
 @dataclass(frozen=True, slots=True)
 class HotSpot:
-    """A touchpoint that stands out, with its reasons and the questions behind them, weightiest first."""
+    """A touchpoint that stands out, with its reasons and the questions behind them, weightiest first.
+
+    ``photos`` counts the pictures that back it.
+    """
 
     touchpoint: Touchpoint
     good: bool
@@ -64,7 +94,8 @@ class HotSpot:
     band: Band | None
     gap: float | None
     reasons: tuple[Reason, ...]
-    evidence: tuple[QuestionRecord, ...]
+    evidence: Pointed
+    photos: int
 
 
 def hot_spots(record: ClientRecord, wave: int) -> tuple[HotSpot, ...]:
@@ -73,21 +104,33 @@ def hot_spots(record: ClientRecord, wave: int) -> tuple[HotSpot, ...]:
     Knock-outs lead; then the score decides, then the order of the map.
     """
     whole = wave_figures(record, wave)
-    walks = {place.touchpoint.id: place.walks for place in by_touchpoint(record, wave)}
     spots: list[HotSpot] = []
-    for figures in whole.touchpoints:
-        of_touchpoint = walks[figures.touchpoint.id]
-        found = [
-            *_knock_outs(of_touchpoint),
-            *_band(figures, whole.band, of_touchpoint),
-            *_gap(figures, of_touchpoint),
-            *_signatures(of_touchpoint),
-        ]
+    for place, figures in zip(by_touchpoint(record, wave), whole.touchpoints, strict=True):
+        found = list(_found(place, figures, whole.band))
         for good in (False, True):
-            matching = [(reason, evidence) for is_good, reason, evidence in found if is_good is good]
+            matching = [(reason, marked) for is_good, reason, marked in found if is_good is good]
             if matching:
-                spots.append(_spot(figures, good, matching))
+                spots.append(_spot(place, figures, good, matching))
     return tuple(sorted(spots, key=_order))
+
+
+@kept
+def standing(place: TouchpointWalks) -> Standing:
+    """Return what stands out in the walks of a touchpoint."""
+    questions = list(numbered(place))
+    failed = [one for one in questions if one[2].item is not None and knocked_out(one[2].item)]
+    moments = [one for one in questions if one[2].role == "signature" and _happened(one[2])]
+    felt = [one for one in questions if one[2].role in ("expectation", "perception") and one[2].value]
+    scored = list(_scored(questions))
+    full = sorted((one for one in scored if not one[1] and one[0]), key=lambda one: -one[0])
+    short = sorted((one for one in scored if one[1]), key=lambda one: -one[1])
+    return Standing(
+        knock_outs=_by_question(failed),
+        signatures=_by_question(moments),
+        earners=_marked([one for *_, one in full]),
+        losers=_marked([one for *_, one in short]),
+        felt=_marked(sorted(felt, key=lambda one: (one[0], one[2].role))),
+    )
 
 
 def phrase(reason: Reason) -> Saying:
@@ -96,11 +139,13 @@ def phrase(reason: Reason) -> Saying:
 
 
 def _spot(
-    figures: TouchpointFigures, good: bool, found: Iterable[tuple[Reason, tuple[QuestionRecord, ...]]]
+    place: TouchpointWalks, figures: TouchpointFigures, good: bool, found: Iterable[tuple[Reason, Marked]]
 ) -> HotSpot:
-    reasons, evidence = zip(*found, strict=True)
-    # One record may stand behind two reasons, while two walks may hold equal ones: hence by identity.
-    unique = {id(question): question for questions in evidence for question in questions}
+    reasons, marked = zip(*found, strict=True)
+    evidence = Pointed(place, ())
+    for one in marked:
+        evidence = evidence.and_then(Pointed(place, one.pairs))
+    alone = len(marked) == 1
     return HotSpot(
         touchpoint=figures.touchpoint,
         good=good,
@@ -108,7 +153,13 @@ def _spot(
         band=figures.band,
         gap=figures.gap,
         reasons=reasons,
-        evidence=tuple(unique.values()),
+        evidence=evidence,
+        # One question may stand behind two reasons; its photos count once.
+        photos=marked[0].photos
+        if alone
+        else sum(len(question.photos) for question in evidence)
+        if any(one.photos for one in marked)
+        else 0,
     )
 
 
@@ -118,42 +169,51 @@ def _order(spot: HotSpot) -> tuple[bool, bool, float]:
     return spot.good, not failed, -score if spot.good else score
 
 
-_Found = tuple[bool, Reason, tuple[QuestionRecord, ...]]
+_Found = tuple[bool, Reason, Marked]
+_Numbered = tuple[int, int, QuestionRecord]
 
 
-def _knock_outs(walks: Iterable[WalkRecord]) -> list[_Found]:
-    failed = [q for walk in walks for q in walk.questions if q.item is not None and knocked_out(q.item)]
-    return _by_question(Why.KNOCK_OUT, good=False, questions=failed)
+def _found(place: TouchpointWalks, figures: TouchpointFigures, whole: Band | None) -> Iterator[_Found]:
+    here = standing(place)
+    for marked in here.knock_outs:
+        yield False, _about(place, Why.KNOCK_OUT, marked), marked
+    if figures.band is not None and whole is not None and figures.band is not whole:
+        good = _RANKS[figures.band] < _RANKS[whole]
+        reason = Reason(Why.BAND, band=figures.band, visit_band=whole)
+        yield good, reason, here.earners if good else here.losers
+    if figures.gap is not None and abs(figures.gap) >= WIDE_GAP:
+        yield figures.gap > 0, Reason(Why.GAP, gap=figures.gap), here.felt
+    for marked in here.signatures:
+        yield True, _about(place, Why.SIGNATURE, marked), marked
 
 
-def _signatures(walks: Iterable[WalkRecord]) -> list[_Found]:
-    moments = [question for walk in walks for question in walk.role("signature") if _happened(question)]
-    return _by_question(Why.SIGNATURE, good=True, questions=moments)
+def _about(place: TouchpointWalks, code: Why, marked: Marked) -> Reason:
+    """Return the reason that one question gives, in one walk or several."""
+    questions = Pointed(place, marked.pairs)
+    return Reason.later(
+        lambda name: {name: questions[0]},
+        code=code,
+        band=None,
+        visit_band=None,
+        gap=None,
+        times=len(questions),
+        label=marked.label,
+    )
 
 
-def _by_question(code: Why, good: bool, questions: Iterable[QuestionRecord]) -> list[_Found]:
-    groups: dict[str, list[QuestionRecord]] = {}
-    for question in questions:
-        groups.setdefault(question.question, []).append(question)
-    return [
-        (good, Reason(code, question=group[0], times=len(group)), tuple(group)) for group in groups.values()
-    ]
+def _by_question(questions: Iterable[_Numbered]) -> tuple[Marked, ...]:
+    groups: dict[str, list[_Numbered]] = {}
+    for one in questions:
+        groups.setdefault(one[2].question, []).append(one)
+    return tuple(_marked(group) for group in groups.values())
 
 
-def _band(figures: TouchpointFigures, whole: Band | None, walks: Iterable[WalkRecord]) -> list[_Found]:
-    if figures.band is None or whole is None or figures.band is whole:
-        return []
-    good = _RANKS[figures.band] < _RANKS[whole]
-    reason = Reason(Why.BAND, band=figures.band, visit_band=whole)
-    return [(good, reason, _earners(walks) if good else _losers(walks))]
-
-
-def _gap(figures: TouchpointFigures, walks: Iterable[WalkRecord]) -> list[_Found]:
-    if figures.gap is None or abs(figures.gap) < WIDE_GAP:
-        return []
-    questions = (q for walk in walks for q in (*walk.role("expectation"), *walk.role("perception")))
-    evidence = tuple(question for question in questions if question.value)
-    return [(figures.gap > 0, Reason(Why.GAP, gap=figures.gap), evidence)]
+def _marked(questions: Sequence[_Numbered]) -> Marked:
+    return Marked(
+        pairs=tuple(chain.from_iterable((walk, at) for walk, at, _ in questions)),
+        photos=sum(len(question.photos) for *_, question in questions),
+        label=questions[0][2].label if questions else "",
+    )
 
 
 def _happened(question: QuestionRecord) -> bool:
@@ -162,34 +222,19 @@ def _happened(question: QuestionRecord) -> bool:
     return question.value.lower() not in _NO
 
 
-def _earners(walks: Iterable[WalkRecord]) -> tuple[QuestionRecord, ...]:
-    full = [(weight, question) for weight, lost, question in _scored(walks) if not lost and weight]
-    return tuple(question for _, question in sorted(full, key=lambda pair: -pair[0]))
-
-
-def _losers(walks: Iterable[WalkRecord]) -> tuple[QuestionRecord, ...]:
-    short = [(lost, question) for _, lost, question in _scored(walks) if lost]
-    return tuple(question for _, question in sorted(short, key=lambda pair: -pair[0]))
-
-
-def _scored(walks: Iterable[WalkRecord]) -> list[tuple[float, float, QuestionRecord]]:
-    """Return weight, weight lost, and question of every answered item but bonuses."""
-    return [
-        (question.item.weight, question.item.weight * (1 - question.item.fraction), question)
-        for walk in walks
-        for question in walk.questions
-        if question.item is not None
-        and question.item.state is ItemState.ANSWERED
-        and question.item.fraction is not None
-        and not question.item.bonus
-    ]
+def _scored(questions: Iterable[_Numbered]) -> Iterator[tuple[float, float, _Numbered]]:
+    """Yield weight, weight lost, and question of every answered item but bonuses."""
+    for one in questions:
+        item = one[2].item
+        if item is None or item.state is not ItemState.ANSWERED or item.fraction is None or item.bonus:
+            continue
+        yield item.weight, item.weight * (1 - item.fraction), one
 
 
 def _say_knock_out(reason: Reason) -> Saying:
-    label = reason.question.label if reason.question else ""
     if reason.times == 1:
-        return Saying("A critical point failed: {label}", label=label)
-    return Saying("A critical point failed ({times} times): {label}", times=reason.times, label=label)
+        return Saying("A critical point failed: {label}", label=reason.label)
+    return Saying("A critical point failed ({times} times): {label}", times=reason.times, label=reason.label)
 
 
 def _say_band(reason: Reason) -> Saying:
@@ -204,7 +249,7 @@ def _say_gap(reason: Reason) -> Saying:
 
 
 def _say_signature(reason: Reason) -> Saying:
-    return Saying("A signature moment: {label}", label=reason.question.label if reason.question else "")
+    return Saying("A signature moment: {label}", label=reason.label)
 
 
 _PHRASES = {

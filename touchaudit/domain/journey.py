@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from itertools import chain
 
 from touchaudit.domain.client import Band, ServiceStandard, Stage, Touchpoint
+from touchaudit.domain.later import kept
 from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
 from touchaudit.domain.scoring import ItemState, consistency, pooled_coverage, weighted_mean
+from touchaudit.domain.standards import is_wait, judged_seconds, target_of
 from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, mean, overall, wave_before
 
 ASPECTS = ("think", "do", "feel")
@@ -35,7 +37,8 @@ class TouchpointFigures:
     ``score``, ``lowest``, ``highest`` and ``dimensions`` are 0–100; ``visits`` is the number of scored
     walks behind them. ``gap`` is perception − expectation (1–7). ``waits`` are seconds; of these
     ``timed`` have a standard and ``met`` were within its target. ``knockouts`` counts failed critical items;
-    ``previous`` is the score in the wave before.
+    ``previous`` is the score in the wave before; ``walks`` counts those begun, ``open`` what is unanswered in
+    them; ``applicable`` is the weight that wanted an answer.
     """
 
     touchpoint: Touchpoint
@@ -57,6 +60,36 @@ class TouchpointFigures:
     previous: float | None
     coverage: float
     dimensions: Mapping[str, float]
+    walks: int = 0
+    open: int = 0
+    applicable: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """What the walks of one touchpoint in one wave say together; see :class:`TouchpointFigures`.
+
+    ``by_dimension`` are the scores of ``dimensions``, in their order; ``missed`` counts the opportunities
+    answered as missed, ``started`` the walks that were begun.
+    """
+
+    lowest: float | None
+    highest: float | None
+    scored: int
+    expectation: float | None
+    perception: float | None
+    emotion: float | None
+    knockouts: int
+    waits: tuple[float, ...]
+    met: int
+    timed: int
+    coverage: float
+    applicable: float
+    dimensions: tuple[str, ...]
+    by_dimension: tuple[float, ...]
+    missed: int
+    started: int
+    open: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +142,7 @@ def wave_figures(record: ClientRecord, wave: int) -> WaveFigures:
     visits, figures = record.in_wave(wave), touchpoint_figures(record, wave)
     earlier = wave_before(record, wave)
     score = weighted_mean((figure.touchpoint.criticality, figure.score) for figure in figures)
+    covered = weighted_mean((figure.applicable, figure.coverage) for figure in figures)
     return WaveFigures(
         wave=wave,
         score=score,
@@ -116,7 +150,7 @@ def wave_figures(record: ClientRecord, wave: int) -> WaveFigures:
         highest=weighted_mean((figure.touchpoint.criticality, figure.highest) for figure in figures),
         band=None if score is None else record.client.bands.of(score),
         consistency=consistency((figure.touchpoint.criticality, figure.score) for figure in figures),
-        coverage=pooled_coverage(walk.score for visit in visits for walk in visit.walks),
+        coverage=1.0 if covered is None else covered,
         knockouts=sum(figure.knockouts for figure in figures),
         visits=len(visits),
         touchpoints=figures,
@@ -136,9 +170,12 @@ def touchpoint_figures(record: ClientRecord, wave: int) -> tuple[TouchpointFigur
 
 def missed_opportunities(record: ClientRecord, wave: int) -> int:
     """Return how many chances nobody took: those noted in passing and those answered as missed."""
-    noted = sum(len(visit.opportunities) for visit in record.in_wave(wave))
-    asked = (q for visit in record.in_wave(wave) for walk in visit.walks for q in walk.role("opportunity"))
-    return noted + sum(question.value == MISSED for question in asked)
+    figures = record.figures
+    if figures is not None and figures.visits is record.visits:
+        noted = figures.noted(wave)
+    else:
+        noted = sum(len(visit.opportunities) for visit in record.in_wave(wave))
+    return noted + sum(walked(place).missed for place in by_touchpoint(record, wave))
 
 
 def emotion_curve(figures: Iterable[TouchpointFigures]) -> tuple[tuple[Touchpoint, float], ...]:
@@ -201,45 +238,63 @@ def dimension_scores(walks: Iterable[WalkRecord]) -> dict[str, float]:
     return {name: 100 * share for name, share in means.items() if share is not None}
 
 
+@kept
+def walked(place: TouchpointWalks) -> Walked:
+    """Return what the walks of one touchpoint say together, all but what depends on the map."""
+    walks, touchpoint = place.walks, place.touchpoint
+    timed = [question for walk in walks for question in walk.questions if is_wait(question)]
+    targets = [(judged_seconds(question), target_of(question, touchpoint)) for question in timed]
+    judged = [seconds <= target for seconds, target in targets if seconds is not None and target is not None]
+    dimensions = dimension_scores(walks)
+    return Walked(
+        lowest=mean(walk.score.lowest for walk in walks),
+        highest=mean(walk.score.highest for walk in walks),
+        scored=len(place.scored),
+        expectation=mean(readings(walks, "expectation")),
+        perception=mean(readings(walks, "perception")),
+        emotion=mean(readings(walks, "emotion")),
+        knockouts=sum(len(walk.score.knockouts) for walk in walks),
+        waits=tuple(question.seconds for question in timed if question.seconds is not None),
+        met=sum(judged),
+        timed=len(judged),
+        coverage=pooled_coverage(walk.score for walk in walks),
+        applicable=math.fsum(walk.score.applicable for walk in walks),
+        dimensions=tuple(dimensions),
+        by_dimension=tuple(dimensions.values()),
+        missed=sum(question.value == MISSED for walk in walks for question in walk.role("opportunity")),
+        started=sum(walk.walk.started is not None for walk in walks),
+        open=sum(walk.score.open for walk in walks if walk.walk.started is not None),
+    )
+
+
 def _figures(
     record: ClientRecord, place: TouchpointWalks, before: Mapping[str, float | None]
 ) -> TouchpointFigures:
-    walks, touchpoint = place.walks, place.touchpoint
-    expectation, perception = mean(readings(walks, "expectation")), mean(readings(walks, "perception"))
+    touchpoint, found = place.touchpoint, walked(place)
+    expectation, perception = found.expectation, found.perception
     if expectation is None and touchpoint.expectation is not None:
         expectation = float(touchpoint.expectation)
-    timed = [question for walk in walks for question in walk.questions if _is_wait(question)]
-    targets = [(question.seconds, _target(question, touchpoint)) for question in timed]
-    judged = [seconds <= target for seconds, target in targets if seconds is not None and target is not None]
     return TouchpointFigures(
         touchpoint=touchpoint,
         stage=place.stage,
         score=place.score,
-        lowest=mean(walk.score.lowest for walk in walks),
-        highest=mean(walk.score.highest for walk in walks),
+        lowest=found.lowest,
+        highest=found.highest,
         band=None if place.score is None else record.client.bands.of(place.score),
-        visits=len(place.scored),
+        visits=found.scored,
         expectation=expectation,
         perception=perception,
         gap=None if expectation is None or perception is None else round(perception - expectation, 10),
-        emotion=mean(readings(walks, "emotion")),
-        knockouts=sum(len(walk.score.knockouts) for walk in walks),
-        waits=tuple(question.seconds for question in timed if question.seconds is not None),
+        emotion=found.emotion,
+        knockouts=found.knockouts,
+        waits=found.waits,
         standard=touchpoint.standard,
-        met=sum(judged),
-        timed=len(judged),
+        met=found.met,
+        timed=found.timed,
         previous=before.get(touchpoint.id),
-        coverage=pooled_coverage(walk.score for walk in walks),
-        dimensions=dimension_scores(walks),
+        coverage=found.coverage,
+        dimensions=dict(zip(found.dimensions, found.by_dimension, strict=True)),
+        walks=found.started,
+        open=found.open,
+        applicable=found.applicable,
     )
-
-
-def _is_wait(question: QuestionRecord) -> bool:
-    # A timed question with another role, such as the length of a call, is no queue.
-    return question.seconds is not None and math.isfinite(question.seconds) and question.role in ("wait", "")
-
-
-def _target(question: QuestionRecord, touchpoint: Touchpoint) -> float | None:
-    if question.target is not None:
-        return question.target
-    return None if touchpoint.standard is None else touchpoint.standard.target

@@ -6,12 +6,14 @@ them alone, so a figure can never differ between two screens.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any, Protocol
 
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
 from touchaudit.domain.fieldwork import Fieldwork
+from touchaudit.domain.later import Later
 from touchaudit.domain.release import AmendmentLine, AppealLine, SignOff
 from touchaudit.domain.scoring import Item, VisitScore, WalkScore
 from touchaudit.domain.visit import Action, Evidence, Mark, Moment, MomentKind, Opportunity, Visit, Walk
@@ -22,10 +24,11 @@ class QuestionRecord:
     """One question of a walk as it was put, with what was given to it.
 
     ``key`` is its stable key, ``question`` its path without repeat instances; ``answer`` is the answer in
-    words; ``item`` is None for a question that carries no score. ``seconds`` is set for timed questions,
-    ``target`` and ``limit`` are their standard. ``why`` explains the item score ("2 of 4 points"). ``steps``
-    counts the answers on a scale to choose one from, 0 where there is none. ``photos`` are those of the
-    question, ``files`` its recordings and documents.
+    words; ``item`` is None for a question that carries no score. ``seconds`` is set for timed questions, of
+    which ``counted`` are open seconds where only these are judged; ``target`` and ``limit`` are their
+    standard. ``why`` explains the item score ("2 of 4 points"). ``steps`` counts the answers on a scale to
+    choose one from, 0 where there is none. ``photos`` are those of the question, ``files`` its recordings and
+    documents.
     """
 
     key: str
@@ -55,10 +58,11 @@ class QuestionRecord:
     photos: tuple[Evidence, ...] = ()
     files: tuple[Evidence, ...] = ()
     steps: int = 0
+    counted: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class WalkRecord:
+class WalkRecord(Later):
     """One walk with its questions in the order they were put, and its score."""
 
     walk: Walk
@@ -74,7 +78,7 @@ class WalkRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class VisitRecord:
+class VisitRecord(Later):
     """One visit with its walks, its score, and what became of it after the sign-off."""
 
     visit: Visit
@@ -94,12 +98,27 @@ class VisitRecord:
         return sum(moment.kind is MomentKind.REPEATED for moment in self.moments)
 
 
+class KeptFigures(Protocol):
+    """Where figures about the visits of a record are kept."""
+
+    visits: tuple[VisitRecord, ...]
+
+    def of(self, wave: int, touchpoint_id: str) -> MutableMapping[str, Any]:
+        """Return the figures about a touchpoint in a wave by name."""
+
+    def walks(self, wave: int, touchpoint_id: str) -> tuple[WalkRecord, ...]:
+        """Return the walks of a touchpoint in a wave, oldest visit first."""
+
+    def noted(self, wave: int) -> int:
+        """Return how many missed opportunities were noted in a wave."""
+
+
 @dataclass(frozen=True, slots=True)
 class ClientRecord:
     """One client: the map of its touchpoints, its visits (oldest first) and its road map.
 
     ``visits`` are those that were begun; ``planned`` ones count in no figure. ``fieldwork`` is what was
-    gathered beside them.
+    gathered beside them. ``figures`` is where what was worked out of these visits is kept, if anywhere.
     """
 
     client: Client
@@ -111,6 +130,7 @@ class ClientRecord:
     actions: tuple[Action, ...]
     planned: tuple[VisitRecord, ...] = ()
     fieldwork: Fieldwork = field(default_factory=Fieldwork)
+    figures: KeptFigures | None = field(default=None, compare=False, repr=False)
 
     @property
     def waves(self) -> tuple[int, ...]:

@@ -10,14 +10,23 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from itertools import chain
 from statistics import median
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.knapsack import best_subset
+from touchaudit.domain.later import kept
 from touchaudit.domain.record import ClientRecord, QuestionRecord
 from touchaudit.domain.scoring import Item, ItemState, capped, knocked_out
 from touchaudit.domain.visit import Action, Horizon
-from touchaudit.domain.wave import SectionShare, TouchpointWalks, by_touchpoint, section_shares
+from touchaudit.domain.wave import (
+    Pointed,
+    SectionShare,
+    TouchpointWalks,
+    by_touchpoint,
+    numbered,
+    section_shares,
+)
 
 ASSUMED_EFFORT = 3.0
 """Days a finding takes where neither its card nor its checklist says so."""
@@ -51,7 +60,7 @@ class Finding:
     priority: float
     horizon: Horizon
     knockout: bool
-    evidence: tuple[QuestionRecord, ...]
+    evidence: Pointed
     n: int
     short: int
 
@@ -65,15 +74,50 @@ def findings(record: ClientRecord, wave: int) -> tuple[Finding, ...]:
     the map and of the checklist.
     """
     places = by_touchpoint(record, wave)
-    gains = uplifts(places)
+    critical = sum(place.touchpoint.criticality for place in places if place.score is not None)
     cards = {(card.touchpoint_id, card.question): card for card in record.actions if card.question}
     found = []
     for place in places:
-        for question, answers in _answered(place).items():
-            if any(_falls_short(item) for _, _, item in answers):
-                key = (place.touchpoint.id, question)
-                found.append(_finding(place.touchpoint, answers, gains.get(key, 0.0), cards.get(key)))
+        share = place.touchpoint.criticality / critical if critical else 0.0
+        for short in shortfalls(place):
+            card = cards.get((place.touchpoint.id, short.question))
+            found.append(_finding(place, short, round(share * short.gain, 10), card))
     return tuple(sorted(_in_lanes(found), key=_order))
+
+
+@dataclass(frozen=True, slots=True)
+class Shortfall:
+    """One question that fell short in the walks of one touchpoint in one wave; see :class:`Finding`.
+
+    ``gain`` is what mending it adds to the touchpoint's score, ``effort`` what its checklist says it takes,
+    ``evidence`` points at the answers below full score.
+    """
+
+    question: str
+    label: str
+    recommendation: str
+    owner: str
+    effort: float | None
+    fraction: float
+    gain: float
+    confidence: float
+    knockout: bool
+    evidence: tuple[int, ...]
+    n: int
+    short: int
+
+
+@kept
+def shortfalls(place: TouchpointWalks) -> tuple[Shortfall, ...]:
+    """Return every question that fell short at a touchpoint, in the order of its checklist."""
+    gains: dict[str, list[float]] = {}
+    for one in mendings([place]):
+        gains.setdefault(one.question, []).append(one.gain)
+    return tuple(
+        _shortfall(answers, math.fsum(gains.get(question, ())))
+        for question, answers in _answered(place).items()
+        if any(_falls_short(item) for *_, item in answers)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,47 +186,63 @@ def confidence_of(evidence: Iterable[QuestionRecord], short: int) -> float:
     return 0.8 if any(answer.note for answer in answers) else 0.5
 
 
-_Answers = list[tuple[int, QuestionRecord, Item]]
+_Answers = list[tuple[int, int, QuestionRecord, Item]]
 
 
 def _answered(place: TouchpointWalks) -> dict[str, _Answers]:
-    """Return the answered items by question, each with the number of its walk."""
+    """Return the answered items by question, each with the numbers that point at it."""
     groups: dict[str, _Answers] = {}
-    for number, walk in enumerate(place.walks):
-        for question in walk.questions:
-            item = question.item
-            if item is None or item.state is not ItemState.ANSWERED or item.bonus:
-                continue
-            if item.weight or item.critical is not None:
-                groups.setdefault(question.question, []).append((number, question, item))
+    for number, at, question in numbered(place):
+        item = question.item
+        if item is None or item.state is not ItemState.ANSWERED or item.bonus:
+            continue
+        if item.weight or item.critical is not None:
+            groups.setdefault(question.question, []).append((number, at, question, item))
     return groups
 
 
-def _finding(touchpoint: Touchpoint, answers: _Answers, uplift: float, card: Action | None) -> Finding:
-    below = [answer for answer in answers if _falls_short(answer[2])]
-    evidence = tuple(question for _, question, _ in below)
-    latest, short = evidence[-1], len({number for number, _, _ in below})
-    stated = card.effort if card is not None and card.effort is not None else latest.effort
-    effort = max(_SHORTEST_EFFORT, ASSUMED_EFFORT if stated is None else stated)
-    confidence = confidence_of(evidence, short) if card is None else card.confidence
-    return Finding(
-        touchpoint=touchpoint,
+def _shortfall(answers: _Answers, gain: float) -> Shortfall:
+    below = [answer for answer in answers if _falls_short(answer[-1])]
+    latest, short = below[-1][2], len({number for number, *_ in below})
+    return Shortfall(
         question=latest.question,
         label=latest.label,
         recommendation=latest.recommendation,
-        owner=latest.owner or touchpoint.owner_role,
+        owner=latest.owner,
+        effort=latest.effort,
+        fraction=math.fsum(item.fraction or 0.0 for *_, item in answers) / len(answers),
+        gain=gain,
+        confidence=confidence_of((question for *_, question, _ in below), short),
+        knockout=any(knocked_out(item) for *_, item in below),
+        evidence=tuple(chain.from_iterable((number, at) for number, at, *_ in below)),
+        n=len({number for number, *_ in answers}),
+        short=short,
+    )
+
+
+def _finding(place: TouchpointWalks, short: Shortfall, uplift: float, card: Action | None) -> Finding:
+    touchpoint = place.touchpoint
+    stated = card.effort if card is not None and card.effort is not None else short.effort
+    effort = max(_SHORTEST_EFFORT, ASSUMED_EFFORT if stated is None else stated)
+    confidence = short.confidence if card is None else card.confidence
+    return Finding(
+        touchpoint=touchpoint,
+        question=short.question,
+        label=short.label,
+        recommendation=short.recommendation,
+        owner=short.owner or touchpoint.owner_role,
         effort=effort,
         effort_assumed=stated is None,
-        fraction=math.fsum(item.fraction or 0.0 for _, _, item in answers) / len(answers),
+        fraction=short.fraction,
         uplift=uplift,
         reach=touchpoint.reach,
         confidence=confidence,
         priority=touchpoint.reach * uplift * confidence / effort,
         horizon=Horizon.LATER,
-        knockout=any(knocked_out(item) for _, _, item in below),
-        evidence=evidence,
-        n=len({number for number, _, _ in answers}),
-        short=short,
+        knockout=short.knockout,
+        evidence=Pointed(place, short.evidence),
+        n=short.n,
+        short=short.short,
     )
 
 

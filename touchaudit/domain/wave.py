@@ -7,22 +7,30 @@ touchpoints. With a single visit that walks each touchpoint once, all of it is t
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain
+from typing import Any, overload
 
 from touchaudit.domain.client import Stage, Touchpoint
-from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
+from touchaudit.domain.later import Later, kept
+from touchaudit.domain.record import ClientRecord, KeptFigures, QuestionRecord, WalkRecord
 from touchaudit.domain.scoring import Item, ItemState, SectionScore, weighted_mean
 
 
 @dataclass(frozen=True, slots=True)
-class TouchpointWalks:
-    """One touchpoint with its walks in one wave, oldest visit first; ``score`` is None where none counts."""
+class TouchpointWalks(Later):
+    """One touchpoint with its walks in one wave, oldest visit first; ``score`` is None where none counts.
+
+    ``kept`` are figures about these walks that were worked out before, by name.
+    """
 
     touchpoint: Touchpoint
     stage: Stage | None
     walks: tuple[WalkRecord, ...]
     score: float | None
+    kept: MutableMapping[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def scored(self) -> tuple[WalkRecord, ...]:
@@ -51,28 +59,116 @@ def by_touchpoint(record: ClientRecord, wave: int) -> tuple[TouchpointWalks, ...
 
     The order is stage, position, name; what is off the map but was walked stands last.
     """
-    walks: dict[str, list[WalkRecord]] = {}
     touchpoints = {touchpoint.id: touchpoint for touchpoint in record.touchpoints}
-    for visit in record.in_wave(wave):
-        for walk in visit.walks:
-            walks.setdefault(walk.touchpoint.id, []).append(walk)
-            touchpoints.setdefault(walk.touchpoint.id, walk.touchpoint)
     stages = {stage.id: stage for stage in record.stages}
+    if record.figures is not None and record.figures.visits is record.visits:
+        gather = partial(_later, record.figures, wave)
+    else:
+        walks = _gathered(record, wave)
+        for touchpoint_id, group in walks.items():
+            touchpoints.setdefault(touchpoint_id, group[0].touchpoint)
+        gather = partial(_at_once, walks)
 
     def order(touchpoint: Touchpoint) -> tuple[object, ...]:
         stage = stages.get(touchpoint.stage_id)
         place = (stage.position, stage.name, stage.id) if stage else (0, "", "")
         return stage is None, place, touchpoint.position, touchpoint.name, touchpoint.id
 
-    return tuple(
-        TouchpointWalks(
-            touchpoint=touchpoint,
-            stage=stages.get(touchpoint.stage_id),
-            walks=tuple(walks.get(touchpoint.id, ())),
-            score=mean(walk.score.score for walk in walks.get(touchpoint.id, ())),
-        )
-        for touchpoint in sorted(touchpoints.values(), key=order)
-    )
+    ordered = sorted(touchpoints.values(), key=order)
+    return tuple(gather(touchpoint, stages.get(touchpoint.stage_id)) for touchpoint in ordered)
+
+
+@kept
+def mean_score(place: TouchpointWalks) -> float | None:
+    """Return the score of a touchpoint in a wave: the mean of its scored walks."""
+    return mean(walk.score.score for walk in place.walks)
+
+
+class Pointed(Sequence[QuestionRecord]):
+    """Questions of a touchpoint's walks, named by the place of walk and question: read when looked at."""
+
+    def __init__(self, place: TouchpointWalks, pairs: Sequence[int]) -> None:
+        """Point at questions.
+
+        Args:
+            place: The touchpoint with its walks.
+            pairs: Number of the walk and number of the question in it, in turns.
+        """
+        self._place = place
+        self._pairs = tuple(pairs)
+
+    def __len__(self) -> int:
+        return len(self._pairs) // 2
+
+    @overload
+    def __getitem__(self, at: int) -> QuestionRecord: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> tuple[QuestionRecord, ...]: ...
+
+    def __getitem__(self, at: int | slice) -> QuestionRecord | tuple[QuestionRecord, ...]:
+        if isinstance(at, slice):
+            return tuple(self[number] for number in range(*at.indices(len(self))))
+        walk, question = self._at(at)
+        return self._place.walks[walk].questions[question]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Pointed | tuple) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._pairs)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({len(self)} of {self._place.touchpoint.name})"
+
+    def walk(self, at: int) -> WalkRecord:
+        """Return the walk that a question belongs to."""
+        return self._place.walks[self._at(at)[0]]
+
+    def and_then(self, other: Pointed) -> Pointed:
+        """Return these questions and those that others of the same touchpoint add."""
+        mine, theirs = self._both(), other._both()
+        return Pointed(self._place, tuple(chain.from_iterable(dict.fromkeys([*mine, *theirs]))))
+
+    def _both(self) -> list[tuple[int, int]]:
+        return list(zip(self._pairs[::2], self._pairs[1::2], strict=True))
+
+    def _at(self, at: int) -> tuple[int, int]:
+        number = range(len(self))[at]
+        return self._pairs[2 * number], self._pairs[2 * number + 1]
+
+
+def numbered(place: TouchpointWalks) -> Iterator[tuple[int, int, QuestionRecord]]:
+    """Yield the questions of a touchpoint's walks with the numbers that point at them."""
+    for number, walk in enumerate(place.walks):
+        for at, question in enumerate(walk.questions):
+            yield number, at, question
+
+
+def _gathered(record: ClientRecord, wave: int) -> dict[str, list[WalkRecord]]:
+    walks: dict[str, list[WalkRecord]] = {}
+    for visit in record.in_wave(wave):
+        for walk in visit.walks:
+            walks.setdefault(walk.touchpoint.id, []).append(walk)
+    return walks
+
+
+def _at_once(
+    walks: Mapping[str, Sequence[WalkRecord]], touchpoint: Touchpoint, stage: Stage | None
+) -> TouchpointWalks:
+    here = tuple(walks.get(touchpoint.id, ()))
+    return TouchpointWalks(touchpoint, stage, here, mean(walk.score.score for walk in here))
+
+
+def _later(figures: KeptFigures, wave: int, touchpoint: Touchpoint, stage: Stage | None) -> TouchpointWalks:
+    def fetch(name: str) -> dict[str, Any]:
+        if name == "walks":
+            return {name: figures.walks(wave, touchpoint.id)}
+        return {name: mean_score(place)}
+
+    known = figures.of(wave, touchpoint.id)
+    place = TouchpointWalks.later(fetch, touchpoint=touchpoint, stage=stage, kept=known)
+    return place
 
 
 def overall(places: Iterable[TouchpointWalks]) -> float | None:

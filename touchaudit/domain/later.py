@@ -1,0 +1,68 @@
+"""Values whose parts may come later: a client with a thousand visits is shown without reading them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, MutableMapping
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
+
+
+class Later:
+    """A frozen dataclass of which some fields are fetched when they are first asked for.
+
+    Made the usual way it has all of them. ``fetch`` is told the name of a field and returns that one, and
+    whatever came along with it.
+    """
+
+    __slots__ = ("_fetch",)
+
+    @classmethod
+    def later(cls, fetch: Callable[[str], Mapping[str, Any]], **known: Any) -> Self:
+        """Return a value of which only some fields are known yet."""
+        made = object.__new__(cls)
+        object.__setattr__(made, "_fetch", fetch)
+        for name, value in known.items():
+            object.__setattr__(made, name, value)
+        return made
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Fetch a field that is not there yet."""
+            if name not in type(self).__dataclass_fields__:
+                raise AttributeError(name)
+            fetched = self._fetch(name)
+            for part, value in fetched.items():
+                object.__setattr__(self, part, value)
+            return fetched[name]
+
+
+class Kept(Protocol):
+    """Has a place where figures about it are kept by name, so that each is worked out once."""
+
+    @property
+    def kept(self) -> MutableMapping[str, Any]:
+        """The figures by name."""
+
+
+_On = TypeVar("_On", bound=Kept)
+_Figure = TypeVar("_Figure")
+
+FIGURES: dict[str, Callable[[Any], Any]] = {}
+"""The functions whose results are kept, by name; the store keeps them by their return type."""
+
+
+def kept(figure: Callable[[_On], _Figure]) -> Callable[[_On], _Figure]:
+    """Keep what a function works out, with what it is worked out of."""
+    name = figure.__name__
+    FIGURES[name] = figure
+
+    @wraps(figure)
+    def looked_up(one: _On) -> _Figure:
+        known = one.kept
+        if name not in known:
+            known[name] = figure(one)
+        found: _Figure = known[name]
+        return found
+
+    return looked_up
