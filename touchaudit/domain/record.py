@@ -59,6 +59,7 @@ class QuestionRecord:
     files: tuple[Evidence, ...] = ()
     steps: int = 0
     counted: float | None = None
+    counted: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
