@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from touchaudit.domain.certainty import mean_interval, recall_delays, student_quantile, visits_needed, wilson
+from touchaudit.domain.certainty import (
+    difference,
+    mean_interval,
+    recall_delays,
+    student_quantile,
+    visits_needed,
+    wilson,
+)
 
 from .factory import said
 
@@ -93,3 +100,21 @@ def test_how_long_after_the_fact_answers_were_given() -> None:
         said("note", "x", answered=then),
     ]
     assert recall_delays(questions) == (300, 0)
+
+
+def test_a_difference_against_a_published_example() -> None:
+    # Welch's test, Wikipedia, example 1 (retrieved 2026): t = -2.46 with 25.0 degrees of freedom (24.99).
+    first = [27.5, 21.0, 19.0, 23.6, 17.0, 17.9, 16.9, 20.1, 21.9, 22.6, 23.1, 19.6, 19.0, 21.7, 21.4]
+    second = [27.1, 22.0, 20.8, 23.4, 23.4, 23.5, 25.8, 22.0, 24.8, 20.2, 21.9, 22.1, 22.9, 20.5, 24.4]
+    found = difference(second, first)
+    assert found is not None
+    middle, half = (found.low + found.high) / 2, (found.high - found.low) / 2
+    assert middle / (half / 2.0639) == pytest.approx(-2.46, abs=0.005)  # t of 24 degrees, rounded down
+
+
+def test_a_difference_needs_two_on_both_sides() -> None:
+    assert difference([1.0], [2.0, 3.0]) is None
+    assert difference([1.0, 2.0], [3.0]) is None
+    assert difference([1.0, 1.0], [3.0, 3.0]) == (2.0, 2.0)
+    # Means 1 and 3, s = √2 on both sides: SE = √2, df = 2, t = 4.303: ± 6.085.
+    assert difference([0.0, 2.0], [2.0, 4.0]) == pytest.approx((2 - 6.085, 2 + 6.085), abs=1e-3)

@@ -66,3 +66,23 @@ def test_the_same_answer_to_eight_scales_in_a_row_is_asked_about_once() -> None:
     broken = scales(8)
     broken[4] = scored("q4", 1, value="3", steps=5)
     assert doubts(walk(COUNTER, *broken)) == ()
+
+
+def test_judgements_that_are_alike_though_the_facts_differ_are_asked_about() -> None:
+    def judged(share: float) -> list:
+        return [
+            scored(f"{dimension}{n}", share, dimension=dimension, steps=5, note="Noted")
+            for dimension in ("empathy", "assurance", "tangibles")
+            for n in range(2)
+        ]
+
+    facts = [scored(f"fact{n}", n == 0, steps=2, note="Noted") for n in range(4)]
+    (doubt,) = doubts(walk(COUNTER, *judged(0.75), *facts))
+    assert (doubt.kind, doubt.question.key) == ("halo", "empathy0")
+    assert "3 dimensions (75% of their points)" in doubt.why
+    assert "earned 25%" in doubt.why
+    # Nothing to ask where facts agree, dimensions differ, or too little was judged.
+    assert doubts(walk(COUNTER, *judged(0.25), *facts)) == ()
+    assert doubts(walk(COUNTER, *judged(0.75)[:4], *facts)) == ()
+    mixed = [*judged(0.75)[:4], *judged(0.25)[4:]]
+    assert doubts(walk(COUNTER, *mixed, *facts)) == ()

@@ -50,6 +50,25 @@ def mean_interval(values: Sequence[float]) -> Interval | None:
     return Interval(mean - half, mean + half)
 
 
+def difference(before: Sequence[float], after: Sequence[float]) -> Interval | None:
+    """Return the interval of mean(after) − mean(before), one figure per visit; None under two on a side.
+
+    Welch's t, whose degrees of freedom are rounded down, which widens it by a hair. Where neither side
+    spreads, the difference itself is both ends. Source: B. L. Welch, Biometrika 34 (1947) 28–35.
+    """
+    if len(before) < 2 or len(after) < 2:
+        return None
+    shift = fmean(after) - fmean(before)
+    parts = [stdev(values) ** 2 / len(values) for values in (before, after)]
+    if not sum(parts):
+        return Interval(shift, shift)
+    freedom = sum(parts) ** 2 / sum(
+        part**2 / (len(values) - 1) for part, values in zip(parts, (before, after), strict=True)
+    )
+    half = student_quantile(max(1, math.floor(freedom + 1e-9))) * math.sqrt(sum(parts))
+    return Interval(shift - half, shift + half)
+
+
 def visits_needed(s: float, e: float) -> int:
     """Return how many visits tell a mean to ± ``e`` where single visits spread by ``s``: ⌈(1.96·s/e)²⌉.
 
