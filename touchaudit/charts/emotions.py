@@ -1,0 +1,117 @@
+"""The emotions along the way, with what stays in memory of them: the peak, the end, and their mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from touchaudit.charts.curve import Curve
+from touchaudit.charts.fonts import width, wrap
+from touchaudit.charts.palette import PAPER, Palette
+from touchaudit.charts.scale import Scale
+from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Path, Rect, Role, Shape, Text
+from touchaudit.domain import words
+
+_LEFT, _TOP, _NAMES = 62.0, 16.0, 34.0
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """One stop on the way and its mean emotion, −2…+2."""
+
+    id: str
+    name: str
+    emotion: float
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What stays, −2…+2: the mean of peak and end, beside the mean of all; and the words for these."""
+
+    peak: float
+    end: float
+    remembered: float
+    mean: float
+    peak_word: str
+    end_word: str
+    remembered_word: str
+    mean_word: str
+
+
+@dataclass(frozen=True, slots=True)
+class FeltWords:
+    """What the figure says: the ends and middle of its scale, and how its text for the blind begins."""
+
+    worst: str
+    neutral: str
+    best: str
+    told: str
+
+
+def emotions(
+    stops: Sequence[Felt],
+    memory: Memory,
+    say: FeltWords,
+    wide: float,
+    height: float,
+    *,
+    palette: Palette = PAPER,
+) -> Figure:
+    """Draw the curve through at least one stop; hits carry the touchpoints' ids."""
+    floor = height - _NAMES
+    axis = Scale(-2, 2, floor, _TOP)
+    column = (wide - _LEFT) / len(stops)
+    xs = [_LEFT + column * (at + 0.5) for at in range(len(stops))]
+    points = [(x, axis.at(stop.emotion)) for x, stop in zip(xs, stops, strict=True)]
+    items = [*_ground(axis, say, wide, palette), *_memory(memory, axis, wide, palette)]
+    items.append(Path(Curve.through(points).segments(), None, palette.navy, 2))
+    peak = max(reversed(range(len(stops))), key=lambda at: abs(stops[at].emotion))
+    hits: list[Hit] = []
+    for at, (stop, (x, y)) in enumerate(zip(stops, points, strict=True)):
+        items += _stop(stop, x, y, palette)
+        flags = [memory.peak_word] * (at == peak) + [memory.end_word] * (at == len(stops) - 1)
+        if flags:
+            items.append(Circle(x, y, 7.2, None, palette.ink, 1))
+            above = y - 11 if y - 20 > _TOP else y + 17
+            items.append(Text(x, above, " · ".join(flags), Role.STRONG, 7, palette.ink, Anchor.MIDDLE))
+        for line, text in enumerate(wrap(stop.name, Role.TEXT, 6.6, column - 4, 3)):
+            items.append(Text(x, floor + 12 + 8 * line, text, Role.TEXT, 6.6, palette.grey, Anchor.MIDDLE))
+        told = f"{stop.name}: {words.signed(stop.emotion, 1)}"
+        hits.append(Hit(stop.id, x - column / 2, 0, column, height, told))
+    alt = f"{say.told} {'; '.join(hit.label for hit in hits)}."
+    return Figure(wide, height, tuple(items), alt, tuple(hits))
+
+
+def _ground(axis: Scale, say: FeltWords, wide: float, palette: Palette) -> list[Shape]:
+    items: list[Shape] = []
+    for mark in (-2, -1, 0, 1, 2):
+        y = axis.at(mark)
+        items.append(Line(_LEFT, y, wide, y, palette.faint if mark == 0 else palette.hairline))
+        items.append(
+            Text(_LEFT - 6, y + 2.4, words.signed(mark, 0), Role.FIGURES, 6.8, palette.grey, Anchor.END)
+        )
+    for mark, word in ((-2, say.worst), (0, say.neutral), (2, say.best)):
+        items.append(Text(0, axis.at(mark) + 2.4, word, Role.TEXT, 6.6, palette.grey))
+    return items
+
+
+def _memory(memory: Memory, axis: Scale, wide: float, palette: Palette) -> list[Shape]:
+    """Draw the two means as lines, their words clear of each other at the right."""
+    mean, kept = axis.at(memory.mean), axis.at(memory.remembered)
+    near = abs(mean - kept) < 9
+    places = (
+        (mean, memory.mean_word, palette.grey, (2.4, 2.2), -3.0 if not near or mean <= kept else 8.5),
+        (kept, memory.remembered_word, palette.rust, (), -3.0 if not near or kept < mean else 8.5),
+    )
+    items: list[Shape] = []
+    for y, word, colour, dash, off in places:
+        items.append(Line(_LEFT, y, wide, y, colour, 1, dash))
+        room = width(word, Role.MEDIUM, 7)
+        items.append(Rect(wide - room - 4, y + off - 6.4, room + 4, 8.4, palette.paper))
+        items.append(Text(wide - 2, y + off, word, Role.MEDIUM, 7, colour, Anchor.END))
+    return items
+
+
+def _stop(stop: Felt, x: float, y: float, palette: Palette) -> list[Shape]:
+    tone = palette.high if stop.emotion >= 0.5 else palette.low if stop.emotion <= -0.5 else palette.middle
+    return [Circle(x, y, 4.2, tone.mark, palette.paper, 0.9)]
