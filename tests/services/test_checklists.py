@@ -9,8 +9,9 @@ import pytest
 from touchaudit import assets
 from touchaudit.errors import FormError, StorageError
 from touchaudit.services import checklist_files
-from touchaudit.services.checklist_check import check
+from touchaudit.services.checklist_check import check, check_file
 from touchaudit.services.services import Services
+from touchaudit.xlsform import FormSession, open_form
 from touchaudit.xlsform.sheets import read_sheets
 
 
@@ -139,3 +140,21 @@ def test_a_file_that_is_there_is_left_alone(tmp_path: Path) -> None:
     assert file.read_bytes() == b"one"
     checklist_files.save(b"two", file, replace_it=True)
     assert file.read_bytes() == b"two"
+
+
+def test_data_files_beside_a_checklist_come_along_and_stay(services: Services, tmp_path: Path) -> None:
+    form = tmp_path / "towns.md"
+    row = "| | select_one_from_file towns.csv | town | Town |"
+    form.write_text(f"| survey |\n| | type | name | label |\n{row}\n")
+    (tmp_path / "towns.csv").write_text("name,label\nlima,Lima\n")
+    assert not check_file(form).warnings
+    key = services.checklists.add(form)
+    (tmp_path / "towns.csv").unlink()
+    assert "towns.csv is missing" in "".join(map(str, check_file(form).warnings))
+    for one in (key, services.checklists.duplicate(key)):
+        content, name = services.checklists.source(one)
+        session = FormSession(open_form(content, file_name=name))
+        assert [choice.label for choice in session.node("/data/town").choices or ()] == ["Lima"]
+        assert check(content, name).usable
+        assert read_sheets(services.checklists.export(one), "a.xlsx")["survey"].rows[0]["name"] == "town"
+        assert services.checklists.preview(one)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from touchaudit.errors import FormError
@@ -13,6 +13,8 @@ from touchaudit.xlsform.audit_columns import AuditColumns
 from touchaudit.xlsform.lint import Outline, Remark, in_order, lint
 from touchaudit.xlsform.lint.placing import new_ones, placed
 from touchaudit.xlsform.lint.summary import Summary, summarise, summary_of_xform
+from touchaudit.xlsform.opening import with_data
+from touchaudit.xlsform.packing import unpacked
 from touchaudit.xlsform.sheets import read_sheets
 
 _UNSCORED = "an XForm carries no points, so nothing is scored; open the workbook that it was made from."
@@ -37,12 +39,12 @@ class Checked:
 
 
 def check_file(path: Path) -> Checked:
-    """Check a checklist: .xlsx .xlsm .xls .csv .md or XForm .xml."""
+    """Check a checklist: .xlsx .xlsm .xls .csv .md, XForm .xml, or a .zip; data files beside it are read."""
     try:
-        content = path.read_bytes()
-    except OSError as error:
-        return _checked(path.name, [Remark(f"{path.name} can't be read: {error.strerror}.")], None)
-    return check(content, path.name)
+        content, name = with_data(path)
+    except FormError as error:
+        return _checked(path.name, placed(error.problems, None, grave=True), None)
+    return replace(check(content, name), file_name=path.name)
 
 
 def check(content: bytes, file_name: str) -> Checked:
@@ -51,20 +53,21 @@ def check(content: bytes, file_name: str) -> Checked:
     Cells, audit columns and the converted form are each read as far as they go, so that one mistake
     doesn't hide the next.
     """
-    if file_name.lower().endswith(".xml"):
-        return _check_xform(content, file_name)
     try:
+        inside = unpacked(content, file_name).name
+        if inside.lower().endswith(".xml"):
+            return _check_xform(content, file_name)
         sheets = read_sheets(content, file_name)
     except FormError as error:
         return _checked(file_name, placed(error.problems, None, grave=True), None)
     remarks: list[Remark] = []
     audit = _audit(content, file_name, remarks)
-    outline = Outline.of(sheets, audit, strict=file_name.lower().endswith(".md"))
+    outline = Outline.of(sheets, audit, strict=inside.lower().endswith(".md"))
     remarks += new_ones(lint(outline), remarks)
     definition = _definition(content, file_name, outline, remarks)
     if audit is None or definition is None or any(remark.grave for remark in remarks):
         return _checked(file_name, remarks, None)
-    title = definition.title or Path(file_name).stem
+    title = definition.title or Path(inside).stem
     return _checked(file_name, remarks, summarise(outline, audit, title))
 
 

@@ -15,6 +15,8 @@ from touchaudit.xlsform import open_form
 from touchaudit.xlsform.audit import read_audit
 from touchaudit.xlsform.catalog import catalog
 from touchaudit.xlsform.lint import Outline
+from touchaudit.xlsform.opening import for_phones
+from touchaudit.xlsform.packing import unpacked
 from touchaudit.xlsform.sheets import Row, Sheet, read_sheets
 
 _NO_WORKBOOK = (
@@ -48,7 +50,7 @@ def as_xform(content: bytes, file_name: str) -> str:
     Raises:
         FormError: It can't be used.
     """
-    return open_form(content, file_name=file_name).xform
+    return for_phones(content, file_name)
 
 
 def preview(content: bytes, file_name: str, made: datetime, language: str = "") -> Preview:
@@ -58,6 +60,8 @@ def preview(content: bytes, file_name: str, made: datetime, language: str = "") 
         FormError: It can't be used.
     """
     definition = open_form(content, file_name=file_name)
+    package = unpacked(content, file_name)
+    content, file_name = package.content, package.name
     if file_name.lower().endswith(".xml"):
         return preview_of_xform(definition, made)
     audit = read_audit(content, file_name=file_name)
@@ -115,6 +119,8 @@ def save(data: bytes, path: Path, *, replace_it: bool = False) -> None:
 
 
 def _sheets(content: bytes, file_name: str) -> dict[str, Sheet]:
+    package = unpacked(content, file_name)
+    content, file_name = package.content, package.name
     if file_name.lower().endswith(".xml"):
         raise FormError([_NO_WORKBOOK.format(name=file_name)])
     return read_sheets(content, file_name)

@@ -24,6 +24,8 @@ from touchaudit.xlsform.audit_columns import AuditColumns
 from touchaudit.xlsform.catalog import ChecklistEntry as ShippedEntry
 from touchaudit.xlsform.catalog import asked_in, catalog, minutes_of
 from touchaudit.xlsform.lint.summary import summary_of_xform
+from touchaudit.xlsform.opening import with_data
+from touchaudit.xlsform.packing import packed, unpacked
 
 _WORKBOOK_BYTES = 20_000_000
 
@@ -50,7 +52,9 @@ class Compiled:
 
 
 def compile_workbook(path: Path) -> Compiled:
-    """Read a checklist from its file: .xlsx .xlsm .xls .csv .md or XForm .xml.
+    """Read a checklist from its file: .xlsx .xlsm .xls .csv .md, XForm .xml, or a .zip of one with its data.
+
+    Data files beside it that it uses come along.
 
     Raises:
         FormError: The checklist can't be used; each problem names sheet, row and column where known.
@@ -58,10 +62,9 @@ def compile_workbook(path: Path) -> Compiled:
     try:
         if path.stat().st_size > _WORKBOOK_BYTES:
             raise FormError([f"{path.name} is larger than 20 MB: too large for a checklist."])
-        workbook = path.read_bytes()
     except OSError as error:
         raise FormError([f"{path.name} can't be read: {error.strerror}."]) from error
-    return compile_content(workbook, path.name)
+    return compile_content(*with_data(path))
 
 
 def compile_content(workbook: bytes, file_name: str) -> Compiled:
@@ -170,7 +173,8 @@ class ChecklistService:
         copy = checklist_files.renamed(
             content, file_name, title, checklist_files.plain_id(title), self._core.clock()
         )
-        compiled = compile_content(copy, f"{title}.xlsx")
+        data = unpacked(content, file_name).files
+        compiled = compile_content(*packed(copy, f"{title}.xlsx", data))
         return self._store(compiled, key=_own_key(compiled)).key
 
     def versions(self, key: str) -> tuple[VersionView, ...]:

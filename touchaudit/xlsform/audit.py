@@ -27,6 +27,7 @@ from touchaudit.xlsform.audit_columns import (
 )
 from touchaudit.xlsform.items import rule_of
 from touchaudit.xlsform.kobo import expanded
+from touchaudit.xlsform.packing import is_packed, unpacked
 from touchaudit.xlsform.sheets import Row, Sheet, read_sheets
 
 __all__ = [
@@ -80,13 +81,17 @@ def read_audit(source: Path | bytes, *, file_name: str | None = None) -> AuditCo
     """Return the audit columns of a checklist; neutral where it has none.
 
     Args:
-        source: A workbook (.xlsx .xlsm .xls .csv .md) or an XForm (.xml, which carries none), or its bytes.
+        source: A workbook (.xlsx .xlsm .xls .csv .md), an XForm (.xml, which carries none) or one of them
+            in a .zip; or its bytes.
         file_name: Gives the kind of file by its suffix; needed for bytes.
 
     Raises:
         FormError: All problems at once, each with its sheet, row and column and what to write instead.
     """
     name = file_name or (source.name if isinstance(source, Path) else "")
+    if is_packed(name):
+        package = unpacked(source if isinstance(source, bytes) else source.read_bytes(), name)
+        source, name = package.content, package.name
     if name.lower().endswith(".xml"):
         return AuditColumns()
     sheets = expanded(read_sheets(source, name))

@@ -12,6 +12,7 @@ from touchaudit.errors import FormError
 from touchaudit.xlsform.body import Control
 from touchaudit.xlsform.events import Action
 from touchaudit.xlsform.graph import OFFER, Rule, Way, path_down
+from touchaudit.xlsform.inlining import inlined
 from touchaudit.xlsform.model import ModelReader
 from touchaudit.xlsform.scope import FormScope
 from touchaudit.xlsform.structure import NodeDef, Structure
@@ -27,14 +28,13 @@ NO_FILES: Mapping[str, bytes] = {}
 class FormDefinition:
     """A form ready to run.
 
-    ``xform`` and ``attachments`` are all it takes to read it again (``from_xform``); ``hash`` is the
-    SHA-256 of ``xform``. ``encrypted`` says that its author wants submissions encrypted, which this
+    ``xform`` is all it takes to read it again (``from_xform``): it holds the data of the form's files, too.
+    ``hash`` is its SHA-256. ``encrypted`` says that its author wants submissions encrypted, which this
     program doesn't do.
     """
 
     xform: str
     hash: str
-    attachments: Mapping[str, bytes]
     title: str
     form_id: str
     version: str
@@ -55,6 +55,7 @@ class FormDefinition:
     offering: frozenset[NodeDef]
     preloaded: bool
     primary_id: str
+    last_saved: frozenset[str]
 
     @classmethod
     def from_xform(
@@ -64,13 +65,14 @@ class FormDefinition:
 
         Args:
             xform: The XML.
-            attachments: The files it brings along, by name.
+            attachments: The data files it brings along, by name; their content becomes part of it.
             warnings: What the conversion to an XForm remarked.
 
         Raises:
             FormError: It can't be used; the problems name the questions.
         """
-        return _read(xform, _Files(attachments), warnings)
+        whole, unreadable = inlined(xform, attachments)
+        return _read(whole, tuple(sorted(unreadable.items())), warnings)
 
     @property
     def root(self) -> NodeDef:
@@ -92,41 +94,25 @@ class FormDefinition:
 
     def scope(self, node: NodeDef) -> FormScope:
         """Return what an expression of one place can reach."""
-        return FormScope(node, self.structure.document, frozenset(self.instances), self.primary_id)
-
-
-class _Files:
-    """Attachments that can be a key of the cache: the same names and bytes are the same files."""
-
-    def __init__(self, files: Mapping[str, bytes]) -> None:
-        self.files = dict(files)
-        self._key = tuple(
-            sorted((name, hashlib.sha256(content).hexdigest()) for name, content in files.items())
-        )
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Files) and self._key == other._key
-
-    def __hash__(self) -> int:
-        return hash(self._key)
+        fixed = frozenset(self.instances) - self.last_saved
+        return FormScope(node, self.structure.document, fixed, self.primary_id)
 
 
 @lru_cache(maxsize=8)
-def _read(xform: str, attachments: _Files, warnings: tuple[str, ...]) -> FormDefinition:
+def _read(xform: str, unreadable: tuple[tuple[str, str], ...], warnings: tuple[str, ...]) -> FormDefinition:
     try:
         digest = hashlib.sha256(xform.encode("utf-8")).hexdigest()
         document = parse(xform)
     except (XmlError, UnicodeError) as error:
         raise FormError([f"The form can't be read. {error}"]) from error
     with collecting_later():
-        reader = ModelReader(document, attachments.files)
+        reader = ModelReader(document, dict(unreadable))
         reader.read()
     if reader.problems:
         raise FormError(reader.problems)
     return FormDefinition(
         xform=xform,
         hash=digest,
-        attachments=attachments.files,
         title=reader.title,
         form_id=reader.form_id,
         version=reader.version,
@@ -147,4 +133,5 @@ def _read(xform: str, attachments: _Files, warnings: tuple[str, ...]) -> FormDef
         offering=frozenset(rule.target for rule in reader.rules if rule.kind == OFFER),
         preloaded=any(node.preload for node in reader.structure.nodes),
         primary_id=reader.primary_id,
+        last_saved=frozenset(reader.last_saved),
     )

@@ -17,7 +17,7 @@ from touchaudit.xlsform.numbers import format_number
 from touchaudit.xlsform.xml import ELEMENT, XmlError, XmlNode, join_texts, parse
 
 MAX_ROWS = 500_000
-_NOT_A_NAME = re.compile(r"[^\w.\-]")
+_NOT_A_NAME = re.compile(r"[^\w.\-]|^(?=[\d.\-])")
 
 
 def file_name_of(source: str) -> str:
@@ -31,6 +31,11 @@ def element(name: str, text: str | None = None, parent: XmlNode | None = None) -
     if parent is not None:
         parent.add(node)
     return node
+
+
+def column_name(header: str) -> str:
+    """Return the element's name that a column gets: ``1st choice`` → ``_1st_choice``."""
+    return _NOT_A_NAME.sub("_", header.strip())
 
 
 def read_external(name: str, content: bytes) -> XmlNode:
@@ -61,7 +66,7 @@ def _read_csv(content: bytes) -> XmlNode:
     delimiter = ";" if first_line.count(";") > first_line.count(",") else ","
     try:
         table = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-        header = [_NOT_A_NAME.sub("_", name.strip()) for name in next(table, [])]
+        header = [column_name(name) for name in next(table, [])]
         return items_root(
             {name: row[place] if place < len(row) else "" for place, name in enumerate(header) if name}
             for row in table
@@ -97,7 +102,7 @@ def _feature(feature: dict[str, Any]) -> dict[str, str]:
         row["id"] = _plain(feature["id"])
     properties = feature.get("properties")
     for name, value in properties.items() if isinstance(properties, dict) else ():
-        row[_NOT_A_NAME.sub("_", str(name))] = _plain(value)
+        row[column_name(str(name))] = _plain(value)
     return row
 
 

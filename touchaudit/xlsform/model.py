@@ -8,7 +8,7 @@ from touchaudit.errors import FormError
 from touchaudit.xlsform.body import BodyReader, Control, place_name, repeat_paths
 from touchaudit.xlsform.events import Action, events_of
 from touchaudit.xlsform.expressions import Expression, Trees
-from touchaudit.xlsform.externals import element, file_name_of, itemset_lists, read_external
+from touchaudit.xlsform.externals import file_name_of
 from touchaudit.xlsform.graph import CALCULATE, COUNT, OFFER, RELEVANT, Rule, order_rules
 from touchaudit.xlsform.reads import readings
 from touchaudit.xlsform.scope import FormScope
@@ -25,17 +25,18 @@ LAST_SAVED = "jr://instance/last-saved"
 class ModelReader:
     """Reads a whole XForm; what is wrong with it gathers in ``problems``."""
 
-    def __init__(self, document: XmlNode, attachments: Mapping[str, bytes]) -> None:
+    def __init__(self, document: XmlNode, unreadable: Mapping[str, str]) -> None:
         self.problems: list[str] = []
         self.warnings: list[str] = []
         self.actions: list[Action] = []
         self.instances: dict[str, XmlNode] = {}
         self.missing: set[str] = set()
+        self.last_saved: set[str] = set()
         self.rules: tuple[Rule, ...] = ()
         self._trees = Trees()
         self._scopes: dict[NodeDef, FormScope] = {}
         self._by_bind: dict[str, NodeDef] = {}
-        self._attachments = attachments
+        self._unreadable = unreadable  # why which data files can't be read
         html = next(document.elements(), None)
         model = next(html.descendants("model"), None) if html is not None else None
         if html is None or model is None:
@@ -102,7 +103,7 @@ class ModelReader:
     def _scope(self, node: NodeDef) -> FormScope:
         scope = self._scopes.get(node)
         if scope is None:
-            fixed = frozenset(self.instances)
+            fixed = frozenset(self.instances) - self.last_saved
             scope = FormScope(node, self.structure.document, fixed, self.primary_id)
             self._scopes[node] = scope
         return scope
@@ -114,32 +115,21 @@ class ModelReader:
             name = instance.get("id")
             if name is None or instance is self._primary_holder:
                 continue
-            source = instance.get("src")
-            holder = instance
-            if source is not None:
-                holder = self._external(name, source)
-            join_texts(holder)
-            self.instances[name] = holder
-        if "itemsets.csv" in self._attachments:
-            for name, root in itemset_lists(self._attachments["itemsets.csv"]).items():
-                self.instances.setdefault(name, _held(root))
+            source = instance.get("src") or ""
+            if source.startswith(LAST_SAVED):
+                self.last_saved.add(name)
+            elif source and next(instance.elements(), None) is None:
+                self._miss(name, file_name_of(source))
+            join_texts(instance)
+            self.instances[name] = instance
 
-    def _external(self, name: str, source: str) -> XmlNode:
-        empty = element("instance")
-        if source.startswith(LAST_SAVED):
-            return empty
-        file_name = file_name_of(source)
-        content = self._attachments.get(file_name)
-        if content is None:
-            self.missing.add(name)
+    def _miss(self, name: str, file_name: str) -> None:
+        """Note a data set whose file is not there or can't be read."""
+        self.missing.add(name)
+        if file_name in self._unreadable:
+            self.warnings.append(f"The file {file_name} can't be read: {self._unreadable[file_name]}.")
+        else:
             self.warnings.append(f"The file {file_name} is missing: its choices and data are empty.")
-            return empty
-        try:
-            return _held(read_external(file_name, content))
-        except ValueError as error:
-            self.missing.add(name)
-            self.warnings.append(f"The file {file_name} can't be read: {error}.")
-            return empty
 
     def _add_meta(self) -> None:
         """Every submission needs an identifier, also where the form's author left it out."""
@@ -278,10 +268,3 @@ def _orx(name: str) -> XmlNode:
     node = XmlNode(ELEMENT, f"orx:{name}")
     node.namespaces = {"orx": "http://openrosa.org/xforms"}
     return node
-
-
-def _held(root: XmlNode) -> XmlNode:
-    holder = element("instance")
-    root.parent = holder
-    holder.add(root)
-    return holder

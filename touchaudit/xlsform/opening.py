@@ -7,16 +7,16 @@ from pathlib import Path
 
 from touchaudit.errors import FormError
 from touchaudit.xlsform import reader
-from touchaudit.xlsform.definition import NO_FILES, FormDefinition
+from touchaudit.xlsform.definition import FormDefinition
+from touchaudit.xlsform.inlining import file_names
 from touchaudit.xlsform.kobo import plain_file
+from touchaudit.xlsform.packing import Package, beside, is_packed, packed, unpacked
 
 MAX_BYTES = 64_000_000
-_MAX_ATTACHMENT = 64_000_000
-_DATA_SUFFIXES = (".csv", ".xml", ".geojson", ".json")
 
 
 def open_form(source: Path | bytes, *, file_name: str | None = None) -> FormDefinition:
-    """Open a checklist: .xlsx .xlsm .xls .csv .md, or XForm .xml.
+    """Open a checklist: .xlsx .xlsm .xls .csv .md, XForm .xml, or one of them in a .zip with its data files.
 
     Args:
         source: A file, with the data files it uses beside it or in ``<name>-media``; or its content.
@@ -25,24 +25,56 @@ def open_form(source: Path | bytes, *, file_name: str | None = None) -> FormDefi
     Raises:
         FormError: It can't be used; ``problems`` says why.
     """
-    if isinstance(source, bytes):
-        name, content, attachments = file_name or "form.xml", source, NO_FILES
-    else:
-        name, content, attachments = file_name or source.name, _content(source), _beside(source)
+    path = source if isinstance(source, Path) else None
+    content = source if isinstance(source, bytes) else _content(source)
+    name = file_name or (path.name if path is not None else "form.xml")
     if len(content) > MAX_BYTES:
         raise FormError([f"{name} is larger than {MAX_BYTES // 1_000_000} MB."])
-    suffix = Path(name).suffix.lower()
+    package = unpacked(content, name)
+    xform, warnings, itemsets = _xform(package)
+    files = {**(beside(path, file_names(xform)) if path is not None else {}), **package.files, **itemsets}
+    return FormDefinition.from_xform(xform, attachments=files, warnings=warnings)
+
+
+def with_data(path: Path) -> tuple[bytes, str]:
+    """Return a checklist's file together with the data files beside it that it uses: content and name.
+
+    One that is packed already, or that can't be used, is returned as it is.
+
+    Raises:
+        FormError: It can't be read.
+    """
+    content = _content(path)
+    if is_packed(path.name):
+        return content, path.name
+    try:
+        names = file_names(_xform(Package(content, path.name, {}))[0])
+    except FormError:
+        return content, path.name
+    return packed(content, path.name, beside(path, names))
+
+
+def for_phones(content: bytes, file_name: str) -> str:
+    """Return a checklist as the XForm that phones run: its data files stay files.
+
+    Raises:
+        FormError: It can't be used.
+    """
+    open_form(content, file_name=file_name)
+    return _xform(unpacked(content, file_name))[0]
+
+
+def _xform(package: Package) -> tuple[str, tuple[str, ...], Mapping[str, bytes]]:
+    """Return a checklist as an XForm, with what its conversion remarked and the lists that it wrote."""
+    name, suffix = package.name, Path(package.name).suffix.lower()
     if suffix == ".xml":
-        return FormDefinition.from_xform(_decoded(content), attachments=attachments)
+        return _decoded(package.content), (), {}
     if suffix not in reader.SUFFIXES:
-        raise FormError([f"{name} is no checklist: its name should end in .xlsx, .xls, .csv, .md or .xml."])
-    content, suffix = plain_file(content, name)
+        kinds = ".xlsx, .xls, .csv, .md, .xml or .zip"
+        raise FormError([f"{name} is no checklist: its name should end in {kinds}."])
+    content, suffix = plain_file(package.content, name)
     converted = reader.convert(content, suffix, Path(name).stem)
-    return FormDefinition.from_xform(
-        converted.xform,
-        attachments={**attachments, **converted.attachments},
-        warnings=converted.warnings,
-    )
+    return converted.xform, converted.warnings, converted.attachments
 
 
 def _content(path: Path) -> bytes:
@@ -52,21 +84,6 @@ def _content(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise FormError([f"{path.name} can't be read: {error.strerror or error}."]) from error
-
-
-def _beside(path: Path) -> Mapping[str, bytes]:
-    """Read the data files next to a form and in its media folder; the folder's win."""
-    found: dict[str, bytes] = {}
-    for folder in (path.parent, path.with_name(f"{path.stem}-media")):
-        try:
-            files = sorted(folder.iterdir()) if folder.is_dir() else []
-            for file in files:
-                wanted = file.suffix.lower() in _DATA_SUFFIXES and file != path and file.is_file()
-                if wanted and file.stat().st_size <= _MAX_ATTACHMENT:
-                    found[file.name] = file.read_bytes()
-        except OSError:
-            continue
-    return found
 
 
 def _decoded(content: bytes) -> str:

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from touchaudit.errors import FormError
+from touchaudit.xlsform.packing import unpacked
 
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".csv", ".md")
 
@@ -83,18 +84,19 @@ def read_sheets(source: Path | bytes, file_name: str | None = None) -> dict[str,
     """Return the sheets of a workbook by lower-case name.
 
     Args:
-        source: A file, or its bytes.
+        source: A file, or its bytes; one in a .zip with its data files is read there.
         file_name: Gives the kind of file by its suffix; needed for bytes.
 
     Raises:
         FormError: The file is of no known kind, too big, damaged or not UTF-8.
     """
     name = file_name or (source.name if isinstance(source, Path) else "")
-    suffix = Path(name).suffix.lower()
+    package = unpacked(_bytes_of(source, name), name)
+    name, suffix = package.name, Path(package.name).suffix.lower()
     if suffix not in _READERS:
         kinds = ", ".join(WORKBOOK_SUFFIXES)
         raise FormError([_UNKNOWN_KIND.format(name=name or "This file", kinds=kinds)])
-    grids = _READERS[suffix](_bytes_of(source, name), name)
+    grids = _READERS[suffix](package.content, name)
     if len(grids) == 1:
         only = next(iter(grids))
         grids = {only if only.lower() in _SHEETS else "survey": grids[only]}

@@ -21,7 +21,7 @@ from touchaudit.ui.widgets.controls import line_edit
 from touchaudit.ui.widgets.menus import menu_button
 from touchaudit.ui.widgets.page import Page
 
-_ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv", ".md", ".xml")
+_ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv", ".md", ".xml", ".zip")
 
 
 class LibraryPage(Page):

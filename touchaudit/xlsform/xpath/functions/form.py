@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from touchaudit.xlsform.externals import column_name
 from touchaudit.xlsform.xml import ELEMENT
 from touchaudit.xlsform.xpath.ast import Call, Expression, KindTest, Path
 from touchaudit.xlsform.xpath.context import Context
@@ -82,7 +83,8 @@ def _cell(row: Any, column: str) -> str | None:
     if column.startswith("@"):
         cells = [one for one in row.attributes if one.name == column[1:]]
     else:
-        cells = [one for one in row.children if one.local == column]
+        name = column_name(column)
+        cells = [one for one in row.children if one.local == name]
     return cells[0].string() if cells else None
 
 
