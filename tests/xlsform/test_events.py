@@ -131,6 +131,7 @@ def test_what_cannot_be_done_is_left_out_with_a_warning() -> None:
     said = "\n".join(session.form.warnings)
     assert "my-own-event" in said
     assert "/data/nothing" in said
+    assert "/data/g stays as it is" in said
 
 
 def test_an_action_by_the_id_of_its_bind() -> None:

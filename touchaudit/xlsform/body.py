@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from touchaudit.xlsform.expressions import Expression, Trees
+from touchaudit.xlsform.searching import Search, read_search
 from touchaudit.xlsform.structure import NodeDef, split_path
 from touchaudit.xlsform.texts import Message, read_label
 from touchaudit.xlsform.xml import XmlNode
@@ -49,6 +50,7 @@ class Control:
     guidance: Message | None = None
     items: tuple[Item, ...] = ()
     itemset: Itemset | None = None
+    search: Search | None = None
     mediatype: str = ""
     parameters: dict[str, str] = field(default_factory=dict)
     children: list[Control] = field(default_factory=list)
@@ -206,6 +208,7 @@ class BodyReader:
             label = read_label(item.first("label"), self._trees, scope, f"{where}, choice")
             items.append(Item(value.string().strip() if value is not None else "", label))
         control.items = tuple(items)
+        control.search = read_search(control.appearance, self._trees, scope, where)
         itemset = next(iter(element.descendants("itemset")), None)
         if itemset is not None:
             value_ref, label_ref = _ref(itemset.first("value")), _ref(itemset.first("label"))

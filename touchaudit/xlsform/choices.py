@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from touchaudit.xlsform.body import Control, Itemset
+from touchaudit.xlsform.searching import cell, cells, found_rows, is_static
 from touchaudit.xlsform.state import Choice
 from touchaudit.xlsform.texts import Translated
 from touchaudit.xlsform.xpath.ast import Call, NameTest, Path
@@ -22,13 +24,22 @@ def offered(engine: Engine, node: DataNode) -> tuple[Choice, ...] | None:
     control = node.form.control
     if control is None or not control.has_choices:
         return None
-    written = [_written(engine, node, item.value, item.label) for item in control.items]
-    return (*written, *_computed(engine, node, control.itemset))
+    return (*_written(engine, node, control), *_computed(engine, node, control.itemset))
 
 
-def _written(engine: Engine, node: DataNode, value: str, label: Any) -> Choice:
-    image = engine.speaker.media(label).get("image", "")
-    return Choice(value, engine.speaker.say(label, node), image)
+def _written(engine: Engine, node: DataNode, control: Control) -> Iterator[Choice]:
+    """Walk the choices written in the question, or found by what is written there."""
+    searched: dict[str, Choice] = {}
+    for item in control.items:
+        label, media = engine.speaker.say(item.label, node), engine.speaker.media(item.label)
+        if control.search is None or is_static(item.value):
+            yield Choice(item.value, label, media.get("image", ""))
+            continue
+        for row in found_rows(engine, node, control.search):
+            name, image = cell(row, item.value), cell(row, media.get("image", ""))
+            if name and name not in searched:
+                searched[name] = Choice(name, cells(row, label), image)
+                yield searched[name]
 
 
 def _computed(engine: Engine, node: DataNode, itemset: Itemset | None) -> Iterator[Choice]:
@@ -96,7 +107,7 @@ def _evaluated(
 
 def values(engine: Engine, node: DataNode, control: Control) -> set[str]:
     """Return the values of the choices on offer now."""
-    found = {item.value for item in control.items}
+    found = {choice.name for choice in _written(engine, node, control)}
     if control.itemset is not None:
         value = _reader(control.itemset.value)
         found |= {value(engine, item, node) for item in _items(engine, node, control.itemset)}
@@ -118,10 +129,7 @@ def label_of(engine: Engine, node: DataNode, value: str) -> str:
     control = node.form.control
     if control is None:
         return ""
-    for item in control.items:
-        if item.value == value:
-            return engine.speaker.say(item.label, node)
-    for choice in _computed(engine, node, control.itemset):
+    for choice in chain(_written(engine, node, control), _computed(engine, node, control.itemset)):
         if choice.name == value:
             return choice.label
     return ""

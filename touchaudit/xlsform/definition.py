@@ -56,6 +56,7 @@ class FormDefinition:
     preloaded: bool
     primary_id: str
     last_saved: frozenset[str]
+    files: Mapping[str, str]
 
     @classmethod
     def from_xform(
@@ -87,6 +88,11 @@ class FormDefinition:
         place = self.structure.find(tuple(path.strip("/").split("/")))
         calculate = place.calculate if place is not None else None
         return calculate is not None and _UNREPEATABLE.search(calculate.text) is None
+
+    def data_of(self, file_name: str) -> list[XmlNode]:
+        """Return the instance that holds a data file, as a set of one node or none."""
+        name = self.files.get(file_name)
+        return [self.instances[name]] if name is not None else []
 
     def way(self, top: NodeDef | None, place: NodeDef) -> Way:
         """Return the slots from a place (None: the document) down to another."""
@@ -134,4 +140,5 @@ def _read(xform: str, unreadable: tuple[tuple[str, str], ...], warnings: tuple[s
         preloaded=any(node.preload for node in reader.structure.nodes),
         primary_id=reader.primary_id,
         last_saved=frozenset(reader.last_saved),
+        files=reader.files,
     )

@@ -26,7 +26,9 @@ class FormHost:
         return self._engine.form.version
 
     def instance(self, name: str) -> list[Any]:
-        """Return the instance of that id; the answers themselves have one too."""
+        """Return the instance of that id; the answers themselves have one too, and those saved last."""
+        if name in self._engine.form.last_saved:
+            return self._engine.last_saved
         found = self._engine.form.instances.get(name)
         if found is not None:
             return [found]

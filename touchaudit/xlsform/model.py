@@ -19,6 +19,7 @@ from touchaudit.xlsform.xml import ATTRIBUTE, ELEMENT, XmlNode, join_texts
 
 _ALWAYS = ("true()", "")
 _NEVER = ("false()", "")
+_NO_PLACE = "{node}: where the device is can't be known here, so that {ref} stays as it is."
 LAST_SAVED = "jr://instance/last-saved"
 
 
@@ -32,6 +33,7 @@ class ModelReader:
         self.instances: dict[str, XmlNode] = {}
         self.missing: set[str] = set()
         self.last_saved: set[str] = set()
+        self.files: dict[str, str] = {}  # the instances that hold data files, by the file's name
         self.rules: tuple[Rule, ...] = ()
         self._trees = Trees()
         self._scopes: dict[NodeDef, FormScope] = {}
@@ -87,8 +89,12 @@ class ModelReader:
                 self._read_bind(bind, node)
         body = BodyReader(self.structure.find, self._by_bind, self._scope, self._trees, self.warnings)
         self.body = body.read(self._body_source, self.structure.root)
+        for file in dict.fromkeys(one.search.file for one in self.body.walk() if one.search is not None):
+            if file not in self.files:
+                self._miss(file)
         root = self.structure.root
-        actions = [*((source, root) for source in self._model.elements("setvalue")), *body.actions]
+        of_model = (one for one in self._model.elements() if one.local in ("setvalue", "setgeopoint"))
+        actions = [*((source, root) for source in of_model), *body.actions]
         for source, _ in actions:
             self._add_attribute(source.get("ref") or "")
         self.structure.settle()
@@ -119,13 +125,15 @@ class ModelReader:
             if source.startswith(LAST_SAVED):
                 self.last_saved.add(name)
             elif source and next(instance.elements(), None) is None:
-                self._miss(name, file_name_of(source))
+                self._miss(file_name_of(source))
+                self.missing.add(name)
+            if source:
+                self.files[file_name_of(source)] = name
             join_texts(instance)
             self.instances[name] = instance
 
-    def _miss(self, name: str, file_name: str) -> None:
-        """Note a data set whose file is not there or can't be read."""
-        self.missing.add(name)
+    def _miss(self, file_name: str) -> None:
+        """Note a data file that is not there or can't be read."""
         if file_name in self._unreadable:
             self.warnings.append(f"The file {file_name} can't be read: {self._unreadable[file_name]}.")
         else:
@@ -192,6 +200,10 @@ class ModelReader:
         events, unknown = events_of(source.get("event") or source.local_attribute("event") or "")
         if unknown:
             self.warnings.append(f"{place_name(node)}: unknown events are ignored: {', '.join(unknown)}.")
+        if source.local == "setgeopoint":
+            self.warnings.append(
+                _NO_PLACE.format(node=place_name(node), ref=(source.get("ref") or "").strip())
+            )
         if source.local != "setvalue" or not events:
             return
         bind = source.get("bind")

@@ -22,6 +22,7 @@ from touchaudit.xlsform.results import text_of
 from touchaudit.xlsform.scope import below
 from touchaudit.xlsform.speech import Speaker
 from touchaudit.xlsform.state import ChangeSet, SavedSession
+from touchaudit.xlsform.xml import XmlNode
 from touchaudit.xlsform.xpath.context import Context
 from touchaudit.xlsform.xpath.errors import XPathError
 
@@ -47,6 +48,7 @@ class Engine:
         self.form = form
         self.new_id = new_id
         self.language = ""
+        self.last_saved: list[XmlNode] = []  # the answers of the filling-in before this, as an instance
         self.changes = Changes()
         self.version = 0  # counts changes of the structure
         self.context = Context(None, now, rng=rng, new_id=new_id)

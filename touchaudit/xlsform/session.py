@@ -31,9 +31,10 @@ class FormSession:
         new_id: Makes identifiers, of repeat instances and for uuid().
         language: The itext language to speak; the form's default without it.
         saved: Where an earlier session ended; this one continues there.
+        last_saved: The submission XML of the filling-in before this, for defaults that ask for it.
 
     Raises:
-        FormError: The form can't start: an expression fails.
+        FormError: The form can't start: an expression fails, or ``last_saved`` can't be read.
     """
 
     def __init__(
@@ -45,12 +46,15 @@ class FormSession:
         new_id: Callable[[], str] | None = None,
         language: str | None = None,
         saved: SavedSession | None = None,
+        last_saved: str | None = None,
     ) -> None:
         self.form = form
         new_id = new_id or (lambda: str(uuid4()))
         wanted = language or (saved.language if saved else None)
         self._engine = Engine(form, now or _now, random or randomness.Random(), new_id)
         self._engine.speak(wanted if wanted and form.translations.has(wanted) else form.default_language)
+        if last_saved and form.last_saved:
+            self._engine.last_saved = [submission.as_instance(last_saved)]
         self._refs = Refs(self._engine)
         self._viewer = Viewer(self._engine, self._refs)
         with collecting_later():

@@ -46,6 +46,8 @@ def _of_control(
 ) -> Iterator[Expression]:
     for message in (control.label, control.hint, control.guidance, *(item.label for item in control.items)):
         yield from _of_message(message, control.node, translations, trees, scope_of)
+    if control.search is not None:
+        yield from control.search.arguments
     if control.itemset is not None:
         yield control.itemset.nodeset
         if control.itemset.label is not None:

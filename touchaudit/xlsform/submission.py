@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from touchaudit.errors import FormError
 from touchaudit.xlsform import preload
-from touchaudit.xlsform.xml import escape
+from touchaudit.xlsform.xml import XmlError, XmlNode, escape, join_texts, parse
 
 if TYPE_CHECKING:
     from touchaudit.xlsform.instance import DataNode
@@ -28,6 +28,19 @@ def write(engine: Engine) -> str:
     parts = ["<?xml version='1.0' encoding='UTF-8'?>\n"]
     parts += _element(engine, root, _declarations(engine))
     return "".join(parts)
+
+
+def as_instance(xml: str) -> XmlNode:
+    """Return a submission as an instance that expressions can walk.
+
+    Raises:
+        FormError: It can't be read.
+    """
+    try:
+        document = parse(xml)
+    except (XmlError, UnicodeError) as error:
+        raise FormError([f"The answers saved last can't be read. {error}"]) from error
+    return join_texts(document)
 
 
 def _declarations(engine: Engine) -> str:
