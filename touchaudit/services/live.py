@@ -22,12 +22,17 @@ _KEPT = 8
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A question as it was last worked out, for a touchpoint as it was then."""
+    """A question as it was last worked out, for a touchpoint as it was then.
+
+    ``heading`` says that it only heads a table; ``screen`` names what it is shown on together with others.
+    """
 
     touchpoint: Touchpoint
     record: QuestionRecord
     section: str
     required: bool
+    heading: bool
+    screen: str
 
 
 @dataclass(slots=True)
@@ -149,7 +154,7 @@ class LiveWalk:
 
 @dataclass(frozen=True, slots=True)
 class WalkRows:
-    """What the store holds of one walk."""
+    """What the store holds of one walk, and when the business is open."""
 
     walk: Walk
     answers: Mapping[str, Answer]
@@ -217,9 +222,9 @@ class LiveWalks:
         self.language = language
         self._walks.clear()
 
-    def run(self, rows: WalkRows, checklist: FrozenChecklist) -> LiveWalk:
-        """Set a walk going only to look at it; it is not kept."""
-        return run(rows, checklist, self._clock, self.language)
+    def look(self, walk_id: str) -> LiveWalk:
+        """Return a walk only to look at it: one that is open, or else one that is not kept."""
+        return self._walks.get(walk_id) or self._open(walk_id)
 
     def _open(self, walk_id: str) -> LiveWalk:
         with self._database.read() as session:

@@ -11,6 +11,7 @@ from touchaudit.domain.visit import Answer, Evidence, EvidenceKind, Mark
 from touchaudit.domain.words import duration
 from touchaudit.services.frozen import path_of
 from touchaudit.services.live import LiveWalk, Seen
+from touchaudit.services.screens import is_heading, screen_of
 from touchaudit.xlsform import NodeState
 from touchaudit.xlsform.audit_columns import QuestionAudit, in_language
 from touchaudit.xlsform.items import ScoreRule, explain, fraction_of, rule_of, seconds_of
@@ -46,6 +47,8 @@ _MARKED = {Mark.NOT_APPLICABLE: ItemState.NOT_APPLICABLE, Mark.NOT_OBSERVED: Ite
 
 def type_of(node: NodeState) -> str:
     """Return the XLSForm type of a question: how it is put to a person."""
+    if is_heading(node):
+        return "note"
     if node.control in _BY_CONTROL:
         return _BY_CONTROL[node.control]
     if node.control == "upload":
@@ -191,8 +194,10 @@ def look(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Seen:
     seen = live.seen.get(ref)
     if seen is None or seen.touchpoint != touchpoint:
         record = question_record(live, ref, touchpoint)
+        node = live.session.node(ref)
+        heading, screen = is_heading(node), screen_of(live.session, node)
         section = live.section_label(ref)
-        seen = live.seen[ref] = Seen(touchpoint, record, section, live.session.node(ref).required)
+        seen = live.seen[ref] = Seen(touchpoint, record, section, node.required, heading, screen)
     return seen
 
 

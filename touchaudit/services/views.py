@@ -201,7 +201,7 @@ class QuestionLine:
 
     ``state`` is "answered", "open", "not_applicable", "not_observed" or "note" (nothing to answer);
     ``section`` is the label of its section; ``failed`` says that it fell below full score; ``wants`` names
-    the evidence still missing ("note", "photo").
+    the evidence still missing ("note", "photo"). Neighbours with the same ``screen`` are shown together.
     """
 
     ref: str
@@ -213,6 +213,7 @@ class QuestionLine:
     flagged: bool
     failed: bool
     wants: frozenset[str]
+    screen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +279,25 @@ class WalkView:
     running: tuple[RunningWatch, ...] = ()
     repeated: int = 0
 
+    def beside(self, ref: str) -> tuple[str, ...]:
+        """Return the questions on the screen of this one, in order: most often just itself."""
+        refs = [line.ref for line in self.questions]
+        if ref not in refs:
+            return ()
+        first = last = refs.index(ref)
+        screen = self.questions[first].screen
+        while screen and first > 0 and self.questions[first - 1].screen == screen:
+            first -= 1
+        while screen and last + 1 < len(refs) and self.questions[last + 1].screen == screen:
+            last += 1
+        return tuple(refs[first : last + 1])
+
+    def top_of_screen(self, ref: str) -> str:
+        """Return where the screen of a question starts: its first question, past what is only read."""
+        together = self.beside(ref)
+        asked = (line.ref for line in self.questions if line.ref in together and line.state != "note")
+        return next(asked, ref)
+
 
 @dataclass(frozen=True, slots=True)
 class ChoiceView:
@@ -339,6 +359,15 @@ class QuestionView:
     repeat_number: int = 0
     repeat_count: int = 0
     repeat_fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenView:
+    """Questions that are shown together, in order; ``title`` is "" where the checklist gives none."""
+
+    title: str
+    hint: str
+    questions: tuple[QuestionView, ...]
 
 
 # Road map --------------------------------------------------------------------------------------

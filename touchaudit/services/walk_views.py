@@ -14,12 +14,14 @@ from touchaudit.saying import Saying
 from touchaudit.services.core import Core
 from touchaudit.services.live import LiveWalk
 from touchaudit.services.questions import answer_text, look
+from touchaudit.services.screens import on_screens, title_and_hint
 from touchaudit.services.views import (
     ChoiceView,
     QuestionLine,
     QuestionView,
     RepeatLine,
     RunningWatch,
+    ScreenView,
     SkippedLine,
     StepView,
     WalkView,
@@ -62,6 +64,8 @@ def question_lines(live: LiveWalk, touchpoint: Touchpoint) -> tuple[QuestionLine
     for ref in live.session.questions():
         seen = look(live, ref, touchpoint)
         record = seen.record
+        if seen.heading:
+            continue
         number += record.type != "note"
         lines.append(
             QuestionLine(
@@ -74,9 +78,10 @@ def question_lines(live: LiveWalk, touchpoint: Touchpoint) -> tuple[QuestionLine
                 flagged=record.flagged,
                 failed=failed(record),
                 wants=missing_evidence(record),
+                screen=seen.screen,
             )
         )
-    return tuple(lines)
+    return on_screens(lines)
 
 
 def walk_view(core: Core, live: LiveWalk) -> WalkView:
@@ -181,6 +186,13 @@ def question_view(core: Core, live: LiveWalk, ref: str) -> QuestionView:
         repeat_count=count,
         repeat_fixed=fixed,
     )
+
+
+def screen_view(core: Core, live: LiveWalk, refs: Sequence[str]) -> ScreenView:
+    """Return the questions of one screen as they are put."""
+    touchpoint = core.touchpoint(core.visit_of(live).client_id, live.walk.touchpoint_id)
+    title, hint = title_and_hint(live.session, look(live, refs[0], touchpoint).screen)
+    return ScreenView(title, hint, tuple(question_view(core, live, ref) for ref in refs))
 
 
 def _step(core: Core, walk: Walk, here: str) -> StepView:

@@ -27,8 +27,8 @@ from touchaudit.services.core import Core
 from touchaudit.services.evidence import WANTED, KeptFile, file_name, media_type_of, read_file
 from touchaudit.services.live import LiveWalk
 from touchaudit.services.questions import type_of
-from touchaudit.services.views import QuestionView, WalkView
-from touchaudit.services.walk_views import question_view, walk_view
+from touchaudit.services.views import QuestionView, ScreenView, WalkView
+from touchaudit.services.walk_views import question_view, screen_view, walk_view
 from touchaudit.store.photos import Photo, normalise
 from touchaudit.xlsform import ChangeSet
 
@@ -51,6 +51,10 @@ class WalkService:
     def question(self, walk_id: str, ref: str) -> QuestionView:
         """Return one question as it is put now."""
         return question_view(self._core, self._core.live.get(walk_id), ref)
+
+    def screen(self, walk_id: str, refs: Sequence[str]) -> ScreenView:
+        """Return the questions of one screen as they are put now; ``WalkView.beside`` names them."""
+        return screen_view(self._core, self._core.live.get(walk_id), refs)
 
     def now(self) -> datetime:
         """Return the time that gestures happen at."""
@@ -379,7 +383,6 @@ class WalkService:
             self._core.live.drop(live.walk.id)
             raise
         live.apply(stored, gone, followed)
-        self._core.answered(visit.client_id, live.walk.id)
         if plan:
             self._core.stepped(live.walk)
         return Changes(

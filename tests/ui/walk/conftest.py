@@ -53,9 +53,15 @@ def services(home: Path, clock: Clock) -> Iterator[Services]:
 
 
 @pytest.fixture
-def visit_id(services: Services) -> str:
+def form() -> Path:
+    """The checklist that is walked."""
+    return FORM
+
+
+@pytest.fixture
+def visit_id(services: Services, form: Path) -> str:
     """A visit of a bakery: entrance, counter and till, each with the same small checklist."""
-    key = services.checklists.add(FORM)
+    key = services.checklists.add(form)
     client_id = services.clients.create("Corner Bakery", "Bakery", "Bath", starter="empty").created
     stage = services.clients.record(client_id).stages[3]
     points = [Touchpoint(new_id(), client_id, stage.id, name) for name in ("Entrance", "Counter", "Till")]

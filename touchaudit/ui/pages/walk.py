@@ -18,8 +18,10 @@ from touchaudit.services.views import QuestionView, WalkView
 from touchaudit.ui import style, words
 from touchaudit.ui.pages.walk_asking import WalkAsking
 from touchaudit.ui.pages.walk_evidence import EvidencePane
+from touchaudit.ui.pages.walk_finishing import WalkFinishing
 from touchaudit.ui.pages.walk_footer import WalkFooter
 from touchaudit.ui.pages.walk_gestures import WalkGestures
+from touchaudit.ui.pages.walk_hands import WalkHands
 from touchaudit.ui.pages.walk_header import WalkHeader
 from touchaudit.ui.pages.walk_keys import WalkKeys
 from touchaudit.ui.pages.walk_question import QuestionCard
@@ -27,7 +29,6 @@ from touchaudit.ui.pages.walk_skipped import SkippedNote
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.basics import Scroll, Snug, column, row
 from touchaudit.ui.widgets.camera_watch import CameraOffer, CameraWatch
-from touchaudit.ui.widgets.finish_sheet import FinishSheet
 from touchaudit.ui.widgets.jump_list import JumpSheet
 from touchaudit.ui.widgets.page import Page
 from touchaudit.ui.widgets.picture import pictures_in
@@ -51,10 +52,11 @@ class WalkPage(Page):
         super().__init__(state, scroll=False)
         self._walk: WalkView | None = None
         self._question: QuestionView | None = None
-        self._nudged = ""
+        self._nudged: set[str] = set()
         self.gestures = WalkGestures(state, self)
         self.outbox = self.gestures.outbox
         self.asking = WalkAsking(state, self, self.gestures)
+        self.finishing = WalkFinishing(state, self, self.gestures)
         self.top = WalkHeader()
         self.steps = StepList()
         self.notices = WalkNotices(now_utc)
@@ -68,8 +70,9 @@ class WalkPage(Page):
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
+        hands = WalkHands(state, self)
         self._keys = WalkKeys(
-            self, self._bare_keys(), enter=self.next, space=self._toggle_stopwatch, escape=self._leave_text
+            self, hands.bare_keys(), enter=self.next, space=hands.toggle_stopwatch, escape=self._leave_text
         )
         Snug(self, self._fold)
 
@@ -139,16 +142,9 @@ class WalkPage(Page):
         walk = self._walk
         if walk is None:
             return
-        still_open = [line.ref for line in walk.questions if line.state == "open"]
-        if still_open and not walk.locked:
-            first = FinishSheet.ask(self, walk.touchpoint.name, len(still_open))
-            if first is None:
-                return
-            if first:
-                self._turn_to(still_open[0])
-                return
-        if walk.locked or self.gestures.finish():
-            self._go_on_to_next_walk()
+        ref = self.finishing.finish(walk)
+        if ref:
+            self._turn_to(ref)
 
     # Events
 
@@ -245,7 +241,8 @@ class WalkPage(Page):
             (top.spoken, self._speak),
             (self.foot.went_back, self.back),
             (self.foot.went_on, self.next),
-            (card.answered, gestures.answer),
+            (card.answered, self._answer),
+            (card.turned, self._turn_row),
             (card.attached, gestures.attach),
             (card.removed, gestures.remove_file),
             (card.not_applicable, gestures.not_applicable),
@@ -310,27 +307,44 @@ class WalkPage(Page):
         self.foot.show_walk(walk, ref, last=bool(walk.questions) and walk.questions[-1].ref == ref)
         if not ref:
             return
-        fresh = self._question is None or self._question.ref != ref
-        self._question = view = self.state.services.walks.question(walk.walk.id, ref)
-        self.gestures.about(walk, view)
-        self.card.show_question(view, locked=walk.locked)
+        before = self._question.ref if self._question is not None else ""
+        self._question = view = self._ask(ref)
         self.evidence.show_question(view, locked=walk.locked)
         self._show_coming()
-        if fresh:
-            self._nudged = ""
+        if before not in walk.beside(ref):
+            self._nudged.clear()
             self._scroll.verticalScrollBar().setValue(0)
             self.card.settle_focus()
+        elif before != ref:
+            self._scroll.ensureWidgetVisible(self.card.place())
+
+    def _ask(self, ref: str) -> QuestionView:
+        """Put a question on the card, with those that share its screen; return it."""
+        walk, walks = self._walk, self.state.services.walks
+        assert walk is not None
+        together = walk.beside(ref)
+        if len(together) < 2:
+            view = walks.question(walk.walk.id, ref)
+            self.gestures.about(walk, view)
+            self.card.show_question(view, locked=walk.locked)
+            return view
+        screen = walks.screen(walk.walk.id, together)
+        view = screen.questions[together.index(ref)]
+        self.gestures.about(walk, view)
+        self.card.show_screen(screen, view, locked=walk.locked)
+        return view
 
     def _step(self, by: int) -> None:
         walk, question = self._walk, self._question
         if walk is None or question is None:
             return
         refs = [line.ref for line in walk.questions]
-        at = refs.index(question.ref) + by
+        together = walk.beside(question.ref)
+        at = refs.index(together[-1]) + 1 if by > 0 else refs.index(together[0]) - 1
         if at >= len(refs):
             self.finish()
         elif at >= 0:
-            self._turn_to(refs[at])
+            self._turn_to(walk.top_of_screen(refs[at]))
 
     def _turn_to(self, ref: str) -> None:
         if self._walk is None:
@@ -349,6 +363,18 @@ class WalkPage(Page):
         if first is not None:
             self.go_to(first)
 
+    def _answer(self, ref: str, value: str) -> None:
+        """Store an answer; the question of a screen that was answered is the one asked about from now on."""
+        here = self._question.ref if self._question is not None else ""
+        if ref != here and self._walk is not None and ref in self._walk.beside(here):
+            self._turn_to(ref)
+        self.gestures.answer_to(ref, value)
+
+    def _turn_row(self, ref: str) -> None:
+        """Ask about another question of this screen."""
+        if self._walk is not None and self._settled():
+            self._turn_to(ref)
+
     def _settled(self) -> bool:
         """Send what was typed; tell whether everything is stored, else stay so that nothing is lost."""
         self.card.flush()
@@ -360,25 +386,22 @@ class WalkPage(Page):
     def _holds_back(self) -> bool:
         """Point out, once, that the answer is not allowed or that evidence is demanded."""
         view = self._question
-        if view is None or self._nudged == view.ref or not (view.problem or view.wants):
+        if self._walk is not None and view is not None:
+            question = partial(self.state.services.walks.question, self._walk.walk.id)
+            together = [question(ref) for ref in self._walk.beside(view.ref)]
+            bad = [one for one in together if one.ref not in self._nudged and (one.problem or one.wants)]
+            if bad and view not in bad:
+                self._turn_to(bad[0].ref)
+                view = bad[0]
+        if view is None or view.ref in self._nudged or not (view.problem or view.wants):
             return False
-        self._nudged = view.ref
+        self._nudged.add(view.ref)
         if view.problem:
             self.state.said.emit(words.said(view.problem))
         elif "note" in view.wants:
             self.evidence.note.box.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(self.card.problem if view.problem else self.evidence.nudge)
         return True
-
-    def _go_on_to_next_walk(self) -> None:
-        assert self._walk is not None
-        steps = self._walk.steps
-        here = [step.walk_id for step in steps].index(self._walk.walk.id)
-        waiting = [step.walk_id for step in (*steps[here + 1 :], *steps[:here]) if step.state != "done"]
-        if waiting and not self._walk.locked:
-            self.state.go("walk", walk_id=waiting[0])
-        else:
-            self.state.go("review", visit_id=self._walk.visit.id)
 
     def _open_walk(self, walk_id: str) -> None:
         if self._settled():
@@ -403,33 +426,14 @@ class WalkPage(Page):
         if self._settled():
             self.state.act(partial(step, self.scope()))
 
-    def _digit(self, digit: str) -> None:
-        if not self.card.take_key(digit) and digit == "0":
-            self.gestures.not_applicable()
-
-    def _turn_flag(self) -> None:
-        if self._question is not None:
-            self.gestures.flag(not self._question.flagged)
-
-    def _toggle_stopwatch(self) -> None:
-        if self._walk is not None and not self._walk.locked:
-            self.evidence.stopwatch.toggle()
-
-    def _lap(self) -> None:
-        if self._walk is not None and not self._walk.locked:
-            self.evidence.stopwatch.lap()
-
     def _leave_text(self) -> None:
         self.card.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         self._settled()
 
-    def _to_note(self) -> None:
+    def to_note(self) -> None:
+        """Go to the note."""
         self.evidence.note.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._scroll.ensureWidgetVisible(self.evidence.note.box)
-
-    def _paste(self) -> None:
-        if self._walk is not None and not self._walk.locked and not self.evidence.photos.paste():
-            self.state.said.emit(self.tr("There is no picture to paste."))
 
     def _read_picture(self, path: Path) -> object:
         return self.state.services.walks.prepare_photo(path)
@@ -444,21 +448,3 @@ class WalkPage(Page):
 
     def _photo_path(self, digest: str) -> Path:
         return self.state.services.walks.photo_path(digest)
-
-    def _bare_keys(self) -> dict[str, Callable[[], object]]:
-        digits = {digit: partial(self._digit, digit) for digit in "0123456789"}
-        return {
-            **digits,
-            "Right": self.next,
-            "Left": self.back,
-            "Ctrl+Return": self.next,
-            "L": self._lap,
-            "N": self._to_note,
-            "M": self.asking.missed,
-            "R": self.gestures.repeated,
-            "S": self.asking.message,
-            "C": self.evidence.photos.ask,
-            "Ctrl+V": self._paste,
-            "F": self._turn_flag,
-            "J": self.jump,
-        }

@@ -52,8 +52,12 @@ class WalkGestures(QObject):
         self.question = question
 
     def answer(self, value: str) -> None:
-        """Give an answer; "" takes it back."""
+        """Give an answer to the question asked about; "" takes it back."""
         self._send("answer", self._walks.answer, value)
+
+    def answer_to(self, ref: str, value: str) -> None:
+        """Give an answer to any question that is on screen; "" takes it back."""
+        self._send_walk(f"answer {ref}", self._walks.answer, ref, value)
 
     def clear(self) -> None:
         """Take an answer or a mark back."""

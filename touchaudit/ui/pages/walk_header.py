@@ -49,7 +49,7 @@ class WalkHeader(QFrame):
             "lightbulb", self.tr("Missed opportunity (M)"), self.missed_wanted.emit
         )
         entries = (
-            ("message-square-text", self.tr("I had to repeat myself (R)"), self.repeated.emit),
+            ("message-square-text", self.tr("I had to repeat myself (A)"), self.repeated.emit),
             ("mail", self.tr("Message seen (S)"), self.message_wanted.emit),
         )
         self.more = menu_button(self.tr("More to note"), entries)

@@ -53,6 +53,7 @@ class KeySheet(Sheet):
     def _columns(self) -> Columns:
         walk = (
             ("1 – 9", self.tr("Answer")),
+            ("↑ ↓", self.tr("Another row of a table")),
             ("0", self.tr("Does not apply")),
             ("Enter  →", self.tr("Next question")),
             ("←", self.tr("Question before")),
@@ -60,7 +61,7 @@ class KeySheet(Sheet):
             ("L", self.tr("Lap")),
             ("N", self.tr("Note")),
             ("M", self.tr("Missed opportunity")),
-            ("R", self.tr("I had to repeat myself")),
+            ("A", self.tr("I had to repeat myself")),
             ("S", self.tr("Message seen")),
             ("C", self.tr("Photo")),
             ("Ctrl ← →", self.tr("Move the photo in focus")),
