@@ -54,7 +54,12 @@ def slip_in(picture: Image.Image, name: str) -> Slip:
 
     small = picture.convert("L")
     small.thumbnail((_LONGEST, _LONGEST))
-    codes = [found.text for found in zxingcpp.read_barcodes(small, formats=zxingcpp.BarcodeFormat.QRCode)]
+    codes = [
+        found.text
+        for found in zxingcpp.read_barcodes(
+            small, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+        )
+    ]
     damaged: DamagedCodeError | None = None
     for code in codes:
         try:

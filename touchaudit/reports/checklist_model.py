@@ -54,11 +54,13 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One section with its questions, in order."""
+    """One section with its questions, in order; ``repeat`` and ``rounds`` as of a heading."""
 
     label: str
     note: str
     entries: tuple[Asked | Heading, ...]
+    repeat: str = ""
+    rounds: int = 0
 
 
 @dataclass(frozen=True, slots=True)

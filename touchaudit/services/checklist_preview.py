@@ -165,7 +165,8 @@ class _Parts:
                 note.append(f"counts {words.number(figures.weight)}")
         if head is not None:
             note += self._when(head)
-        return Part(self._text(head.row, "label") if head else "", " · ".join(note), tuple(entries))
+        label = self._text(head.row, "label") if head else ""
+        return Part(label, " · ".join(note), tuple(entries), *(_rounds(head) if head else ()))
 
     def _figures(self, head: Line | None) -> SectionSummary | None:
         default = self._outline.settings.get("default_language", "")
@@ -174,15 +175,9 @@ class _Parts:
 
     def _inner(self, line: Line) -> Iterator[Asked | Heading]:
         if line.block == "begin":
-            repeats = line.kind == "repeat"
-            said = [self._how_often(line)] if repeats else []
-            count = line.row["repeat_count"]
-            yield Heading(
-                self._text(line.row, "label") or line.name,
-                " · ".join([*said, *self._when(line)]),
-                line.path if repeats else "",
-                int(count) if repeats and count.isdecimal() else 0,
-            )
+            said = [self._how_often(line)] if line.kind == "repeat" else []
+            note = " · ".join([*said, *self._when(line)])
+            yield Heading(self._text(line.row, "label") or line.name, note, *_rounds(line))
         elif not line.block and line.kind not in _SILENT:
             yield self._asked(line)
 
@@ -276,6 +271,13 @@ class _Parts:
 
     def _text(self, row: Row, base: str) -> str:
         return without_markdown(in_language(_texts(row, base), self._language))
+
+
+def _rounds(line: Line) -> tuple[str, int]:
+    """Return path and fixed number of a repeat; "" and 0 for a plain group."""
+    count = line.row["repeat_count"]
+    repeats = line.kind == "repeat"
+    return (line.path, int(count) if count.isdecimal() else 0) if repeats else ("", 0)
 
 
 def _texts(row: Row, base: str) -> dict[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from touchaudit.domain.paper import Slip
-from touchaudit.reports.checklist_model import Asked, Preview
+from touchaudit.reports.checklist_model import Asked, Part, Preview
 from touchaudit.reports.checklist_model import Heading as PreviewHeading
 from touchaudit.reports.paper_model import Choice, Form, Heading, Question, Section, Way
 
@@ -42,9 +42,16 @@ def form_of(
         standard: Target and limit of the touchpoint in seconds, for times that have none of their own.
         more: Title, kicker, what it is about, auditor and day, where they are known.
     """
-    sections = tuple(Section(part.label, tuple(_entries(part.entries, standard))) for part in preview.parts)
+    sections = tuple(Section(part.label, tuple(_entries(_whole(part), standard))) for part in preview.parts)
     blank = Form(slip, preview.title, preview.kicker, (), sections, preview.language, preview.made)
     return replace(blank, **more)  # type: ignore[arg-type]
+
+
+def _whole(part: Part) -> tuple[Asked | PreviewHeading, ...]:
+    """Return a section's entries; a repeat that is a section by itself is headed like one inside."""
+    if not part.repeat:
+        return part.entries
+    return (PreviewHeading(part.label, part.note, part.repeat, part.rounds), *part.entries)
 
 
 def _entries(

@@ -13,6 +13,7 @@ from touchaudit.services.core import Clock, Core
 from touchaudit.services.derivations import DerivationService
 from touchaudit.services.exports import ExportService
 from touchaudit.services.insight import InsightService
+from touchaudit.services.paper import PaperService
 from touchaudit.services.reports import ReportService
 from touchaudit.services.roadmap import RoadMapService
 from touchaudit.services.sample import SampleService
@@ -38,6 +39,7 @@ class Services:
         self.clients = ClientService(self._core, self.backups)
         self.visits = VisitService(self._core, self.checklists)
         self.walks = WalkService(self._core)
+        self.paper = PaperService(self._core, self.checklists, self.walks)
         self.roadmap = RoadMapService(self._core)
         self.derivations = DerivationService(self._core)
         self.insight = InsightService(self._core)
@@ -58,11 +60,15 @@ class Services:
 
     def idle(self) -> None:
         """Tidy up while nobody is waiting."""
+        self._core.records.settle()
         self._core.database.idle()
 
     def close(self) -> None:
         """Close the database; every answer is on disk before this already."""
-        self._core.database.close()
+        try:
+            self._core.records.settle()
+        finally:
+            self._core.database.close()
 
     def self_test(self) -> Iterator[str]:
         """Use each part of this installation once and say what works.
