@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from touchaudit.charts.curve import Curve
 from touchaudit.charts.fonts import width, wrap
+from touchaudit.charts.labels import Box, Placer, along
 from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.scale import Scale
-from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Path, Rect, Role, Shape, Text
+from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Path, Role, Shape, Text
 from touchaudit.domain import words
 
 _LEFT, _TOP, _NAMES = 62.0, 16.0, 34.0
+_PLACES = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,11 @@ def emotions(
     column = (wide - _LEFT) / len(stops)
     xs = [_LEFT + column * (at + 0.5) for at in range(len(stops))]
     points = [(x, axis.at(stop.emotion)) for x, stop in zip(xs, stops, strict=True)]
-    items = [*_ground(axis, say, wide, palette), *_memory(memory, axis, wide, palette)]
-    items.append(Path(Curve.through(points).segments(), None, palette.navy, 2))
+    curve = Curve.through(points)
+    placer = Placer(Box(_LEFT, 0, wide, floor))
+    placer.take([*along(curve), *(Box.around(x, y, 18) for x, y in points)])
+    items = [*_ground(axis, say, wide, palette), *_memory(memory, axis, placer, wide, palette)]
+    items.append(Path(curve.segments(), None, palette.navy, 2))
     peak = max(reversed(range(len(stops))), key=lambda at: abs(stops[at].emotion))
     hits: list[Hit] = []
     for at, (stop, (x, y)) in enumerate(zip(stops, points, strict=True)):
@@ -95,20 +100,19 @@ def _ground(axis: Scale, say: FeltWords, wide: float, palette: Palette) -> list[
     return items
 
 
-def _memory(memory: Memory, axis: Scale, wide: float, palette: Palette) -> list[Shape]:
-    """Draw the two means as lines, their words clear of each other at the right."""
-    mean, kept = axis.at(memory.mean), axis.at(memory.remembered)
-    near = abs(mean - kept) < 9
-    places = (
-        (mean, memory.mean_word, palette.grey, (2.4, 2.2), -3.0 if not near or mean <= kept else 8.5),
-        (kept, memory.remembered_word, palette.rust, (), -3.0 if not near or kept < mean else 8.5),
-    )
+def _memory(memory: Memory, axis: Scale, placer: Placer, wide: float, palette: Palette) -> list[Shape]:
+    """Draw the two means as lines, each with its word where it covers neither curve nor other word."""
     items: list[Shape] = []
-    for y, word, colour, dash, off in places:
+    for value, word, colour, dash in (
+        (memory.mean, memory.mean_word, palette.grey, (2.4, 2.2)),
+        (memory.remembered, memory.remembered_word, palette.rust, ()),
+    ):
+        y = axis.at(value)
         items.append(Line(_LEFT, y, wide, y, colour, 1, dash))
         room = width(word, Role.MEDIUM, 7)
-        items.append(Rect(wide - room - 4, y + off - 6.4, room + 4, 8.4, palette.paper))
-        items.append(Text(wide - 2, y + off, word, Role.MEDIUM, 7, colour, Anchor.END))
+        lefts = [_LEFT + 4 + (wide - _LEFT - room - 6) * at / _PLACES for at in range(_PLACES, -1, -1)]
+        places = [Text(left, y + off, word, Role.MEDIUM, 7, colour) for off in (-3.0, 8.5) for left in lefts]
+        items.append(placer.place(places))
     return items
 
 

@@ -42,7 +42,7 @@ class DerivationService:
     def wave(self, client_id: str, wave: int | None = None) -> WhyView:
         """Return how the overall score of a wave (the latest where none is named) came about."""
         record = self._core.records.client(client_id)
-        return _view(explain_wave(record, wave or _latest(record)), record.client.bands)
+        return why_view(explain_wave(record, wave or _latest(record)), record.client.bands)
 
     def touchpoint(self, client_id: str, wave: int | None, touchpoint_id: str) -> WhyView:
         """Return how the score of a touchpoint in a wave came about.
@@ -55,7 +55,7 @@ class DerivationService:
             step = explain_touchpoint(record, wave or _latest(record), touchpoint_id)
         except KeyError:
             raise _gone() from None
-        return _view(step, record.client.bands)
+        return why_view(step, record.client.bands)
 
     def visit(self, visit_id: str) -> WhyView:
         """Return how the score of a visit came about."""
@@ -82,20 +82,20 @@ class DerivationService:
         record, visit = self._visit(walk.visit_id)
         for known in visit.walks:
             if known.walk.id == walk_id:
-                return _view(explain_walk(known), record.client.bands)
+                return why_view(explain_walk(known), record.client.bands)
         raise _gone()
 
     def uplift(self, action: Action) -> WhyView:
         """Return how the points came about that a card on the road map adds."""
         record = self._core.records.client(action.client_id)
-        return _view(self._uplift(record, action), record.client.bands)
+        return why_view(self._uplift(record, action), record.client.bands)
 
     def priority(self, action: Action) -> WhyView | None:
         """Return how the priority of a card came about; None where no finding stands behind it now."""
         record = self._core.records.client(action.client_id)
         for finding in findings(record, _latest(record)):
             if (finding.touchpoint.id, finding.question) == (action.touchpoint_id, action.question):
-                return _view(explain_priority(finding, self._uplift(record, action)), record.client.bands)
+                return why_view(explain_priority(finding, self._uplift(record, action)), record.client.bands)
         return None
 
     def place(self, source: Source) -> tuple[str, str]:
@@ -110,7 +110,7 @@ class DerivationService:
 
     def _of_visit(self, visit_id: str, explain: Callable[[VisitRecord], Step]) -> WhyView:
         record, visit = self._visit(visit_id)
-        return _view(explain(visit), record.client.bands)
+        return why_view(explain(visit), record.client.bands)
 
     def _visit(self, visit_id: str) -> tuple[ClientRecord, VisitRecord]:
         record = self._core.records.client(self._core.visit(visit_id).client_id)
@@ -120,9 +120,10 @@ class DerivationService:
         raise _gone()
 
 
-def _view(step: Step, bands: Bands) -> WhyView:
+def why_view(step: Step, bands: Bands) -> WhyView:
+    """Return a step with the band of every score in it."""
     band = bands.of(step.value) if step.unit is Unit.SCORE and step.value is not None else None
-    return WhyView(step, band, tuple(_view(part, bands) for part in step.parts))
+    return WhyView(step, band, tuple(why_view(part, bands) for part in step.parts))
 
 
 def _latest(record: ClientRecord) -> int:

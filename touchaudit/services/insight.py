@@ -2,13 +2,63 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from touchaudit.domain.auditors import Comparison, comparisons
+from touchaudit.domain.client import Touchpoint
+from touchaudit.domain.confidence import confidence
+from touchaudit.domain.derivation import explain_touchpoint, explain_wave
+from touchaudit.domain.effects import ActionEffect, action_effects
+from touchaudit.domain.expectation import DimensionGap, dimension_gaps
+from touchaudit.domain.fieldwork import LoyaltyNote, Profile, Stake
+from touchaudit.domain.importance import Crosshair, ImportanceGrid, importance_performance
+from touchaudit.domain.journey import Intention, WaveFigures, intentions, wave_figures
 from touchaudit.domain.lens import Lens, auditors, through, wave_of
+from touchaudit.domain.preference import PersonaTerms, persona_terms
+from touchaudit.domain.record import ClientRecord
+from touchaudit.domain.stakes import money_at_stake
+from touchaudit.domain.streaks import Streak, streaks
+from touchaudit.domain.workshop import suggested_criticality
+from touchaudit.errors import StorageError
+from touchaudit.services.changes import Changes
 from touchaudit.services.core import Core
-from touchaudit.services.insight_views import InsightView
+from touchaudit.services.derivations import WhyView, why_view
+from touchaudit.services.insight_views import (
+    DepthLine,
+    DoubtLine,
+    EvidenceLine,
+    InsightView,
+    RegistersView,
+    SidesView,
+    SpotView,
+    StakesView,
+    SurenessView,
+    TrendView,
+    WorkshopView,
+    doubt_lines,
+    evidence_line,
+    registers_view,
+    sides_view,
+    spot_views,
+    trend_view,
+)
+from touchaudit.services.map_views import CoverageView, coverage_view
+
+Written = Profile | Stake | LoyaltyNote
+_KEEP = {
+    Profile: "Describe the touchpoint",
+    Stake: "Name what is at stake",
+    LoyaltyNote: "Note from the workshop",
+}
+_REMOVE = {
+    Profile: "Remove the description",
+    Stake: "Remove what is at stake",
+    LoyaltyNote: "Remove the note from the workshop",
+}
 
 
 class InsightService:
-    """Looks at a client from all sides; changes nothing."""
+    """Looks at a client from all sides, and keeps what is said of its touchpoints."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
@@ -29,3 +79,174 @@ class InsightService:
             auditors=auditors(record),
             visits=len(shown.in_wave(wave)),
         )
+
+    # What we found
+
+    def figures(self, client_id: str, lens: Lens) -> WaveFigures:
+        """Return the figures of every touchpoint: scores, expectation, experience, emotion."""
+        return wave_figures(*self._seen(client_id, lens))
+
+    def hot_spots(self, client_id: str, lens: Lens) -> tuple[SpotView, ...]:
+        """Return the touchpoints that stand out, bad ones first, each with what makes it so."""
+        return spot_views(*self._seen(client_id, lens))
+
+    def registers(self, client_id: str, lens: Lens) -> RegistersView:
+        """Return barriers, enhancements and missed opportunities."""
+        return registers_view(*self._seen(client_id, lens))
+
+    def dimensions(self, client_id: str, lens: Lens) -> tuple[DimensionGap, ...]:
+        """Return expectation against experience in each dimension."""
+        return dimension_gaps(*self._seen(client_id, lens))
+
+    def intentions(self, client_id: str, lens: Lens) -> tuple[Intention, ...]:
+        """Return what customers should think, do and feel beside what they did."""
+        return intentions(*self._seen(client_id, lens))
+
+    def importance(self, client_id: str, lens: Lens, crosshair: Crosshair) -> ImportanceGrid:
+        """Return criticality against score, crossed at the means or at the midpoint."""
+        return importance_performance(self.figures(client_id, lens).touchpoints, crosshair)
+
+    # Where it comes from
+
+    def coverage(self, client_id: str, lens: Lens) -> CoverageView:
+        """Return stage × channel: what exists, what was audited, what nobody looked at."""
+        return coverage_view(*self._seen(client_id, lens))
+
+    def terms(self, client_id: str, lens: Lens) -> tuple[PersonaTerms, ...]:
+        """Return what personas prefer against what is offered: all of them, or the one of a lens."""
+        found = persona_terms(self._core.records.client(client_id))
+        return tuple(one for one in found if lens.persona_id in ("", one.persona.id))
+
+    def trend(self, client_id: str, lens: Lens) -> TrendView:
+        """Return the waves, what the latest change is made of, and what of it may be chance."""
+        return trend_view(*self._seen(client_id, lens))
+
+    def sides(self, client_id: str, lens: Lens) -> SidesView:
+        """Return sites, personas and auditors side by side."""
+        record, wave = self._seen(client_id, lens)
+        return sides_view(record, wave, wave_figures(record, wave).score)
+
+    def streaks(self, client_id: str, lens: Lens) -> tuple[Streak, ...]:
+        """Return what fell short on the latest visits in a row, whatever their wave."""
+        return streaks(self._seen(client_id, lens)[0])
+
+    def streak_evidence(self, client_id: str, streak: Streak) -> tuple[EvidenceLine, ...]:
+        """Return the answers behind a run of failures, the latest first."""
+        homes = {
+            id(question): (walk.walk.id, visit.visit)
+            for visit in self._core.records.client(client_id).visits
+            if visit.visit in streak.visits
+            for walk in visit.walks
+            for question in walk.questions
+        }
+        return tuple(
+            evidence_line(question, *homes[id(question)])
+            for question in reversed(streak.evidence)
+            if id(question) in homes
+        )
+
+    # What to do
+
+    def effects(self, client_id: str, lens: Lens) -> tuple[ActionEffect, ...]:
+        """Return which finished actions moved the score that they promised to move."""
+        return action_effects(self._seen(client_id, lens)[0])
+
+    def stakes(self, client_id: str, lens: Lens) -> StakesView:
+        """Return what failing may cost in a year at each touchpoint that somebody put a value on."""
+        record, wave = self._seen(client_id, lens)
+        known = {stake.id: stake for stake in record.fieldwork.stakes}
+        return StakesView(
+            lines=money_at_stake(record, wave),
+            touchpoints=tuple((one, known.get(one.id)) for one in record.touchpoints),
+            client=record.client,
+        )
+
+    def depth(self, client_id: str, lens: Lens) -> tuple[DepthLine, ...]:
+        """Return every touchpoint with its profile, in the order of the map."""
+        record, wave = self._seen(client_id, lens)
+        written = {profile.id: profile for profile in record.fieldwork.profiles}
+        return tuple(
+            DepthLine(
+                figures.touchpoint,
+                written.get(figures.touchpoint.id) or Profile(figures.touchpoint.id, client_id),
+                figures.score,
+                figures.band,
+                figures.touchpoint.id in written,
+            )
+            for figures in wave_figures(record, wave).touchpoints
+        )
+
+    def workshop(self, client_id: str) -> WorkshopView:
+        """Return what was said in the loyalty workshop, and the criticality that it suggests."""
+        record = self._core.records.client(client_id)
+        return WorkshopView(
+            record.fieldwork.loyalty, suggested_criticality(record), record.touchpoints, record.client
+        )
+
+    # How sure we are
+
+    def confidence(self, client_id: str, lens: Lens) -> SurenessView:
+        """Return intervals, visits needed, the grades of the evidence, and how late it was written down."""
+        record, wave = self._seen(client_id, lens)
+        return SurenessView(confidence(record, wave), record.client)
+
+    def agreement(self, client_id: str, lens: Lens) -> tuple[Comparison, ...]:
+        """Return how far two auditors agree wherever they walked one touchpoint with one checklist."""
+        return comparisons(*self._seen(client_id, lens))
+
+    def doubts(self, client_id: str, lens: Lens) -> tuple[DoubtLine, ...]:
+        """Return the answers that a careful editor would ask about."""
+        return doubt_lines(*self._seen(client_id, lens))
+
+    # Why
+
+    def why(self, client_id: str, lens: Lens) -> WhyView:
+        """Return how the overall score that a lens shows came about."""
+        record, wave = self._seen(client_id, lens)
+        return why_view(explain_wave(record, wave), record.client.bands)
+
+    def why_touchpoint(self, client_id: str, lens: Lens, touchpoint_id: str) -> WhyView:
+        """Return how the score of a touchpoint that a lens shows came about.
+
+        Raises:
+            StorageError: The touchpoint is gone.
+        """
+        record, wave = self._seen(client_id, lens)
+        try:
+            step = explain_touchpoint(record, wave, touchpoint_id)
+        except KeyError:
+            raise StorageError(
+                "This touchpoint is no longer there.", todo="Choose another on the client's page."
+            ) from None
+        return why_view(step, record.client.bands)
+
+    # Changing
+
+    def keep(self, value: Written) -> Changes:
+        """Store what is said of a touchpoint, new or changed."""
+        label = _KEEP[type(value)]
+        return self._changed(self._core.keep(label, [value], scope=value.client_id), label, value.client_id)
+
+    def remove(self, value: Written) -> Changes:
+        """Take away what is said of a touchpoint; *Undo* brings it back."""
+        label = _REMOVE[type(value)]
+        gesture = self._core.keep(label, [], removed=[value], scope=value.client_id)
+        return self._changed(gesture, label, value.client_id)
+
+    def adopt(self, client_id: str) -> Changes:
+        """Set criticality to what the workshop suggests, wherever it suggests another."""
+        changed: list[Touchpoint] = [
+            replace(one.touchpoint, criticality=one.criticality)
+            for one in suggested_criticality(self._core.records.client(client_id))
+            if one.touchpoint.criticality != one.criticality
+        ]
+        gesture = self._core.keep("Take over the workshop", changed, scope=client_id)
+        return self._changed(gesture, "Take over the workshop", client_id)
+
+    def _seen(self, client_id: str, lens: Lens) -> tuple[ClientRecord, int]:
+        record = through(self._core.records.client(client_id), lens)
+        return record, wave_of(record, lens)
+
+    def _changed(self, gesture: str | None, label: str, client_id: str) -> Changes:
+        self._core.changed(client_id)
+        return Changes(gesture, label, client_id, clients=True, score=True, roadmap=True, scope=client_id)

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from touchaudit.domain.hotspots import hot_spots
 from touchaudit.domain.ids import new_id
-from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.roadmap import Finding, findings
 from touchaudit.domain.visit import Action, Horizon
 from touchaudit.errors import StorageError
@@ -32,9 +31,7 @@ class RoadMapService:
         bad = {spot.touchpoint.id for spot in hot_spots(record, wave) if not spot.good}
         names = {touchpoint.id: touchpoint.name for touchpoint in record.touchpoints}
         cards = [
-            self._card(
-                record, action, by_question.get((action.touchpoint_id or "", action.question)), names, bad
-            )
+            self._card(action, by_question.get((action.touchpoint_id or "", action.question)), names, bad)
             for action in sorted(record.actions, key=lambda action: (action.position, action.id))
         ]
         known = {(action.touchpoint_id, action.question) for action in record.actions}
@@ -97,6 +94,15 @@ class RoadMapService:
             self._core.keep("New card", [card], scope=client_id), "New card", client_id, card.id
         )
 
+    def add_idea(self, client_id: str, title: str, touchpoint_id: str | None, detail: str = "") -> Changes:
+        """Store what somebody wrote down as a new card at the end of the ideas; ``created`` is its id."""
+        place, ident = len(self.board(client_id).lanes[Horizon.IDEA]), new_id()
+        card = Action(
+            ident, client_id, title.strip(), Horizon.IDEA, touchpoint_id, detail=detail, position=place
+        )
+        gesture = self._core.keep("New card", [card], scope=client_id)
+        return self._changed(gesture, "New card", client_id, card.id)
+
     def move(self, client_id: str, action_id: str, horizon: Horizon, position: int) -> Changes:
         """Move a card to a place in a lane; the report says that a person moved it.
 
@@ -129,14 +135,12 @@ class RoadMapService:
 
     def _card(
         self,
-        record: ClientRecord,
         action: Action,
         finding: Finding | None,
         names: dict[str, str],
         bad: set[str],
     ) -> CardView:
-        evidence = finding.evidence if finding else ()
-        walk_id, ref = self._core.whereabouts(record, next(iter(evidence), None))
+        walk_id, ref = self._core.whereabouts(finding.evidence) if finding else ("", "")
         return CardView(
             action=action,
             touchpoint=names.get(action.touchpoint_id or "", ""),
@@ -145,7 +149,7 @@ class RoadMapService:
             suggested=finding.horizon if finding else None,
             hot=action.touchpoint_id in bad,
             knockout=bool(finding and finding.knockout),
-            evidence=len(evidence),
+            evidence=len(finding.evidence) if finding else 0,
             walk_id=walk_id,
             ref=ref,
         )

@@ -1,6 +1,28 @@
-"""One file per panel of the insight page; importing them is what registers them, in the order of the list."""
+"""One file per panel of the insight page; importing them is what registers them.
 
-from touchaudit.ui.panels import hot_spots
+Inside its group, a panel stands where its file was imported.
+"""
+
+# The order of the list is the order of the imports.
+# isort: off
 from touchaudit.ui.panels.base import GROUPS, Group, Panel, PanelKind, panel, panel_kinds
+from touchaudit.ui.panels import hot_spots
+from touchaudit.ui.panels import chances
+from touchaudit.ui.panels import experience
+from touchaudit.ui.panels import feelings
+from touchaudit.ui.panels import importance
+# isort: on
 
-__all__ = ["GROUPS", "Group", "Panel", "PanelKind", "hot_spots", "panel", "panel_kinds"]
+__all__ = [
+    "GROUPS",
+    "Group",
+    "Panel",
+    "PanelKind",
+    "chances",
+    "experience",
+    "feelings",
+    "hot_spots",
+    "importance",
+    "panel",
+    "panel_kinds",
+]

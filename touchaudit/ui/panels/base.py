@@ -15,10 +15,14 @@ from typing import ClassVar, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from touchaudit.domain.derivation_steps import Source
 from touchaudit.domain.lens import Lens
+from touchaudit.errors import TouchAuditError
 from touchaudit.saying import Saying
+from touchaudit.ui import words
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.basics import clear
+from touchaudit.ui.widgets.why_sheet import explain
 
 
 class Group(StrEnum):
@@ -70,9 +74,19 @@ class Panel(QWidget):
         """Add to the empty body what the services say."""
         raise NotImplementedError
 
-    def again(self) -> None:
-        """Show the same once more: a gesture changed it."""
-        self.show_lens(self.shown)
+    def why(self, touchpoint_id: str) -> None:
+        """Show how the score of a touchpoint came about, of the visits that the lens shows."""
+        insight = self.state.services.insight
+        try:
+            view = insight.why_touchpoint(self.state.client_id, self.shown, touchpoint_id)
+        except TouchAuditError as error:
+            self.state.trouble.emit(error)
+            return
+        explain(self.state, self, words.score(view.step.value), view)
+
+    def go_to(self, source: Source) -> None:
+        """Go to an answer, or to a walk as a whole."""
+        self.state.go_to_walk(*self.state.services.derivations.place(source))
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
 
 from touchaudit.charts.palette import Palette
 from touchaudit.charts.shapes import Figure
+from touchaudit.domain.derivation_steps import Source
+from touchaudit.services.insight_views import EvidenceLine
+from touchaudit.ui import style, words
+from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.badges import Glyph
-from touchaudit.ui.widgets.basics import button, column, frame, label, relabel, row
+from touchaudit.ui.widgets.basics import Snug, button, column, frame, label, relabel, row
+from touchaudit.ui.widgets.cards import CardButton
 from touchaudit.ui.widgets.data_table import DataTable, Table
 from touchaudit.ui.widgets.figure_view import FigureView
+from touchaudit.ui.widgets.picture import small
 
-Item = QWidget | QVBoxLayout
+_MOST_PICTURES = 3
+_PICTURE = 52
 
 
 def card(title: str, told: str = "", *inside: QWidget) -> QFrame:
@@ -102,9 +110,68 @@ class FigureCard(QFrame):
         relabel(self._turn, self.tr("As a table") if hidden else self.tr("As a figure"))
 
 
-def link(text: str, does: Callable[..., object], *given: object, about: str = "", icon: str = "") -> QWidget:
-    """Return a quiet button in a line of a list; ``about`` tells a screen reader which line it is."""
-    made = button(text, icon, "link", partial(does, *given))
-    if about:
-        made.setAccessibleName(f"{text}: {about}")
-    return made
+class EvidenceRow(CardButton):
+    """One answer that backs a figure; pressed, it is gone to."""
+
+    def __init__(self, line: EvidenceLine, pictures: Sequence[Path], go: Callable[[Source], object]) -> None:
+        told = " · ".join(part for part in (line.answer.replace("\n", " "), line.note) if part)
+        when = f"{line.visit.title}, {words.day(line.visit.on)}"
+        texts = column(
+            label(line.label, "small", wrap=True),
+            label(told or words.score(None), "h3", wrap=True),
+            label(when, "small"),
+            spacing=2,
+        )
+        whole = row(spacing=12, margins=(14, 9, 12, 9))
+        whole.addLayout(texts, 1)
+        for picture in pictures[:_MOST_PICTURES]:
+            whole.addWidget(Snapshot(picture))
+        whole.addWidget(Glyph("chevron-right", "muted", 18))
+        super().__init__(f"{line.label}: {told}. {when}", whole, partial(go, line.source))
+        self.setAccessibleDescription(self.tr("Go to the answer"))
+
+
+class Snapshot(QLabel):
+    """A small picture of a photo; it says nothing by itself."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        size = QSize(style.px(_PICTURE), style.px(_PICTURE))
+        self.setFixedSize(size)
+        self.setPixmap(small(path, size, self.devicePixelRatioF()))
+
+
+def evidence_rows(
+    state: AppState, lines: Iterable[EvidenceLine], go: Callable[[Source], object]
+) -> Iterator[EvidenceRow]:
+    """Yield a row for each answer, with its photos."""
+    path = state.services.walks.photo_path
+    for line in lines:
+        yield EvidenceRow(line, [path(photo.digest) for photo in line.photos], go)
+
+
+def fact(figure: str, told: str, tone: str = "") -> QFrame:
+    """Return a headline figure over what it counts."""
+    large = label(figure, "figure")
+    if tone:
+        large.setProperty("tone", tone)
+    lines = column(large, label(told, "small", wrap=True), spacing=0, margins=(18, 12, 18, 12))
+    return frame("card", lines)
+
+
+def facts(*found: QFrame) -> QWidget:
+    """Return headline figures side by side, folded where it is narrow."""
+    holder = QWidget()
+    line = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(12)
+    for one in found:
+        line.addWidget(one, 1)
+    sides = QBoxLayout.Direction
+    Snug(
+        holder,
+        lambda width: line.setDirection(
+            sides.LeftToRight if width >= style.px(150) * len(found) else sides.TopToBottom
+        ),
+    )
+    return holder

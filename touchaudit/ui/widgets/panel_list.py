@@ -15,7 +15,7 @@ from touchaudit.ui import style, words
 if TYPE_CHECKING:
     from touchaudit.ui.panels.base import Group, PanelKind
 
-_WIDE = 216
+_WIDE = 232
 _HEADING = 34
 _KEY = Qt.ItemDataRole.UserRole
 

@@ -1,0 +1,129 @@
+"""The registers of barriers and of missed opportunities; every line leads to its answer and to a card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from touchaudit.domain.lens import Lens
+from touchaudit.saying import Saying
+from touchaudit.services.insight_views import RegisterLine
+from touchaudit.ui import words
+from touchaudit.ui.panels.base import Group, Panel, panel
+from touchaudit.ui.panels.parts import Empty, Snapshot, fact, facts
+from touchaudit.ui.widgets.badges import chip
+from touchaudit.ui.widgets.basics import button, column, frame, label, row, rule
+from touchaudit.ui.widgets.flow import Flow
+
+
+class RegisterPanel(Panel):
+    """Lines of a register, grouped by touchpoint."""
+
+    def register(self, title: str, told: str, lines: Sequence[RegisterLine]) -> QFrame:
+        """Return a card with the lines of a register."""
+        parts = column(
+            label(title, "h2"), label(told, "muted", wrap=True), spacing=8, margins=(20, 16, 16, 16)
+        )
+        place = None
+        for line in lines:
+            if line.noted.touchpoint != place or line is lines[0]:
+                place = line.noted.touchpoint
+                parts.addWidget(rule())
+                parts.addWidget(label(place.name if place else self.tr("Anywhere on the visit"), "h3"))
+            parts.addWidget(self._line(line))
+        return frame("card", parts)
+
+    def _line(self, line: RegisterLine) -> QWidget:
+        noted = line.noted
+        texts = column(label(noted.text, wrap=True), spacing=3)
+        if noted.question is not None and noted.question.note:
+            texts.addWidget(label(noted.question.note, "muted", wrap=True))
+        when = f"{noted.visit.title}, {words.day(noted.visit.on)}"
+        if line.times > 1:
+            when = self.tr("Written down {} times, last: {}").format(line.times, when)
+        texts.addWidget(label(when, "small", wrap=True))
+        chips = [chip(words.capital(text)) for text in (noted.kind, noted.frequency) if text]
+        if chips:
+            texts.addLayout(Flow(*chips, gap=6))
+        whole = row(spacing=12)
+        whole.addLayout(texts, 1)
+        digests = [noted.photo] if noted.photo else []
+        if noted.question is not None:
+            digests += [photo.digest for photo in noted.question.photos]
+        for digest in digests[:2]:
+            whole.addWidget(Snapshot(self.state.services.walks.photo_path(digest)))
+        whole.addLayout(column(self._actions(line), None))
+        made = QWidget()
+        made.setLayout(whole)
+        return made
+
+    def _actions(self, line: RegisterLine) -> QWidget:
+        actions = row(spacing=4)
+        if line.source is not None:
+            see = button(self.tr("See it"), "eye", "quiet", partial(self.go_to, line.source))
+            see.setAccessibleName(self.tr("See the answer: {}").format(line.noted.text))
+            actions.addWidget(see)
+        if line.carded:
+            actions.addWidget(chip(self.tr("on the road map"), "accent"))
+        else:
+            put = button(self.tr("Make a card"), "square-kanban", "quiet", partial(self._put, line))
+            put.setAccessibleName(self.tr("Make a card: {}").format(line.noted.text))
+            actions.addWidget(put)
+        made = QWidget()
+        made.setLayout(actions)
+        return made
+
+    def _put(self, line: RegisterLine) -> None:
+        noted = line.noted
+        place = noted.touchpoint.id if noted.touchpoint else None
+        detail = noted.question.note if noted.question is not None else ""
+        add = self.state.services.roadmap.add_idea
+        gesture = partial(add, self.state.client_id, noted.text, place, detail)
+        self.state.act(gesture, undoable=self.tr("It is on the road map, among the ideas."))
+
+
+@panel("barriers", Saying("Barriers"), Group.FOUND, "ban")
+class BarriersPanel(RegisterPanel):
+    """What stood in the customer's way, and what would surprise and delight."""
+
+    def fill(self, lens: Lens) -> None:
+        view = self.state.services.insight.registers(self.state.client_id, lens)
+        if view.barriers:
+            told = self.tr("As the auditors wrote it down; the lowest score stands first.")
+            self.body.addWidget(self.register(self.tr("What is in the way"), told, view.barriers))
+        if view.enhancements:
+            told = self.tr("What would surprise and delight there, in the auditors’ words.")
+            self.body.addWidget(self.register(self.tr("What would delight"), told, view.enhancements))
+        if not (view.barriers or view.enhancements):
+            told = self.tr(
+                "Each shipped checklist asks at its end what stood in the way, and what would delight. What is "
+                "written there is gathered here."
+            )
+            self.body.addWidget(Empty("ban", self.tr("No barrier was written down"), told))
+
+
+@panel("missed", Saying("Missed opportunities"), Group.FOUND, "sparkles")
+class MissedPanel(RegisterPanel):
+    """The chances to sell, reassure or delight that nobody took."""
+
+    def fill(self, lens: Lens) -> None:
+        lines = self.state.services.insight.registers(self.state.client_id, lens).missed
+        if not lines:
+            told = self.tr(
+                "Press M on any question of a walk when a chance goes by. Questions that ask for a chance "
+                "count too, where the answer is that it was missed."
+            )
+            self.body.addWidget(Empty("sparkles", self.tr("No chance was missed yet"), told))
+            return
+        caught = sum(line.source is None for line in lines)
+        self.body.addWidget(
+            facts(
+                fact(str(len(lines)), self.tr("missed in all"), "bad"),
+                fact(str(len(lines) - caught), self.tr("answered as missed")),
+                fact(str(caught), self.tr("caught in passing")),
+            )
+        )
+        told = self.tr("To sell up or across, to build the relationship, to reassure, to reward.")
+        self.body.addWidget(self.register(self.tr("Chances nobody took"), told, lines))
