@@ -74,7 +74,8 @@ def _months(first: date, last: date, scale: Scale, bottom: float, palette: Palet
         named = words.day(begins).partition(" ")[2]
         name = named if month == 0 or at == 0 else named.partition(" ")[0]
         items.append(Line(x, _HEAD - 6, x, bottom, palette.hairline))
-        items.append(Text(x + 2, _HEAD - 9, name, Role.TEXT, 6.8, palette.grey))
+        if x + 2 + width(name, Role.TEXT, 6.8) <= scale.end:
+            items.append(Text(x + 2, _HEAD - 9, name, Role.TEXT, 6.8, palette.grey))
     return items
 
 

@@ -96,10 +96,9 @@ class RoadMapService:
 
     def add_idea(self, client_id: str, title: str, touchpoint_id: str | None, detail: str = "") -> Changes:
         """Store what somebody wrote down as a new card at the end of the ideas; ``created`` is its id."""
-        place, ident = len(self.board(client_id).lanes[Horizon.IDEA]), new_id()
-        card = Action(
-            ident, client_id, title.strip(), Horizon.IDEA, touchpoint_id, detail=detail, position=place
-        )
+        place = len(self.board(client_id).lanes[Horizon.IDEA])
+        card = Action(new_id(), client_id, title.strip(), touchpoint_id=touchpoint_id, detail=detail)
+        card = replace(card, position=place)
         gesture = self._core.keep("New card", [card], scope=client_id)
         return self._changed(gesture, "New card", client_id, card.id)
 

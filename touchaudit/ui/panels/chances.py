@@ -98,8 +98,8 @@ class BarriersPanel(RegisterPanel):
             self.body.addWidget(self.register(self.tr("What would delight"), told, view.enhancements))
         if not (view.barriers or view.enhancements):
             told = self.tr(
-                "Each shipped checklist asks at its end what stood in the way, and what would delight. What is "
-                "written there is gathered here."
+                "Each shipped checklist asks at its end what stood in the way, and what would delight. "
+                "What is written there is gathered here."
             )
             self.body.addWidget(Empty("ban", self.tr("No barrier was written down"), told))
 
