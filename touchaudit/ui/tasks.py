@@ -18,12 +18,14 @@ class Tasks(QObject):
 
     busy = Signal(bool)
     _finished = Signal(object, object, object, object)
+    _went_on = Signal(object, object, float)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="touchaudit")
         self._running = 0
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._went_on.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
@@ -45,6 +47,18 @@ class Tasks(QObject):
             self.busy.emit(True)
         future = self._pool.submit(work)
         future.add_done_callback(lambda ended: self._hand_over(ended, owner, done, failed))
+
+    def teller(self, owner: QObject, told: Callable[[float], object]) -> Callable[[float], None]:
+        """Return what work calls in the worker to tell the share done; ``told`` hears it in the window.
+
+        A signal of a page won't do: the page may be let go while the worker holds on to its signal.
+        """
+
+        def tell(share: float) -> None:
+            if shiboken6.isValid(self):
+                self._went_on.emit(owner, told, share)
+
+        return tell
 
     def close(self) -> None:
         """Drop what has not begun and wait for what has."""
@@ -75,3 +89,8 @@ class Tasks(QObject):
             failed(error)
         else:
             raise error
+
+    @staticmethod
+    def _tell(owner: QObject, told: Callable[[float], object], share: float) -> None:
+        if shiboken6.isValid(owner):
+            told(share)

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -47,8 +47,6 @@ _SIDE = 300
 class ReportPage(Page):
     """The report on one wave of a client."""
 
-    _progress = Signal(float)
-
     def __init__(self, state: AppState) -> None:
         super().__init__(state, scroll=False)
         self._scope: ReportScope | None = None
@@ -78,7 +76,6 @@ class ReportPage(Page):
         room.setRetainSizeWhenHidden(True)  # the pages stand still when it goes
         self._bar.setSizePolicy(room)
         self._bar.setAccessibleName(self.tr("The report is being set"))
-        self._progress.connect(lambda share: self._bar.setValue(round(share * 100)))
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_PAUSE)
@@ -150,7 +147,8 @@ class ReportPage(Page):
                 self._only(stop, self._show_first),
                 self._failed,
             )
-        work = partial(reports.render, report, self._progress.emit, stop)
+        told = self.state.tasks.teller(self, self._show_progress)
+        work = partial(reports.render, report, told, stop)
         run(self, work, self._only(stop, self._show_pdf), self._failed)
 
     def save_when_set(self) -> None:
@@ -229,6 +227,9 @@ class ReportPage(Page):
     def _only(self, stop: Stop, show: Callable[[bytes], None]) -> Callable[[bytes], None]:
         """Return what shows a result only while it is still asked for."""
         return lambda data: show(data) if self._stop is stop else None
+
+    def _show_progress(self, share: float) -> None:
+        self._bar.setValue(round(share * 100))
 
     def _show_first(self, data: bytes) -> None:
         self.preview.show_beginning(data)
