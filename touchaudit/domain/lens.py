@@ -39,7 +39,8 @@ def through(record: ClientRecord, lens: Lens) -> ClientRecord:
     """Return the record as it would be if only the visits that a lens shows had been made."""
     if lens.is_plain:
         return record
-    return replace(record, visits=tuple(visit for visit in record.visits if lens.shows(visit)))
+    shown = tuple(visit for visit in record.visits if lens.shows(visit))
+    return replace(record, visits=shown, figures=None)  # what was kept is of all the visits
 
 
 def wave_of(record: ClientRecord, lens: Lens) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from touchaudit.domain.hotspots import hot_spots
@@ -68,14 +69,21 @@ class RoadMapService:
         """
         board = self.board(client_id)
         chosen = [one for one in board.suggestions if one.action.touchpoint_id == touchpoint_id][:limit]
-        if not chosen:
-            raise StorageError(
-                "What was found there is on the road map already.", safe="Nothing was changed."
-            )
-        cards = [replace(one.action, position=len(board.lanes[one.action.horizon])) for one in chosen]
-        return self._changed(
-            self._core.keep("Put on road map", cards, scope=client_id), "Put on road map", client_id
-        )
+        return self._put(board, chosen)
+
+    def add_question(self, client_id: str, touchpoint_id: str, question: str) -> Changes:
+        """Put one finding, named by its touchpoint and the path of its question, on the road map.
+
+        Raises:
+            StorageError: It is on the road map already, or the latest wave did not find it.
+        """
+        board = self.board(client_id)
+        chosen = [
+            one
+            for one in board.suggestions
+            if (one.action.touchpoint_id, one.action.question) == (touchpoint_id, question)
+        ]
+        return self._put(board, chosen)
 
     def save(self, action: Action) -> Changes:
         """Store a card, new or changed."""
@@ -127,6 +135,17 @@ class RoadMapService:
         """Remove a card; *Undo* brings it back."""
         gesture = self._core.keep("Remove the card", [], removed=[action], scope=action.client_id)
         return self._changed(gesture, "Remove the card", action.client_id)
+
+    def _put(self, board: BoardView, chosen: Sequence[Suggestion]) -> Changes:
+        if not chosen:
+            raise StorageError(
+                "What was found there is on the road map already.", safe="Nothing was changed."
+            )
+        cards = [replace(one.action, position=len(board.lanes[one.action.horizon])) for one in chosen]
+        client_id = board.client.id
+        return self._changed(
+            self._core.keep("Put on road map", cards, scope=client_id), "Put on road map", client_id
+        )
 
     def _changed(self, gesture: str | None, label: str, client_id: str, created: str = "") -> Changes:
         self._core.records.changed(client_id)

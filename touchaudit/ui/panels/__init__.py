@@ -11,6 +11,10 @@ from touchaudit.ui.panels import chances
 from touchaudit.ui.panels import experience
 from touchaudit.ui.panels import feelings
 from touchaudit.ui.panels import importance
+from touchaudit.ui.panels import coverage
+from touchaudit.ui.panels import trend
+from touchaudit.ui.panels import places
+from touchaudit.ui.panels import certainty
 # isort: on
 
 __all__ = [
@@ -18,11 +22,15 @@ __all__ = [
     "Group",
     "Panel",
     "PanelKind",
+    "certainty",
     "chances",
+    "coverage",
     "experience",
     "feelings",
     "hot_spots",
     "importance",
     "panel",
     "panel_kinds",
+    "places",
+    "trend",
 ]

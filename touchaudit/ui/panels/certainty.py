@@ -1,0 +1,299 @@
+"""How sure the figures are: intervals where they belong, graded evidence, two auditors, doubts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from itertools import groupby
+
+from PySide6.QtWidgets import QFrame
+
+from touchaudit.charts.ranges import Axis, Ranged, ranges
+from touchaudit.domain.auditors import VERDICTS, Comparison, LevelAgreement
+from touchaudit.domain.confidence import MARGIN, Confidence, Sureness
+from touchaudit.domain.derivation_steps import Source
+from touchaudit.domain.grades import Grade
+from touchaudit.domain.lens import Lens
+from touchaudit.saying import Saying
+from touchaudit.services.insight_views import DoubtLine, SurenessView
+from touchaudit.ui import words
+from touchaudit.ui.panels.base import Group, Panel, panel
+from touchaudit.ui.panels.parts import Empty, FigureCard, card, fact, facts
+from touchaudit.ui.panels.places import SCORES
+from touchaudit.ui.widgets.badges import chip
+from touchaudit.ui.widgets.basics import button, column, frame, label, rule
+from touchaudit.ui.widgets.data_table import Cell, DataTable, Table
+from touchaudit.ui.widgets.flow import Flow
+
+
+@panel("certainty", Saying("How far to trust it"), Group.SURE, "shield-check")
+class CertaintyPanel(Panel):
+    """Intervals over visits, visits needed, and the grades of the evidence."""
+
+    def fill(self, lens: Lens) -> None:
+        view = self.state.services.insight.confidence(self.state.client_id, lens)
+        known = view.confidence
+        if known.overall is None:
+            told = self.tr("Walk at least one touchpoint; from the second visit on, scores have intervals.")
+            self.body.addWidget(Empty("shield-check", self.tr("Nothing was scored yet"), told))
+            return
+        self.body.addWidget(self._headlines(known, known.overall))
+        self.body.addWidget(self._scores(view, known.overall))
+        self.body.addWidget(self._failures(known))
+        self.body.addWidget(self._grades(known))
+
+    def _headlines(self, known: Confidence, whole: Sureness) -> QFrame:
+        if whole.interval is None:
+            spread, told = words.score(whole.score, 1), self.tr("one visit: an observation, not a rate")
+        else:
+            low, high = (max(0.0, min(100.0, end)) for end in whole.interval)
+            spread = f"{words.score(low)}–{words.score(high)}"
+            told = self.tr("where the mean score of visits lies, with 95 % confidence")
+        needed = "–" if whole.needed is None else str(whole.needed)
+        found = [
+            fact(spread, told),
+            fact(needed, self.tr("visits needed to know it to ± {} points").format(words.number(MARGIN))),
+        ]
+        if known.recall is not None:
+            told = self.tr("from the event to its answer: the middle of {} answers")
+            told = told.format(known.recall.known)
+            found.append(fact(words.duration(known.recall.median), told))
+        holder = facts(*found)
+        lines = column(holder, spacing=6)
+        if known.recall is not None and known.recall.late:
+            late = self.tr("{} answers were written down more than a day after the fact.")
+            lines.addWidget(label(late.format(known.recall.late), "warn", wrap=True))
+        made = QFrame()
+        made.setLayout(lines)
+        return made
+
+    def _scores(self, view: SurenessView, whole: Sureness) -> FigureCard:
+        known = (whole, *view.confidence.touchpoints)
+        rows = [self._ranged(one, view) for one in known]
+        shown = FigureCard(
+            self.tr("Scores and what chance may do to them"),
+            self.tr("The mean of the visits with its 95 % interval, x̄ ± t·s/√n; n counts visits."),
+            lambda wide, palette: ranges(
+                rows, Axis(0, 100, SCORES), wide, told=self.tr("Scores with intervals:"), palette=palette
+            ),
+            self._table(known),
+            self.tr("A ring is a single visit: an observation, not a rate."),
+        )
+        shown.chosen.connect(self.why_or_all)
+        return shown
+
+    def why_or_all(self, key: str) -> None:
+        """Explain the score of a touchpoint, or the overall one."""
+        if key != _ALL:
+            self.why(key)
+
+    def _ranged(self, one: Sureness, view: SurenessView) -> Ranged:
+        low, high = one.interval or (None, None)
+        visits = words.plural(one.visits, self.tr("visit"), self.tr("visits"))
+        return Ranged(
+            one.touchpoint.id if one.touchpoint else _ALL,
+            one.touchpoint.name if one.touchpoint else self.tr("Overall"),
+            one.score,
+            low,
+            high,
+            f"{words.score(one.score, 1)} · {visits}",
+            view.client.bands.of(one.score),
+        )
+
+    def _table(self, known: Sequence[Sureness]) -> Table:
+        rows: list[tuple[Cell | str, ...]] = []
+        for one in known:
+            interval = self.tr("an observation, not a rate")
+            if one.interval is not None:
+                low, high = (max(0.0, min(100.0, end)) for end in one.interval)
+                interval = f"{words.score(low, 1)}–{words.score(high, 1)}"
+            rows.append(
+                (
+                    one.touchpoint.name if one.touchpoint else self.tr("Overall"),
+                    Cell(str(one.visits), one.visits),
+                    Cell(words.score(one.score, 1), one.score),
+                    interval,
+                    "–" if one.needed is None else Cell(str(one.needed), one.needed),
+                )
+            )
+        heads = (
+            self.tr("Touchpoint"),
+            self.tr("Visits"),
+            self.tr("Mean"),
+            self.tr("95 % interval"),
+            self.tr("Visits needed"),
+        )
+        return Table(
+            heads, tuple(rows), tuple(one.touchpoint.id if one.touchpoint else _ALL for one in known)
+        )
+
+    def _failures(self, known: Confidence) -> FigureCard | QFrame:
+        rated = [one for one in known.touchpoints if one.rate is not None]
+        title = self.tr("How often it fails")
+        if not rated:
+            return card(title, self.tr("A rate needs two visits at least to the same touchpoint."))
+        rows = [
+            Ranged(
+                one.touchpoint.id,
+                one.touchpoint.name,
+                100 * one.failed / one.visits,
+                100 * one.rate.low,
+                100 * one.rate.high,
+                self.tr("{} of {}").format(one.failed, one.visits),
+            )
+            for one in rated
+            if one.touchpoint is not None and one.rate is not None
+        ]
+        marks = tuple((value, words.percent(value / 100)) for value, _ in SCORES)
+        shown = FigureCard(
+            title,
+            self.tr("Visits on which the touchpoint was poor or knocked out, with Wilson’s 95 % interval."),
+            lambda wide, palette: ranges(
+                rows, Axis(0, 100, marks), wide, told=self.tr("Share of visits that failed:"), palette=palette
+            ),
+            Table(
+                (self.tr("Touchpoint"), self.tr("Failed"), self.tr("95 % interval")),
+                tuple(
+                    (
+                        row.name,
+                        Cell(row.told, row.middle),
+                        f"{words.percent((row.low or 0) / 100)}–{words.percent((row.high or 0) / 100)}",
+                    )
+                    for row in rows
+                ),
+                tuple(row.id for row in rows),
+            ),
+        )
+        shown.chosen.connect(self.why)
+        return shown
+
+    def _grades(self, known: Confidence) -> QFrame:
+        meanings = {
+            Grade.A: self.tr("three visits or more, and timed or photographed"),
+            Grade.B: self.tr("two visits, or timed or photographed"),
+            Grade.C: self.tr("one visit, with a note"),
+            Grade.D: self.tr("one visit, nothing behind it"),
+        }
+        table = DataTable(
+            self.tr("Evidence of the findings"),
+            Table(
+                (self.tr("Grade"), self.tr("Findings"), self.tr("What stands behind them")),
+                tuple(
+                    (str(grade), Cell(str(known.grades.get(grade, 0)), known.grades.get(grade, 0)), meaning)
+                    for grade, meaning in meanings.items()
+                ),
+            ),
+        )
+        told = self.tr("One grade lower where most answers were written down more than a day later.")
+        return card(self.tr("Evidence of the findings"), told, table)
+
+
+_ALL = "all"
+
+
+@panel("agreement", Saying("Two auditors"), Group.SURE, "users")
+class AgreementPanel(Panel):
+    """How far two auditors agree at one touchpoint, and which questions to reword."""
+
+    lens = frozenset({"wave", "persona", "site"})
+
+    def fill(self, lens: Lens) -> None:
+        found = self.state.services.insight.agreement(self.state.client_id, lens)
+        if not found:
+            told = self.tr(
+                "Let two auditors walk one touchpoint with the same checklist in the same wave. Where they "
+                "differ, a question leaves room."
+            )
+            self.body.addWidget(Empty("users", self.tr("No touchpoint was walked by two auditors"), told))
+        for one in found:
+            self.body.addWidget(self._card(one))
+
+    def _card(self, one: Comparison) -> QFrame:
+        lines = column(
+            label(one.first.touchpoint.name, "h2"),
+            label(self.tr("{} and {}").format(*one.auditors), "muted"),
+            spacing=8,
+            margins=(20, 16, 20, 16),
+        )
+        for level in one.levels:
+            lines.addLayout(self._level(level))
+        if not one.levels:
+            lines.addWidget(label(self.tr("They answered no question in common."), "muted"))
+        if one.reword:
+            lines.addWidget(label(self.tr("QUESTIONS TO REWORD, OR TO TRAIN"), "eyebrow"))
+            lines.addWidget(self._reword(one))
+        return frame("card", lines)
+
+    def _level(self, level: LevelAgreement) -> Flow:
+        parts = [label(words.capital(words.said(str(level.level))), "h3")]
+        if level.verdict is not None:
+            tone = {"reliable": "great", "tentative": "fair"}.get(str(level.verdict), "bad")
+            parts.append(chip(words.said(VERDICTS[level.verdict]), tone))
+        told = [
+            words.plural(level.n, self.tr("question"), self.tr("questions")),
+            self.tr("{} alike").format(words.percent(level.agreed)),
+        ]
+        if level.alpha is not None:
+            told.append(self.tr("Krippendorff’s α {}").format(words.rounded(level.alpha, 2)))
+        if level.ac1 is not None:
+            told.append(self.tr("AC1 {}, as the answers are skewed").format(words.rounded(level.ac1, 2)))
+        parts.append(label(" · ".join(told), "muted"))
+        return Flow(*parts, gap=10)
+
+    def _reword(self, one: Comparison) -> DataTable:
+        table = DataTable(
+            self.tr("Questions to reword at {}").format(one.first.touchpoint.name),
+            Table(
+                (self.tr("Question"), *one.auditors),
+                tuple((first.label, first.answer, second.answer) for first, second in one.reword),
+                tuple(first.key for first, _ in one.reword),
+            ),
+        )
+        table.opened.connect(lambda key: self.go_to(Source(one.first.walk.id, key)))
+        return table
+
+
+@panel("doubts", Saying("Answers to check"), Group.SURE, "flag")
+class DoubtsPanel(Panel):
+    """Halo, haste, straight lines and contradictions: prompts to look again, never verdicts."""
+
+    def fill(self, lens: Lens) -> None:
+        found = self.state.services.insight.doubts(self.state.client_id, lens)
+        if not found:
+            told = self.tr(
+                "Answers that contradict each other, came too fast, or are all alike would be listed here to "
+                "be looked at again."
+            )
+            self.body.addWidget(Empty("flag", self.tr("Nothing to check"), told))
+            return
+        told = self.tr("Prompts to look again before a visit is handed on. None of them is a verdict.")
+        self.body.addWidget(label(told, "muted", wrap=True))
+        for _, lines in groupby(found, key=lambda line: line.visit.id):
+            self.body.addWidget(self._visit(list(lines)))
+
+    def _visit(self, lines: Sequence[DoubtLine]) -> QFrame:
+        visit = lines[0].visit
+        kinds = {
+            "contradiction": self.tr("contradiction"),
+            "hurried": self.tr("in haste or in a line"),
+            "halo": self.tr("halo"),
+        }
+        parts = column(
+            label(visit.title, "h2"),
+            label(" · ".join(part for part in (words.day(visit.on), visit.auditor) if part), "muted"),
+            spacing=8,
+            margins=(20, 16, 20, 14),
+        )
+        for line in lines:
+            parts.addWidget(rule())
+            question = line.doubt.question
+            texts = column(
+                label(f"{line.touchpoint.name}: {question.label}", "h3", wrap=True),
+                label(words.said(line.doubt.why), wrap=True),
+                spacing=2,
+            )
+            parts.addLayout(texts)
+            see = button(self.tr("Look at it"), "eye", "link", partial(self.go_to, line.source))
+            see.setAccessibleName(self.tr("Look at the answer: {}").format(question.label))
+            parts.addLayout(Flow(chip(kinds[line.doubt.kind]), see, gap=10))
+        return frame("card", parts)
