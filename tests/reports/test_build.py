@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from touchaudit.domain.client import Band, Bands
@@ -159,6 +159,7 @@ _ANY = st.text(max_size=200)
     seconds=st.floats(0, 1e7),
     count=st.integers(1, 5),
 )
+@example(name="Soft\xadhyphen", note="", fraction=0.5, state=ItemState.ANSWERED, seconds=0.0, count=1)
 def test_no_record_breaks_the_report(
     build: Build, name: str, note: str, fraction: float, state: ItemState, seconds: float, count: int
 ) -> None:

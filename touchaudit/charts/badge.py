@@ -7,6 +7,7 @@ from touchaudit.charts.palette import PAPER, Palette, marker
 from touchaudit.charts.shapes import Figure, Role, Shape, Text
 from touchaudit.domain import words
 from touchaudit.domain.client import Band
+from touchaudit.tongue import tell
 
 
 def badge(
@@ -27,5 +28,7 @@ def badge(
         left += small * 1.1
         items.append(Text(left, base, word, Role.STRONG, small, tone.word))
         left += width(word, Role.STRONG, small)
-    alt = f"Score {text} of 100, {word}." if score is not None else "Not scored."
+    alt = (
+        tell("Not scored.") if score is None else tell("Score {score} of 100, {band}.", score=text, band=word)
+    )
     return Figure(left, base + size * 0.06, tuple(items), alt)

@@ -12,6 +12,7 @@ from touchaudit.charts.scale import Scale
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Rect, Role, Shape, Text
 from touchaudit.domain import words
 from touchaudit.domain.client import Band, Bands
+from touchaudit.tongue import tell
 
 WIDEST = 96.0
 FIGURES = 62.0
@@ -41,7 +42,7 @@ def stage_bars(bars: Sequence[Bar], wide: float, height: float, palette: Palette
         left, room = index * column, column - gap
         items += _upright(bar, left, room, axis, palette)
         hits.append(Hit(bar.id, left, 0, room, height, f"{bar.label}: {words.score(bar.score)}"))
-    return Figure(wide, height, tuple(items), _told("Score by stage, 0 to 100", bars), tuple(hits))
+    return Figure(wide, height, tuple(items), _told(tell("Score by stage, 0 to 100"), bars), tuple(hits))
 
 
 def _upright(bar: Bar, left: float, room: float, axis: Scale, palette: Palette) -> list[Shape]:
@@ -96,7 +97,7 @@ def bullets(
         items.append(
             Text(axis.at(mark), height - 3, str(mark), Role.FIGURES, 6.6, palette.grey, Anchor.MIDDLE)
         )
-    return Figure(wide, height, tuple(items), _told("Score by dimension, 0 to 100", bars), tuple(hits))
+    return Figure(wide, height, tuple(items), _told(tell("Score by dimension, 0 to 100"), bars), tuple(hits))
 
 
 def _bullet(bar: Bar, middle: float, axis: Scale, bands: Bands, palette: Palette) -> list[Shape]:
@@ -131,7 +132,11 @@ def _bullet(bar: Bar, middle: float, axis: Scale, bands: Bands, palette: Palette
 def _told(what: str, bars: Sequence[Bar]) -> str:
     told = "; ".join(
         f"{bar.label} {words.score(bar.score)}"
-        + (f" (last wave {words.score(bar.previous)})" if bar.previous is not None else "")
+        + (
+            f" ({tell('last wave {score}', score=words.score(bar.previous))})"
+            if bar.previous is not None
+            else ""
+        )
         for bar in bars
     )
     return f"{what}: {told}."

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from touchaudit.charts.curve import Curve
 from touchaudit.charts.palette import PAPER, Palette, mix
 from touchaudit.charts.shapes import Figure, Path, Rect, Shape
+from touchaudit.tongue import tell
 
 STRANDS = 26
 
@@ -35,4 +36,4 @@ def cover_art(scores: Sequence[float], wide: float, height: float, palette: Pale
         items.append(Path(line.segments(), None, colour, 0.45 + 0.25 * share))
     curve = Curve.through([(x, middle + offset) for x, offset in swings])
     items.append(Path(curve.segments(), None, palette.accent, 2.4))
-    return Figure(wide, height, tuple(items), "The score of each touchpoint as a line.")
+    return Figure(wide, height, tuple(items), tell("The score of each touchpoint as a line."))

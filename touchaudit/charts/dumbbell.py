@@ -10,6 +10,7 @@ from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.scale import Scale, score_floor, score_marks
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Role, Shape, Text
 from touchaudit.domain import words
+from touchaudit.tongue import tell
 
 NOISE = 5.0
 """Changes below this many points are drawn grey: within what chance brings from one visit to the next."""
@@ -46,10 +47,11 @@ def dumbbells(changes: Sequence[Change], wide: float, row: float = 16.5, palette
     for index, change in enumerate(changes):
         y = row * (index + 0.5)
         items += _row(change, y, axis, wide, palette)
-        told = f"{change.name}: {words.score(change.before)} to {words.score(change.after)}"
+        before, after = words.score(change.before), words.score(change.after)
+        told = tell("{name}: {before} to {after}", name=change.name, before=before, after=after)
         hits.append(Hit(change.id, 0, y - row / 2, wide, row, told))
     told = "; ".join(hit.label for hit in hits)
-    alt = f"Score of each touchpoint in the last wave and in this one: {told}."
+    alt = tell("Score of each touchpoint in the last wave and in this one: {told}.", told=told)
     return Figure(wide, bottom + 14, tuple(items), alt, tuple(hits))
 
 

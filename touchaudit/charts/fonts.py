@@ -6,6 +6,7 @@ one fits on the other.
 
 from __future__ import annotations
 
+import re
 import struct
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +16,7 @@ from touchaudit.assets import resource
 from touchaudit.charts.shapes import Anchor, Role, Text
 
 ELLIPSIS = "…"
+_SPACE = re.compile(r"[^\S\xa0\u202f]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,11 @@ def width(text: str, role: Role, size: float) -> float:
     return size * sum(map(_widths(role).__getitem__, text))
 
 
+def pieces(text: str) -> list[str]:
+    """Return what a line may be broken between: figure and unit stay together."""
+    return [piece for piece in _SPACE.split(text) if piece]
+
+
 def fit(text: str, role: Role, size: float, room: float) -> str:
     """Return the text, cut with an ellipsis where it would be wider than ``room`` points."""
     if width(text, role, size) <= room:
@@ -120,7 +127,7 @@ def break_lines(text: str, role: Role, size: float, room: float) -> list[str]:
     """Break a text into lines of ``room`` points; a word that is wider itself is broken too."""
     widths = _widths(role)
     space, lines, line, used = widths[" "] * size, list[str](), "", 0.0
-    for word in text.split():
+    for word in pieces(text):
         wide = size * sum(map(widths.__getitem__, word))
         if line and used + space + wide <= room:
             line, used = f"{line} {word}", used + space + wide
@@ -142,7 +149,7 @@ def wrap(text: str, role: Role, size: float, room: float, lines: int) -> tuple[s
 
     So does a word that is wider than a line.
     """
-    words = (fit(word, role, size, room) for word in text.split())
+    words = (fit(word, role, size, room) for word in pieces(text))
     broken = break_lines(" ".join(words), role, size, room)
     if len(broken) <= lines:
         return tuple(broken)

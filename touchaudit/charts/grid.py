@@ -15,6 +15,7 @@ from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.scale import Scale, score_floor, score_marks
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Rect, Role, Shape, Text
 from touchaudit.domain import words
+from touchaudit.tongue import tell
 
 LEFT, TOP, BOTTOM = 26.0, 14.0, 30.0
 
@@ -66,12 +67,16 @@ def grid(
         for point, x, y in placed
     )
     told = "; ".join(hit.label for hit in hits)
-    return Figure(wide, height, tuple(items), f"Importance and score of each touchpoint: {told}.", hits)
+    return Figure(
+        wide, height, tuple(items), tell("Importance and score of each touchpoint: {told}.", told=told), hits
+    )
 
 
 def _said(point: GridPoint) -> str:
     importance, score = words.number(point.importance), words.score(point.performance)
-    return f"{point.name}: importance {importance}, score {score}"
+    return tell(
+        "{name}: importance {importance}, score {score}", name=point.name, importance=importance, score=score
+    )
 
 
 _Placed = tuple[GridPoint, float, float]
@@ -106,17 +111,19 @@ def _frame(across: Scale, down: Scale, floor: float, wide: float, palette: Palet
         items.append(Line(LEFT, y, wide, y, palette.hairline))
         items.append(Text(LEFT - 8, y + 2.5, str(mark), Role.FIGURES, 7, palette.grey, Anchor.END))
     items.append(Line(LEFT, down.start, wide, down.start, palette.faint, 0.7))
-    items.append(Text(0, TOP - 6, "Importance, 1 to 5", Role.MEDIUM, 7, palette.ink))
-    items.append(Text(wide, down.start + 22, "Score, 0 to 100", Role.MEDIUM, 7, palette.ink, Anchor.END))
+    items.append(Text(0, TOP - 6, tell("Importance, 1 to 5"), Role.MEDIUM, 7, palette.ink))
+    items.append(
+        Text(wide, down.start + 22, tell("Score, 0 to 100"), Role.MEDIUM, 7, palette.ink, Anchor.END)
+    )
     return items
 
 
 def _corners(across: Scale, down: Scale, palette: Palette) -> list[Shape]:
     corners = (
-        ("FIX FIRST", LEFT + 6, TOP + 11, Anchor.START, palette.low.word),
-        ("KEEP UP", across.end - 6, TOP + 11, Anchor.END, palette.grey),
-        ("LOW PRIORITY", LEFT + 6, down.start - 6, Anchor.START, palette.grey),
-        ("POSSIBLE OVERKILL", across.end - 6, down.start - 6, Anchor.END, palette.grey),
+        (tell("Fix first").upper(), LEFT + 6, TOP + 11, Anchor.START, palette.low.word),
+        (tell("Keep up").upper(), across.end - 6, TOP + 11, Anchor.END, palette.grey),
+        (tell("Low priority").upper(), LEFT + 6, down.start - 6, Anchor.START, palette.grey),
+        (tell("Possible overkill").upper(), across.end - 6, down.start - 6, Anchor.END, palette.grey),
     )
     return [Text(x, y, name, Role.STRONG, 6.6, colour, anchor) for name, x, y, anchor, colour in corners]
 
@@ -147,7 +154,7 @@ def _labels(
         ]
     )
     placer.take(Box.around(x, y, radius + 0.5) for _, x, y in placed)
-    placer.take([Box(LEFT, TOP, LEFT + 6 + width("FIX FIRST", Role.STRONG, 6.6) + 4, TOP + 14)])
+    placer.take([Box(LEFT, TOP, LEFT + 6 + width(tell("Fix first").upper(), Role.STRONG, 6.6) + 4, TOP + 14)])
     items: list[Shape] = []
     for point, x, y in placed:
         if point.first:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from touchaudit.charts.fonts import wrap
+from touchaudit.charts.fonts import fit, width, wrap
 from touchaudit.charts.palette import PAPER, Palette, mix
 from touchaudit.charts.shapes import Anchor, Figure, Hit, Line, Rect, Role, Shape, Text
 from touchaudit.domain import words
+from touchaudit.tongue import tell
 
 NOT_AUDITED = "not audited"
 HEAD = 22.0
@@ -47,10 +48,10 @@ def heat_map(table: HeatTable, wide: float, row: float = 24.0, palette: Palette 
             place = Rect(LABEL + column * index + 1, HEAD + row * line + 1, column - 2, row - 2)
             items += _cell(cell, place, table.middle, palette)
             if cell is not None:
-                said = NOT_AUDITED if cell.score is None else words.score(cell.score)
+                said = tell(NOT_AUDITED) if cell.score is None else words.score(cell.score)
                 told = f"{name}, {channel}: {said}"
                 hits.append(Hit(cell.id, place.x, place.y, place.width, place.height, told))
-    alt = f"Mean score by stage and channel: {'; '.join(hit.label for hit in hits)}."
+    alt = tell("Mean score by stage and channel: {told}.", told="; ".join(hit.label for hit in hits))
     return Figure(wide, HEAD + row * len(table.rows), tuple(items), alt, tuple(hits))
 
 
@@ -88,10 +89,19 @@ def _cell(cell: HeatCell | None, place: Rect, middle: float, palette: Palette) -
     if cell is None:
         return [Line(centre - 4, y + high / 2, centre + 4, y + high / 2, palette.hairline, 0.8)]
     if cell.score is None:
-        size = 6.2 if wide > 44 else 5
+        told = tell(NOT_AUDITED)
+        size = next((size for size in (6.2, 5.6, 5.0) if width(told, Role.TEXT, size) <= wide - 4), 4.6)
         return [
             Rect(x, y, wide, high, palette.paper, palette.hairline),
-            Text(centre, base - 0.6, NOT_AUDITED, Role.TEXT, size, palette.grey, Anchor.MIDDLE),
+            Text(
+                centre,
+                base - 0.6,
+                fit(told, Role.TEXT, size, wide - 2),
+                Role.TEXT,
+                size,
+                palette.grey,
+                Anchor.MIDDLE,
+            ),
         ]
     return [
         Rect(x, y, wide, high, heat_colour(cell.score, middle, palette)),

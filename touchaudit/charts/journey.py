@@ -13,6 +13,7 @@ from touchaudit.charts.scale import Scale, score_floor, score_marks
 from touchaudit.charts.shapes import Anchor, Figure, Group, Hit, Line, Path, Rect, Role, Shape, Text
 from touchaudit.domain import words
 from touchaudit.domain.client import Band
+from touchaudit.tongue import tell
 
 LEFT = 24.0
 RAIL = 34.0
@@ -71,7 +72,7 @@ def journey(
     *,
     legend: bool = True,
     floor: float | None = None,
-    say: Callable[[str], str] = str,
+    say: Callable[[str], str] = tell,
 ) -> Figure:
     """Draw the journey; hits carry the touchpoints' ids.
 
@@ -274,7 +275,11 @@ def _hits(frame: _Frame, points: Sequence[JourneyPoint]) -> list[Hit]:
 def _alt(points: Sequence[JourneyPoint]) -> str:
     told = "; ".join(
         f"{point.number} {point.name} {words.score(point.score)}"
-        + (f" (expected {words.score(point.expectation)})" if point.expectation is not None else "")
+        + (
+            f" ({tell('expected {score}', score=words.score(point.expectation))})"
+            if point.expectation is not None
+            else ""
+        )
         for point in points
     )
-    return f"Score of each touchpoint along the journey, 0 to 100: {told}."
+    return tell("Score of each touchpoint along the journey, 0 to 100: {told}.", told=told)

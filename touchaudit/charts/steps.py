@@ -11,6 +11,7 @@ from touchaudit.charts.scale import Scale
 from touchaudit.charts.shapes import Anchor, Figure, Line, Rect, Role, Shape, Text
 from touchaudit.domain import words
 from touchaudit.domain.client import Band, Bands
+from touchaudit.tongue import tell, tell_n
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class _Column:
     figure: str
     colour: str
     word: str
+    last: bool = False
 
 
 def stairs(
@@ -49,21 +51,30 @@ def stairs(
     for index, column in enumerate(columns):
         items += _draw(column, index * step, step, axis, palette)
     items.append(Line(0, axis.start, wide, axis.start, palette.faint, 0.7))
-    told = "; ".join(f"{step.name} adds {words.number(step.gain)}" for step in steps)
-    alt = f"Overall score today {words.score(now, 1)}; {told}; when all is done {columns[-1].figure}."
+    told = "; ".join(
+        tell("{lane} adds {gain}", lane=step.name, gain=words.number(step.gain)) for step in steps
+    )
+    alt = tell(
+        "Overall score today {now}; {told}; when all is done {then}.",
+        now=words.score(now, 1),
+        told=told,
+        then=columns[-1].figure,
+    )
     return Figure(wide, height, tuple(items), alt)
 
 
 def _columns(now: float, steps: Sequence[Step], palette: Palette) -> list[_Column]:
     level = now
-    done = [_Column("Today", "", 0, now, words.score(now, 1), palette.navy, palette.navy)]
+    done = [_Column(tell("Today"), "", 0, now, words.score(now, 1), palette.navy, palette.navy)]
     for step in steps:
         top = min(100.0, level + step.gain)
-        below = words.plural(step.changes, "change", "changes")
+        below = tell_n(step.changes, "{n} change", "{n} changes")
         gain = words.signed(top - level)
         done.append(_Column(step.name, below, level, top, gain, palette.high.mark, palette.high.word))
         level = top
-    done.append(_Column("When done", "", 0, level, words.score(level, 1), palette.navy, palette.navy))
+    done.append(
+        _Column(tell("When done"), "", 0, level, words.score(level, 1), palette.navy, palette.navy, last=True)
+    )
     return done
 
 
@@ -79,6 +90,6 @@ def _draw(column: _Column, left: float, step: float, axis: Scale, palette: Palet
     if column.below:
         below = fit(column.below, Role.TEXT, 7, step)
         items.append(Text(middle, axis.start + 20.5, below, Role.TEXT, 7, palette.grey, Anchor.MIDDLE))
-    if column.name != "When done":
+    if not column.last:
         items.append(Line(left + room, top, left + step, top, palette.faint, 0.7))
     return items

@@ -10,6 +10,7 @@ from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.scale import Scale, time_step
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Rect, Role, Shape, Text
 from touchaudit.domain import words
+from touchaudit.tongue import tell
 
 AXIS = 14.0
 RADIUS = 2.7
@@ -48,18 +49,25 @@ def wait_strip(
         items.append(Line(x, 22, x, floor, palette.ink, 1))
     items += _dots(waits, target, axis, floor, palette)
     if target is not None:
-        flag = f"standard {words.duration(target)}"
+        flag = tell("standard {time}", time=words.duration(target))
         items.append(_flag(flag, axis.at(target), 10, wide, palette.high.word))
-    name = f"median {words.duration(middle)}" if len(waits) > 1 else f"observed {words.duration(middle)}"
+    time = words.duration(middle)
+    name = tell("median {time}", time=time) if len(waits) > 1 else tell("observed {time}", time=time)
     before = target is not None and middle < target
     label = _flag(name, axis.at(middle), 20, wide, palette.ink, leftwards=before)
     # A ground of paper keeps the other line out of the words, should they have to cross it.
     items.append(Rect(label.x - 1.5, 13, width(name, Role.MEDIUM, 7) + 3, 8.5, palette.paper))
     items.append(label)
     told = ", ".join(words.duration(wait) for wait in sorted(waits))
-    standard = f" against a standard of {words.duration(target)}" if target is not None else ""
+    alt = (
+        tell("Waits observed: {told}.", told=told)
+        if target is None
+        else tell(
+            "Waits observed against a standard of {time}: {told}.", time=words.duration(target), told=told
+        )
+    )
     hits = (Hit("waits", 0, 0, wide, height, told),)
-    return Figure(wide, height, tuple(items), f"Waits observed{standard}: {told}.", hits)
+    return Figure(wide, height, tuple(items), alt, hits)
 
 
 def _dots(

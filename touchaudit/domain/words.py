@@ -1,7 +1,7 @@
-"""English for the craft's kinds and figures, in one place for the window and the print.
+"""Words for the craft's kinds and figures, in one place for the window and the print.
 
-Figures are rounded half up from the number as it is written, so 0.25 prints as 0.3; rounding is for the
-eye only, no figure is worked on after it.
+They are English, or whatever ``tongue.speaking`` asks for. Figures are rounded half up from the number as it
+is written, so 0.25 prints as 0.3; rounding is for the eye only, no figure is worked on after it.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from touchaudit.domain.client import Band, Channel, Phase
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.visit import Horizon, VisitState
+from touchaudit.tongue import pointed, tell
 
 NOT_SCORED = "N/A"
 """Stands where nothing counts; never a 0 and never a 100."""
@@ -57,6 +58,15 @@ _ITEM_STATES: Mapping[ItemState, str] = {
     ItemState.PENDING: "waiting for a reply",
     ItemState.IRRELEVANT: "skipped",
 }
+_DIMENSIONS: Mapping[str, str] = {
+    "reliability": "reliability",
+    "responsiveness": "responsiveness",
+    "assurance": "assurance",
+    "empathy": "empathy",
+    "tangibles": "tangibles",
+    "brand": "brand",
+    "ease": "ease",
+}
 # Not strftime: its month names follow the computer's language, these stand in English text.
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 """The months, short."""
@@ -64,31 +74,45 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 
 def band_word(band: Band | None) -> str:
     """Return the word of a band, in lower case; N/A where there is no score."""
-    return NOT_SCORED if band is None else _BANDS[band]
+    return not_scored() if band is None else tell(_BANDS[band])
+
+
+def not_scored() -> str:
+    """Return what stands where nothing counts."""
+    return tell(NOT_SCORED)
 
 
 def phase_word(phase: Phase) -> str:
     """Return the name of a phase."""
-    return _PHASES[phase]
+    return tell(_PHASES[phase])
 
 
 def channel_word(channel: Channel) -> str:
     """Return the name of a channel."""
-    return _CHANNELS[channel]
+    return tell(_CHANNELS[channel])
 
 
 def horizon_word(horizon: Horizon) -> str:
     """Return the name of a lane of the road map."""
-    return _HORIZONS[horizon]
+    return tell(_HORIZONS[horizon])
+
+
+def dimension_word(name: str) -> str:
+    """Return the word of a dimension as it stands within a sentence; one's own stays as it was written."""
+    return tell(_DIMENSIONS[name]) if name in _DIMENSIONS else name.replace("_", " ")
 
 
 def state_word(state: VisitState | ItemState) -> str:
     """Return the word for where a visit stands, or for what became of a question."""
-    return _VISIT_STATES[state] if isinstance(state, VisitState) else _ITEM_STATES[state]
+    return tell(_VISIT_STATES[state]) if isinstance(state, VisitState) else tell(_ITEM_STATES[state])
 
 
 def rounded(value: float, decimals: int = 0) -> str:
     """Return a figure with so many decimals, rounded half up from its decimal digits, true minus sign."""
+    return pointed(_digits(value, decimals))
+
+
+def _digits(value: float, decimals: int) -> str:
     amount = Decimal(repr(float(value))).quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
     text = f"{abs(amount):f}"
     return f"−{text}" if amount < 0 else text
@@ -96,13 +120,13 @@ def rounded(value: float, decimals: int = 0) -> str:
 
 def number(value: float, decimals: int = 1) -> str:
     """Return a figure with at most so many decimals: ``75``, ``7.5``."""
-    text = rounded(value, decimals)
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    text = _digits(value, decimals)
+    return pointed(text.rstrip("0").rstrip(".") if "." in text else text)
 
 
 def score(value: float | None, decimals: int = 0) -> str:
     """Return a score of 0–100: whole on screen, one decimal in tables, N/A where nothing counts."""
-    return NOT_SCORED if value is None else rounded(value, decimals)
+    return not_scored() if value is None else rounded(value, decimals)
 
 
 def score_range(lowest: float | None, highest: float | None, decimals: int = 0) -> str:
@@ -113,13 +137,13 @@ def score_range(lowest: float | None, highest: float | None, decimals: int = 0) 
 
 def signed(value: float, decimals: int = 1) -> str:
     """Return a change with its sign: ``+12.4``, ``−1.2``, and a bare ``0.0``."""
-    text = rounded(value, decimals)
-    return f"+{text}" if value > 0 and text.strip("0.") else text
+    text = _digits(value, decimals)
+    return pointed(f"+{text}" if value > 0 and text.strip("0.") else text)
 
 
 def percent(share: float, decimals: int = 0) -> str:
     """Return a share of 0–1 in percent: ``75%``."""
-    return f"{rounded(float(Decimal(repr(float(share))) * 100), decimals)}%"
+    return tell("{share}%", share=rounded(float(Decimal(repr(float(share))) * 100), decimals))
 
 
 def duration(seconds: float) -> str:
@@ -139,7 +163,25 @@ def duration(seconds: float) -> str:
 
 def day(on: date) -> str:
     """Return a date: ``22 Sep 2026``."""
-    return f"{on.day} {MONTHS[on.month - 1]} {on.year}"
+    return tell("{day} {month} {year}", day=on.day, month=tell(MONTHS[on.month - 1]), year=on.year)
+
+
+def days(dates: Iterable[date]) -> str:
+    """Return a span of dates: ``12–26 Sep 2026``, or one date."""
+    known = sorted(dates)
+    first, last = known[0], known[-1]
+    if first == last:
+        return day(first)
+    month = tell(MONTHS[first.month - 1])
+    if (first.year, first.month) == (last.year, last.month):
+        return tell(
+            "{first}–{last} {month} {year}", first=first.day, last=last.day, month=month, year=last.year
+        )
+    if first.year == last.year:
+        return tell(
+            "{first} – {last}", first=tell("{day} {month}", day=first.day, month=month), last=day(last)
+        )
+    return tell("{first} – {last}", first=day(first), last=day(last))
 
 
 def plural(n: int, one: str, many: str) -> str:
@@ -150,4 +192,4 @@ def plural(n: int, one: str, many: str) -> str:
 def listing(words: Iterable[str]) -> str:
     """Return words as a person lists them: ``queue, counter and invoice``."""
     *head, last = list(words) or [""]
-    return f"{', '.join(head)} and {last}" if head else last
+    return tell("{first} and {last}", first=", ".join(head), last=last) if head else last

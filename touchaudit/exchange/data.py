@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, is_dataclass, replace
 from datetime import date
 from typing import Any
@@ -38,14 +38,17 @@ def model_json(export: Export) -> bytes:
 
 
 def _plain(value: Any) -> Any:
-    """Return a value as JSON knows it: values by field, sets sorted, days and moments in ISO 8601."""
+    """Return a value as JSON knows it: sets sorted, days and moments in ISO 8601.
+
+    Fields that two values are not compared by are no data of theirs.
+    """
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+        return {one.name: _plain(getattr(value, one.name)) for one in fields(value) if one.compare}
     if isinstance(value, Mapping):
         return {str(key): _plain(part) for key, part in value.items()}
     if isinstance(value, (set, frozenset)):
         return sorted(_plain(part) for part in value)
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
         return [_plain(part) for part in value]
     if isinstance(value, date):
         return value.isoformat()

@@ -12,6 +12,7 @@ from touchaudit.domain.plan import MEANINGS, PlanLane, PlanLine
 from touchaudit.exchange.harmless import plain
 from touchaudit.exchange.model import Export, Progress, Story, nobody
 from touchaudit.exchange.office import SANS, SERIF, described, settled
+from touchaudit.tongue import tell
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -33,7 +34,7 @@ def road_map(export: Export, story: Story, *, progress: Progress = nobody) -> by
     document = docx.Document()
     _page(document)
     _styles(document)
-    _foot(document, f"{export.record.client.name} · {story.kicker} · wave {export.wave}")
+    _foot(document, f"{export.record.client.name} · {story.kicker} · {tell('wave {n}', n=export.wave)}")
     document.add_paragraph(plain(story.kicker).upper(), style="Subtitle")
     document.add_paragraph(plain(story.title), style="Title")
     if story.lead:
@@ -42,7 +43,7 @@ def road_map(export: Export, story: Story, *, progress: Progress = nobody) -> by
     for done, lane in enumerate(lanes, 1):
         _lane(document, export, lane)
         progress(done / len(lanes))
-    document.add_paragraph(_CAPTION, style="Caption")
+    document.add_paragraph(tell(_CAPTION), style="Caption")
     document.add_paragraph(plain(story.source), style="Caption")
     described(document.core_properties, plain(story.title), plain(export.record.client.name), export.made)
     target = BytesIO()
@@ -116,16 +117,18 @@ def _lane(document: Document, export: Export, lane: PlanLane) -> None:
 
     heading = document.add_paragraph(words.horizon_word(lane.horizon), style="Heading 1")
     heading.paragraph_format.keep_with_next = True
-    told = f"{MEANINGS[lane.horizon].capitalize()}."
+    meaning = tell(MEANINGS[lane.horizon])
+    told = f"{meaning[:1].upper()}{meaning[1:]}."
     if lane.gain > 0:
-        told += f" Together {words.signed(lane.gain)} points for {words.number(lane.effort)} days of work."
+        gain, effort = words.signed(lane.gain), words.number(lane.effort)
+        told += " " + tell("Together {gain} points for {days} days of work.", gain=gain, days=effort)
     note = document.add_paragraph(told)
     note.paragraph_format.keep_with_next = True
     table = document.add_table(rows=1, cols=len(COLUMNS))
     table.autofit = False
     for column, (_, wide) in zip(table.columns, COLUMNS, strict=True):
         column.width = Cm(wide)
-    _fill(table.rows[0], [name for name, _ in COLUMNS], head=True)
+    _fill(table.rows[0], [tell(heading) for heading, _ in COLUMNS], head=True)
     for line in lane.lines:
         _fill(table.add_row(), _texts(export, line), below=_below(line))
     _rule(table)
@@ -138,7 +141,7 @@ def _texts(export: Export, line: PlanLine) -> list[str]:
     )
     return [
         line.title,
-        f"{number} {place}" if number else "all",
+        f"{number} {place}" if number else tell("all"),
         line.owner or "–",
         words.day(line.due) if line.due else "–",
         words.signed(line.uplift) if line.uplift is not None else "–",
@@ -149,9 +152,9 @@ def _texts(export: Export, line: PlanLine) -> list[str]:
 def _below(line: PlanLine) -> str:
     parts = (
         line.detail,
-        "Knock-out: mend first." if line.knockout else "",
-        f"Done {words.day(line.done)}." if line.done else "",
-        "Moved by hand." if line.moved else "",
+        tell("Knock-out: mend first.") if line.knockout else "",
+        tell("Done {day}.", day=words.day(line.done)) if line.done else "",
+        tell("Moved by hand.") if line.moved else "",
     )
     return " ".join(part for part in parts if part)
 

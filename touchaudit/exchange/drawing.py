@@ -15,6 +15,7 @@ from touchaudit.charts.fonts import FACES, width
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Group, Line, Path, Rect, Segment, Shape, Text
 from touchaudit.exchange.harmless import plain
 from touchaudit.exchange.office import SANS, SERIF
+from touchaudit.tongue import spoken
 
 POINT = 12700
 """English metric units in a point."""
@@ -166,7 +167,7 @@ def _(text: Text, place: _Place) -> str:
     name = SERIF if "Serif" in face.family else SANS
     size = round(text.size * place.scale * 100)
     run = (
-        f'<a:rPr lang="en-GB" sz="{size}" b="{int(face.weight >= 600)}">{_filled(text.colour)}'
+        f'<a:rPr lang="{spoken()}" sz="{size}" b="{int(face.weight >= 600)}">{_filled(text.colour)}'
         f'<a:latin typeface="{name}"/></a:rPr><a:t>{escape(plain(text.text))}</a:t>'
     )
     words = (

@@ -14,6 +14,7 @@ from touchaudit.domain.plan import PlanLane, plan
 from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, WalkRecord
 from touchaudit.domain.roadmap import Finding, findings
 from touchaudit.domain.scoring import ItemState
+from touchaudit.tongue import tell
 
 Progress: TypeAlias = Callable[[float], None]
 """Is told the share done, 0 to 1; may raise to stop the work."""
@@ -51,7 +52,7 @@ class Export:
 
     def stage_of(self, stage_id: str) -> str:
         """Return the name of a stage."""
-        return next((stage.name for stage in self.record.stages if stage.id == stage_id), NO_STAGE)
+        return next((stage.name for stage in self.record.stages if stage.id == stage_id), tell(NO_STAGE))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from io import BytesIO
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from touchaudit.tongue import spoken
+
 SERIF, SANS = "Georgia", "Arial"
 """Faces that both have wherever they run."""
 
@@ -20,7 +22,7 @@ def described(properties: Any, title: str, subject: str, made: datetime) -> None
     properties.created = properties.modified = made.astimezone(UTC).replace(tzinfo=None, microsecond=0)
     properties.last_modified_by = "Touchaudit"
     properties.comments = properties.keywords = ""
-    properties.language = "en-GB"
+    properties.language = spoken()
     properties.revision = 1
 
 

@@ -12,6 +12,7 @@ from touchaudit.exchange.drawing import POINT, group
 from touchaudit.exchange.harmless import plain
 from touchaudit.exchange.model import Export, Progress, Story, nobody
 from touchaudit.exchange.office import SANS, SERIF, described, settled
+from touchaudit.tongue import tell
 
 WIDE, HIGH, EDGE = 960.0, 540.0, 40.0
 """A 16:9 slide and its margin, in points."""
@@ -60,7 +61,7 @@ def _draw(slide: Any, story: Story) -> None:
     assert figure is not None
     scale = min(FIGURE[0] / figure.width, FIGURE[1] / figure.height)
     first = max(shape.shape_id for shape in slide.shapes) + 1
-    slide.shapes._spTree.append(parse_xml(group(figure, "Journey map", (EDGE, _TOP), scale, first)))
+    slide.shapes._spTree.append(parse_xml(group(figure, tell("Journey map"), (EDGE, _TOP), scale, first)))
 
 
 def _title(slide: Any, text: str) -> None:
@@ -104,7 +105,7 @@ def _table(slide: Any, rows: tuple[tuple[str, ...], ...]) -> None:
     count = len(rows[0])
     place = (round(part * POINT) for part in (EDGE, _TABLE, FIGURE[0], 22.0 * len(rows)))
     frame = slide.shapes.add_table(len(rows), count, *place)
-    frame.name = "Thinks, does, feels"
+    frame.name = tell("Thinks, does, feels")
     table = frame.table
     table.horz_banding = False
     first = 62.0

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field, replace
 from io import BytesIO
 
 from touchaudit.charts.palette import PAPER, Palette, contrast, mix
+from touchaudit.domain import words
 from touchaudit.errors import ReportError
+from touchaudit.tongue import tell
 
 READABLE = 4.5
 """Least contrast of text and ground (WCAG 2.2, success criterion 1.4.3)."""
@@ -37,8 +39,11 @@ def branded(brand: Brand, palette: Palette = PAPER) -> tuple[Palette, tuple[str,
         return palette, ()
     if not _HEX.fullmatch(brand.accent):
         return palette, (
-            f"The accent colour “{brand.accent[:20]}” is none: write it as # and six digits, such as "
-            "#0B5FA5. The report keeps its own colour.",
+            tell(
+                "The accent colour “{accent}” is none: write it as # and six digits, such as #0B5FA5. The "
+                "report keeps its own colour.",
+                accent=brand.accent[:20],
+            ),
         )
     accent = brand.accent.upper()
     on_cover = next(
@@ -51,8 +56,13 @@ def branded(brand: Brand, palette: Palette = PAPER) -> tuple[Palette, tuple[str,
     if found >= READABLE:
         return replace(changed, rust=accent), ()
     return changed, (
-        f"The accent colour {accent} has a contrast of {found:.1f} to 1 on pale ground; text needs "
-        f"{READABLE} to 1. It is used on the cover only, and words keep the report’s own colour.",
+        tell(
+            "The accent colour {accent} has a contrast of {found} to 1 on pale ground; text needs "
+            "{needed} to 1. It is used on the cover only, and words keep the report’s own colour.",
+            accent=accent,
+            found=words.rounded(found, 1),
+            needed=words.number(READABLE),
+        ),
     )
 
 

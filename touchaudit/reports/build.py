@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from touchaudit.domain import words
 from touchaudit.domain.discretion import staff_safe
 from touchaudit.domain.record import ClientRecord
 from touchaudit.reports.brand import branded, logo_picture
 from touchaudit.reports.content.amendments import amendments
 from touchaudit.reports.content.answers import appendix, attachment
 from touchaudit.reports.content.chapters import chapters
-from touchaudit.reports.content.context import Context, days, gather, short
+from touchaudit.reports.content.context import Context, gather, short
 from touchaudit.reports.content.department import department
 from touchaudit.reports.content.derivation import derivation
 from touchaudit.reports.content.hot import hot_part
@@ -26,6 +27,7 @@ from touchaudit.reports.content.trend import trend
 from touchaudit.reports.editions import Edition, edition_of, paper_of, parts_of
 from touchaudit.reports.model import Report, ReportOptions
 from touchaudit.reports.sections import wanted
+from touchaudit.tongue import nearest, speaking, tell
 
 
 def build_report(
@@ -41,17 +43,29 @@ def build_report(
     printed in the file's metadata, so that the same input gives the same report.
 
     Raises:
-        ReportError: There is no such edition or paper, or the logo can't be read.
+        ReportError: There is no such edition, paper or language, or the logo can't be read.
     """
+    options = replace(options, language=nearest(options.language))
+    with speaking(options.language):
+        return _built(record, wave, options, photo_path, made)
+
+
+def _built(
+    record: ClientRecord,
+    wave: int,
+    options: ReportOptions,
+    photo_path: Callable[[str], Path],
+    made: datetime,
+) -> Report:
     edition = edition_of(options)
     options = replace(options, staff_safe=options.staff_safe or edition.staff_safe)
     context = gather(staff_safe(record) if options.staff_safe else record, wave, options, photo_path, made)
-    when = f" · {days(visit.visit.on for visit in context.visits)}" if context.visits else ""
+    when = f" · {words.days(visit.visit.on for visit in context.visits)}" if context.visits else ""
     parts = parts_of(options, edition)
     report = Report(
         language=options.language,
         author=options.author or "Touchaudit",
-        footer=f"{short(record.client.name, 60)} · {KICKER} · wave {wave}{when}",
+        footer=f"{short(record.client.name, 60)} · {tell(KICKER)} · {tell('wave {n}', n=wave)}{when}",
         made=made,
         bands=record.client.bands,
         parts=parts,
@@ -72,7 +86,7 @@ def build_report(
         derivation=derivation(context) if "derivation" in parts else None,
     )
     report = _looked(report, context, edition)
-    printed = tuple((section.key, section.title) for section in wanted(report))
+    printed = tuple((section.key, tell(section.title)) for section in wanted(report))
     return replace(report, contents=printed)
 
 
@@ -80,7 +94,9 @@ def _looked(report: Report, context: Context, edition: Edition) -> Report:
     """Return the report on its paper, with the client's brand, stamped as the edition it is."""
     options = context.options
     palette, warnings = branded(options.brand)
-    stamp = " · ".join(part for part in (report.cover.stamp, edition.stamp) if part)
+    stamp = " · ".join(
+        part for part in (report.cover.stamp, tell(edition.stamp) if edition.stamp else "") if part
+    )
     return replace(
         report,
         page=paper_of(options, edition),
@@ -89,5 +105,5 @@ def _looked(report: Report, context: Context, edition: Edition) -> Report:
         brief=edition.brief,
         cover=replace(report.cover, stamp=stamp),
         logo=logo_picture(options.brand.logo) if options.brand.logo else b"",
-        logo_alt=f"Logo of {context.record.client.name}",
+        logo_alt=tell("Logo of {name}", name=context.record.client.name),
     )

@@ -19,6 +19,7 @@ from touchaudit.reports.paint import colour
 from touchaudit.reports.sections import wanted
 from touchaudit.reports.tagging import TagCanvas
 from touchaudit.reports.theme import use_fonts
+from touchaudit.tongue import speaking, tell
 
 ANSWERS = "answers.json"
 
@@ -29,7 +30,11 @@ def render(report: Report, *, progress: Callable[[float], None] | None = None) -
     Safe to call from a worker thread, one report at a time. ``progress`` is told the share done, 0 to 1.
     """
     use_fonts()
-    told = progress or _nobody
+    with speaking(report.language):
+        return _rendered(report, progress or _nobody)
+
+
+def _rendered(report: Report, told: Callable[[float], None]) -> bytes:
     target = BytesIO()
     canvases: list[TagCanvas] = []
     blocks = _blocks(report)
@@ -41,7 +46,7 @@ def render(report: Report, *, progress: Callable[[float], None] | None = None) -
     document = _Document(target, report, _steps(told, len(blocks)))
     document.build(blocks, canvasmaker=canvas)
     about = About(report.cover.title, report.author, report.language, report.made)
-    answers = Attachment(ANSWERS, "application/json", report.attachment, "Every answer of this wave")
+    answers = Attachment(ANSWERS, "application/json", report.attachment, tell("Every answer of this wave"))
     done = finish(target.getvalue(), canvases[0], about, (answers,) if report.attachment else ())
     told(1.0)
     return done

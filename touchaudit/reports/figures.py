@@ -18,6 +18,7 @@ from touchaudit.charts.shapes import Figure
 from touchaudit.charts.steps import stairs
 from touchaudit.charts.strip import wait_strip
 from touchaudit.reports.model import Report
+from touchaudit.tongue import tell
 
 WIDE = 600.0
 """Points that a figure is wide by itself."""
@@ -56,30 +57,34 @@ def _whole(report: Report) -> Iterator[Drawing]:
     palette, points = report.palette, sum(len(stage.points) for stage in merged(report))
     if points:
         wide = max(WIDE, 50.0 * points)
-        yield Drawing("journey", "The journey", lambda: journey_figure(report, wide, 300))
+        yield Drawing("journey", tell("The journey"), lambda: journey_figure(report, wide, 300))
     if report.summary.stages:
         bars = report.summary.stages
-        yield Drawing("stages", "Score by stage", lambda: stage_bars(bars, WIDE, 190, palette))
+        yield Drawing("stages", tell("Score by stage"), lambda: stage_bars(bars, WIDE, 190, palette))
     if len(report.priorities.points) > 1:
         part = report.priorities
         yield Drawing(
             "priorities",
-            "Importance and performance",
+            tell("Importance and performance"),
             lambda: grid(part.points, part.cross, WIDE * 0.75, 400, palette),
         )
     if report.priorities.heat.cells:
         yield Drawing(
-            "heat", "Score by stage and channel", lambda: heat_map(report.priorities.heat, WIDE, 28, palette)
+            "heat",
+            tell("Score by stage and channel"),
+            lambda: heat_map(report.priorities.heat, WIDE, 28, palette),
         )
     plan = report.road_map
     if plan.score is not None and plan.steps:
         now = plan.score
         yield Drawing(
-            "road_map", "Where the changes lead", lambda: stairs(now, plan.steps, report.bands, WIDE, 320)
+            "road_map",
+            tell("Where the changes lead"),
+            lambda: stairs(now, plan.steps, report.bands, WIDE, 320),
         )
     trend = report.trend
     if trend is not None:
-        yield Drawing("trend", "What moved", lambda: dumbbells(trend.changes, WIDE, 26, palette))
+        yield Drawing("trend", tell("What moved"), lambda: dumbbells(trend.changes, WIDE, 26, palette))
 
 
 def _touchpoints(report: Report) -> Iterator[Drawing]:
@@ -87,8 +92,10 @@ def _touchpoints(report: Report) -> Iterator[Drawing]:
         name, number = chapter.spot.name, chapter.spot.number
         if chapter.dimensions:
             draw = partial(bullets, chapter.dimensions, WIDE, report.bands, 25, report.palette)
-            yield Drawing(f"dimensions-{number}", f"{number} {name}: by dimension", draw)
+            yield Drawing(
+                f"dimensions-{number}", tell("{number} {name}: by dimension", number=number, name=name), draw
+            )
         if chapter.waits is not None:
             waits = chapter.waits
             draw = partial(wait_strip, waits.seconds, waits.target, WIDE, 100, report.palette)
-            yield Drawing(f"waits-{number}", f"{number} {name}: times", draw)
+            yield Drawing(f"waits-{number}", tell("{number} {name}: times", number=number, name=name), draw)

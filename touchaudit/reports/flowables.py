@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 
 from reportlab.platypus import Flowable, Paragraph
 
-from touchaudit.charts.fonts import FACES
+from touchaudit.charts.fonts import FACES, pieces
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Figure, Role
 from touchaudit.reports.page import Page
@@ -19,15 +19,24 @@ from touchaudit.reports.paint import colour, paint
 from touchaudit.reports.tagging import Node
 from touchaudit.reports.theme import LONGEST, styles
 
-# Control characters, lone surrogates and what steers the direction of writing have no place in a font.
+# Control characters, lone surrogates and what steers the direction of writing have no place in a font. A soft
+# hyphen ends ReportLab's shaping of a title in an error.
 _UNPRINTABLE = dict.fromkeys(
-    [*range(9), 11, 12, *range(14, 32), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+    [
+        *range(9),
+        *(11, 12),
+        *range(14, 32),
+        *range(0x7F, 0xA0),
+        0xAD,
+        *range(0x202A, 0x202F),
+        *range(0x2066, 0x206A),
+    ]
 ) | dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 
 
 def clean(text: str, longest: int = LONGEST) -> str:
     """Return a person's text in one line, without what can't be printed, no longer than ``longest``."""
-    flat = " ".join(text.translate(_UNPRINTABLE).split())
+    flat = " ".join(pieces(text.translate(_UNPRINTABLE)))
     return flat if len(flat) <= longest else flat[: longest - 1].rstrip() + "…"
 
 

@@ -9,13 +9,14 @@ from typing import Any
 from PIL import Image, UnidentifiedImageError
 from reportlab.platypus import Flowable
 
-from touchaudit.charts.fonts import FACES, width
+from touchaudit.charts.fonts import FACES, fit, width
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Role
 from touchaudit.reports.flowables import Columns, Para, Stack
 from touchaudit.reports.model import Photo
 from touchaudit.reports.paint import colour
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 MISSING = "This photo is no longer on this computer"
 SHAPE = 0.66
@@ -40,8 +41,8 @@ class Picture(Flowable):  # type: ignore[misc]
         size = _size(self._photo.path)
         x, y = canvas.absolutePosition(0, 0)
         box = (x, y, x + self.width, y + self.height)
-        alt = self._photo.caption or "Photo"
-        with canvas.content(canvas.parent.add("Figure", alt=alt if size else MISSING, box=box)):
+        alt = self._photo.caption or tell("Photo")
+        with canvas.content(canvas.parent.add("Figure", alt=alt if size else tell(MISSING), box=box)):
             if size:
                 self._draw_photo(size)
             else:
@@ -65,7 +66,8 @@ class Picture(Flowable):  # type: ignore[misc]
         canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
         canvas.setFillColor(colour(PAPER.grey))
         canvas.setFont(FACES[Role.TEXT].name, 7.2)
-        canvas.drawString((self.width - width(MISSING, Role.TEXT, 7.2)) / 2, self.height / 2 - 2, MISSING)
+        told = fit(tell(MISSING), Role.TEXT, 7.2, self.width - 8)
+        canvas.drawString((self.width - width(told, Role.TEXT, 7.2)) / 2, self.height / 2 - 2, told)
 
 
 def _size(path: Path) -> tuple[int, int] | None:

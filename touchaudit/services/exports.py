@@ -19,15 +19,20 @@ from touchaudit.reports.picture import png
 from touchaudit.services.core import Core
 from touchaudit.services.reports import ReportService
 from touchaudit.services.work import Progress, Stop, publish, steps
+from touchaudit.tongue import speaking, tell
 
 
 @dataclass(frozen=True, slots=True)
 class ExportOptions:
-    """What the reader gets: ``chart`` is the key of the figure that a picture shows, ``bom`` helps Excel."""
+    """What the reader gets: ``chart`` is the key of the figure that a picture shows, ``bom`` helps Excel.
+
+    ``language`` is that of documents, workbooks and figures; CSV and JSON are for programs and have none.
+    """
 
     staff_safe: bool = False
     chart: str = "journey"
     bom: bool = True
+    language: str = "en-GB"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +79,12 @@ class ExportService:
             ReportError: Nothing was walked in that wave.
         """
         chosen = options or ExportOptions()
-        report = self._reports.report(client_id, wave, ReportOptions(staff_safe=chosen.staff_safe))
+        report = self._reports.report(
+            client_id, wave, ReportOptions(staff_safe=chosen.staff_safe, language=chosen.language)
+        )
         record = self._core.records.client(client_id)
         wave = wave or max(record.waves)
+        record = record.whole(wave)
         zone = report.made.tzinfo or UTC
         export = gather(record, wave, report.made, zone, discreet=chosen.staff_safe)
         return Prepared(export, report, chosen)
@@ -94,7 +102,8 @@ class ExportService:
         kind = kind_of(path)
         step = steps(progress, stop)
         step(0.0)
-        done = kind.make(prepared, step)
+        with speaking(prepared.report.language):
+            done = kind.make(prepared, step)
         step(1.0)
         return done
 
@@ -149,10 +158,10 @@ def _journey(prepared: Prepared) -> Story:
     stories = known.stories
     lanes = (
         ("", [story.name for story in stories]),
-        ("Thinks", [story.thinks for story in stories]),
-        ("Does", [story.does for story in stories]),
-        ("Feels", [story.feels for story in stories]),
-        ("We can", [story.can for story in stories]),
+        (tell("Thinks"), [story.thinks for story in stories]),
+        (tell("Does"), [story.does for story in stories]),
+        (tell("Feels"), [story.feels for story in stories]),
+        (tell("We can"), [story.can for story in stories]),
     )
     rows = tuple((name, *texts) for name, texts in lanes if any(texts))
     return Story(_kicker(report), known.title, known.lead, report.footer, figure, rows)

@@ -9,6 +9,7 @@ from touchaudit.domain.record import QuestionRecord
 from touchaudit.exchange.model import Progress
 from touchaudit.exchange.workbook.cells import Book, Column, Value
 from touchaudit.exchange.workbook.layout import Layout, WalkPlace
+from touchaudit.tongue import tell
 
 NAME = "Answers"
 
@@ -27,11 +28,11 @@ _READS: tuple[tuple[Column, Read], ...] = (
     (Column("Weight", 9, "figure"), lambda p, q: q.item.weight if q.item else None),
     (Column("Item score", 10, "input"), lambda p, q: q.item.fraction if q.item else None),
     (Column("Pass mark", 10, "fraction"), lambda p, q: q.item.critical if q.item else None),
-    (Column("Bonus", 8), lambda p, q: "yes" if q.item and q.item.bonus else ""),
+    (Column("Bonus", 8), lambda p, q: tell("yes") if q.item and q.item.bonus else ""),
     (Column("Counts in", 11), lambda p, q: p.part_of(q)),
     (Column("Note", 44, "wrap"), lambda p, q: q.note),
     (Column("Reason", 26, "wrap"), lambda p, q: q.reason),
-    (Column("Flagged", 9), lambda p, q: "yes" if q.flagged else ""),
+    (Column("Flagged", 9), lambda p, q: tell("yes") if q.flagged else ""),
     (Column("Seconds", 10, "seconds"), lambda p, q: q.seconds),
     (Column("Target (s)", 10, "seconds"), lambda p, q: q.target),
     (Column("Limit (s)", 10, "seconds"), lambda p, q: q.limit),

@@ -8,9 +8,10 @@ from datetime import date, datetime, tzinfo
 from typing import Any, TypeAlias
 
 from touchaudit.charts.palette import PAPER
-from touchaudit.domain.words import NOT_SCORED
+from touchaudit.domain.words import not_scored
 from touchaudit.exchange.harmless import plain
 from touchaudit.exchange.workbook.layout import Rows
+from touchaudit.tongue import tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ class Book:
 
     def sheet(self, name: str, tint: str = PAPER.navy) -> Sheet:
         """Add a sheet without grid lines, that prints on one page's width."""
-        made = self.book.add_worksheet(name)
+        made = self.book.add_worksheet(tell(name))
         made.hide_gridlines(2)
         made.set_tab_color(tint)
         made.set_landscape()
@@ -120,7 +121,7 @@ class Sheet:
         if value is None or value == "":
             self.sheet.write_blank(row, column, None, shown)
         elif isinstance(value, Formula):
-            kept = NOT_SCORED if value.value is None else value.value
+            kept = not_scored() if value.value is None else value.value
             self.sheet.write_formula(row, column, value.text, shown, kept)
         elif isinstance(value, str):
             self.sheet.write_string(row, column, plain(value), shown)
@@ -138,7 +139,7 @@ class Sheet:
         for index, column in enumerate(columns):
             self.sheet.set_column(index, index, column.width)
             right = LOOKS[column.look].get("align") == "right"
-            self.put(row, index, column.head, "head right" if right else "head")
+            self.put(row, index, tell(column.head) if column.head else "", "head right" if right else "head")
         self.sheet.set_row(row, HIGH + LINE)
 
     def line(self, row: int, columns: Sequence[Column], values: Iterable[Value]) -> None:
@@ -191,17 +192,21 @@ def cell(row: int, column: int) -> str:
 
 def span(sheet: str, rows: Rows, column: int) -> str:
     """Return a reference to a run of rows of one column: ``Answers!$C$2:$C$9``."""
-    name = f"'{sheet}'" if " " in sheet else sheet
-    return f"{name}!${letters(column)}${rows.first + 1}:${letters(column)}${rows.last + 1}"
+    return f"{_named(sheet)}!${letters(column)}${rows.first + 1}:${letters(column)}${rows.last + 1}"
 
 
 def at(sheet: str, row: int, column: int) -> str:
     """Return a reference to one cell of another sheet."""
-    name = f"'{sheet}'" if " " in sheet else sheet
-    return f"{name}!${letters(column)}${row + 1}"
+    return f"{_named(sheet)}!${letters(column)}${row + 1}"
+
+
+def _named(sheet: str) -> str:
+    """Return a sheet's name in the language spoken, as formulas want it."""
+    name = tell(sheet)
+    return name if name.isascii() and name.isalpha() else f"'{name}'"
 
 
 def mean_of(weights: str, scores: str) -> str:
     """Return the formula of Σw·x/Σw over what has a score, N/A where nothing has."""
     known = f"SUMPRODUCT(--ISNUMBER({scores}),{weights})"
-    return f'=IF({known}=0,"{NOT_SCORED}",SUMPRODUCT({weights},{scores})/{known})'
+    return f'=IF({known}=0,"{not_scored()}",SUMPRODUCT({weights},{scores})/{known})'

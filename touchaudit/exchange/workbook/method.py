@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from touchaudit.domain.client import Band
-from touchaudit.domain.words import NOT_SCORED, band_word, day
+from touchaudit.domain.words import band_word, day, not_scored
 from touchaudit.exchange.workbook.cells import Book, Column, at
 from touchaudit.exchange.workbook.layout import Layout
+from touchaudit.tongue import tell
 
 NAME = "Method"
 _COLUMNS = (Column("", 22, "name"), Column("", 96, "wrap"))
@@ -57,7 +58,7 @@ def band_formula(score: str) -> str:
     names = [f'"{band_word(band)}"' for band in (*_BANDS, Band.POOR)]
     return (
         f"=IF(ISNUMBER({score}),IF({score}>={_EXCELLENT},{names[0]},IF({score}>={_GOOD},{names[1]},"
-        f'IF({score}>={_FAIR},{names[2]},{names[3]}))),"{NOT_SCORED}")'
+        f'IF({score}>={_FAIR},{names[2]},{names[3]}))),"{not_scored()}")'
     )
 
 
@@ -68,10 +69,10 @@ def write(book: Book, layout: Layout) -> None:
         sheet.sheet.set_column(index, index, column.width)
     sheet.sheet.set_row(0, 30)
     sheet.sheet.set_row(1, 22)
-    sheet.put(0, 0, "Method", "title")
+    sheet.put(0, 0, tell(NAME), "title")
     sheet.put(1, 0, _made(layout), "lead")
-    sheet.put(_FIRST - 1, 0, "Band", "head")
-    sheet.put(_FIRST - 1, 1, "From this score, unrounded", "head")
+    sheet.put(_FIRST - 1, 0, tell("Band"), "head")
+    sheet.put(_FIRST - 1, 1, tell("From this score, unrounded"), "head")
     bands = export.record.client.bands
     for row, (band, limit) in enumerate(
         zip(_BANDS, (bands.excellent, bands.good, bands.fair), strict=True), _FIRST
@@ -79,11 +80,11 @@ def write(book: Book, layout: Layout) -> None:
         sheet.put(row, 0, band_word(band).capitalize(), "name")
         sheet.put(row, 1, limit, "limit")
     for row, (name, text) in enumerate(_TEXTS, _FIRST + len(_BANDS) + 1):
-        sheet.line(row, _COLUMNS, (name, text))
+        sheet.line(row, _COLUMNS, (tell(name), tell(text)))
 
 
 def _made(layout: Layout) -> str:
     export = layout.export
     made = day(export.made.astimezone(export.zone).date())
-    told = f"{export.record.client.name}, wave {export.wave}. Made {made}."
-    return told + (" Without names, photos and times of day." if export.discreet else "")
+    told = tell("{name}, wave {n}. Made {day}.", name=export.record.client.name, n=export.wave, day=made)
+    return f"{told} {tell('Without names, photos and times of day.')}" if export.discreet else told

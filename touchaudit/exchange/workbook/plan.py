@@ -6,6 +6,7 @@ from touchaudit.domain.plan import PlanLine, agreed
 from touchaudit.domain.words import horizon_word
 from touchaudit.exchange.workbook.cells import Book, Column, Value
 from touchaudit.exchange.workbook.layout import HEAD, Layout, Rows
+from touchaudit.tongue import tell
 
 NAME = "Road map"
 COLUMNS = (
@@ -42,16 +43,16 @@ def _line(layout: Layout, line: PlanLine) -> list[Value]:
     number = layout.export.numbers.get(line.touchpoint_id)
     place = next((place for place in layout.touchpoints if place.number == number), None)
     remarks = [
-        "Knock-out: mend first." if line.knockout else "",
-        "Moved by hand." if line.moved else "",
-        "Days are assumed." if line.effort_assumed else "",
-        "" if agreed(layout.export.record) else "Suggested, not yet agreed.",
+        tell("Knock-out: mend first.") if line.knockout else "",
+        tell("Moved by hand.") if line.moved else "",
+        tell("Days are assumed.") if line.effort_assumed else "",
+        "" if agreed(layout.export.record) else tell("Suggested, not yet agreed."),
     ]
     return [
         line.title,
         line.detail,
         number,
-        place.figures.touchpoint.name if place else "all",
+        place.figures.touchpoint.name if place else tell("all"),
         line.owner,
         line.due,
         line.uplift,

@@ -5,11 +5,12 @@ The formulas are METHOD's: S = 100·Σwf/Σw capped at 100, a walk ΣW·S/ΣW, a
 
 from __future__ import annotations
 
-from touchaudit.domain.scoring import SectionScore
-from touchaudit.domain.words import NOT_SCORED, band_word, channel_word
+from touchaudit.domain.scoring import ItemState, SectionScore
+from touchaudit.domain.words import band_word, channel_word, not_scored, state_word
 from touchaudit.exchange.workbook import answers, method
 from touchaudit.exchange.workbook.cells import Book, Column, Formula, Value, at, cell, mean_of, span
 from touchaudit.exchange.workbook.layout import SUMMARY, WHOLE, Layout, Rows, TouchpointPlace, WalkPlace
+from touchaudit.tongue import tell
 
 SECTIONS, WALKS, TOUCHPOINTS = "Sections", "Walks", "Touchpoints"
 
@@ -118,7 +119,9 @@ def _section(place: WalkPlace, section: SectionScore, row: int) -> list[Value]:
     }
     mine = f"--({span(answers.NAME, place.answers, answers.PART)}={cell(row, 0)})"
     weight, fraction = here[answers.WEIGHT], here[answers.FRACTION]
-    counted = f'--({span(answers.NAME, place.answers, answers.BONUS)}<>"yes"),--ISNUMBER({fraction})'
+    counted = (
+        f'--({span(answers.NAME, place.answers, answers.BONUS)}<>"{tell("yes")}"),--ISNUMBER({fraction})'
+    )
     given, possible, earned = cell(row, _GIVEN), cell(row, _POSSIBLE), cell(row, _EARNED)
     items = [
         q.item
@@ -138,7 +141,7 @@ def _section(place: WalkPlace, section: SectionScore, row: int) -> list[Value]:
         Formula(f"=SUMPRODUCT({mine},{counted},{weight})", could),
         Formula(f"=SUMPRODUCT({mine},{weight},{fraction})", had),
         Formula(f"=IF(ISNUMBER({given}),{given},{possible})", section.weight),
-        Formula(f'=IF({possible}=0,"{NOT_SCORED}",MIN(100,100*{earned}/{possible}))', section.score),
+        Formula(f'=IF({possible}=0,"{not_scored()}",MIN(100,100*{earned}/{possible}))', section.score),
     ]
 
 
@@ -164,7 +167,7 @@ def _walk(layout: Layout, place: WalkPlace) -> list[Value]:
 
 def _walk_score(place: WalkPlace) -> Value:
     if not place.sections:
-        return NOT_SCORED
+        return not_scored()
     weights, scores = (span(SECTIONS, place.sections, column) for column in (_COUNTS, _SECTION_SCORE))
     return Formula(mean_of(weights, scores), place.walk.score.score)
 
@@ -178,8 +181,11 @@ def _counts(place: WalkPlace, covered: float) -> list[Value]:
         span(answers.NAME, place.answers, column)
         for column in (answers.WEIGHT, answers.FRACTION, answers.PASS, answers.BONUS, answers.STATE)
     )
-    known, own = f"--ISNUMBER({fraction})", f'--({bonus}<>"yes")'
-    missing = f'({state}="not observed")+({state}="unanswered"),1-ISNUMBER({fraction})'
+    known, own = f"--ISNUMBER({fraction})", f'--({bonus}<>"{tell("yes")}")'
+    missing = (
+        f'({state}="{state_word(ItemState.NOT_OBSERVED)}")+({state}="{state_word(ItemState.UNANSWERED)}"),'
+        f"1-ISNUMBER({fraction})"
+    )
     had = f"SUMPRODUCT({known},{own},{weight})"
     return [
         Formula(
@@ -226,9 +232,9 @@ def _touchpoint(layout: Layout, place: TouchpointPlace) -> list[Value]:
 
 def _touchpoint_score(place: TouchpointPlace) -> Value:
     if not place.walks:
-        return NOT_SCORED
+        return not_scored()
     scores = span(WALKS, place.walks, WALK_SCORE)
-    return Formula(f'=IF(COUNT({scores})=0,"{NOT_SCORED}",AVERAGE({scores}))', place.figures.score)
+    return Formula(f'=IF(COUNT({scores})=0,"{not_scored()}",AVERAGE({scores}))', place.figures.score)
 
 
 def _of_walks(place: TouchpointPlace) -> list[Value]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from touchaudit.domain.scoring import weighted_mean
-from touchaudit.domain.words import NOT_SCORED
+from touchaudit.domain.words import not_scored
 from touchaudit.exchange.model import Story
 from touchaudit.exchange.workbook import method, scores
 from touchaudit.exchange.workbook.cells import Book, Column, Formula, Sheet, Value, cell, mean_of, span
 from touchaudit.exchange.workbook.layout import SUMMARY, WHOLE, Layout, Rows
+from touchaudit.tongue import tell
 
 _COLUMNS = (
     Column("", 34, "name"),
@@ -39,7 +40,7 @@ def write(book: Book, layout: Layout, story: Story) -> None:
 
 def _whole(layout: Layout) -> Value:
     if not layout.touchpoints:
-        return NOT_SCORED
+        return not_scored()
     weights, points = (
         span(scores.TOUCHPOINTS, layout.touchpoint_rows, c) for c in (scores.WEIGHT, scores.SCORE)
     )
@@ -53,21 +54,21 @@ def _facts(sheet: Sheet, layout: Layout, row: int) -> int:
     if figures.score is not None and figures.previous is not None:
         change = figures.score - figures.previous
     facts: list[tuple[str, Value, str]] = [
-        ("Wave before", figures.previous if figures.previous is not None else "–", "figure"),
+        (tell("Wave before"), figures.previous if figures.previous is not None else "–", "figure"),
         (
-            "Change",
+            tell("Change"),
             Formula(
                 f'=IF(AND(ISNUMBER({whole}),ISNUMBER({before})),{whole}-{before},"–")',
                 "–" if change is None else change,
             ),
             "change",
         ),
-        ("Consistency, 0 to 100", _consistency(layout), "figure"),
-        ("Coverage", _coverage(layout), "share"),
-        ("Knock-outs", _knockouts(layout), "whole"),
-        ("Touchpoints audited", figures.audited, "whole"),
-        ("Visits", figures.visits, "whole"),
-        ("Chances missed", figures.missed, "whole"),
+        (tell("Consistency, 0 to 100"), _consistency(layout), "figure"),
+        (tell("Coverage"), _coverage(layout), "share"),
+        (tell("Knock-outs"), _knockouts(layout), "whole"),
+        (tell("Touchpoints audited"), figures.audited, "whole"),
+        (tell("Visits"), figures.visits, "whole"),
+        (tell("Chances missed"), figures.missed, "whole"),
     ]
     for index, (name, value, look) in enumerate(facts, row):
         sheet.put(index, 0, name, "text")
@@ -78,19 +79,19 @@ def _facts(sheet: Sheet, layout: Layout, row: int) -> int:
 def _consistency(layout: Layout) -> Value:
     """Return 100·(1 − SD/50) over the touchpoints, by way of their hidden distances from the whole."""
     if not layout.touchpoints:
-        return NOT_SCORED
+        return not_scored()
     weights, points, far = (
         span(scores.TOUCHPOINTS, layout.touchpoint_rows, c)
         for c in (scores.WEIGHT, scores.SCORE, scores.DISTANCE)
     )
     known = f"SUMPRODUCT(--ISNUMBER({points}),{weights})"
-    text = f'=IF(COUNT({points})<2,"{NOT_SCORED}",100*(1-SQRT(SUMPRODUCT({weights},{far})/{known})/50))'
+    text = f'=IF(COUNT({points})<2,"{not_scored()}",100*(1-SQRT(SUMPRODUCT({weights},{far})/{known})/50))'
     return Formula(text, layout.export.figures.consistency)
 
 
 def _coverage(layout: Layout) -> Value:
     if not layout.walks:
-        return NOT_SCORED
+        return not_scored()
     had, wanted = (span(scores.WALKS, layout.walk_rows, c) for c in (scores.ANSWERED, scores.WANTED))
     return Formula(f"=IF(SUM({wanted})=0,1,SUM({had})/SUM({wanted}))", layout.export.figures.coverage)
 
@@ -110,7 +111,7 @@ def _stages(sheet: Sheet, layout: Layout, row: int) -> int:
         stage = members.setdefault(export.stage_of(touchpoint.stage_id), [])
         stage.append((touchpoint.criticality, place.figures.score))
     for index, head in enumerate(("Stage", "Score", "Band", "Touchpoints")):
-        sheet.put(row, index, head, "head right" if index in (1, 3) else "head")
+        sheet.put(row, index, tell(head), "head right" if index in (1, 3) else "head")
     first = row + 1
     for name, pairs in members.items():
         row += 1
@@ -127,18 +128,18 @@ def _where(layout: Layout, name: str) -> str:
     mine = f"--({span(scores.TOUCHPOINTS, rows, scores.STAGE)}={name})"
     weights, points = (span(scores.TOUCHPOINTS, rows, c) for c in (scores.WEIGHT, scores.SCORE))
     known = f"SUMPRODUCT({mine},--ISNUMBER({points}),{weights})"
-    return f'=IF({known}=0,"{NOT_SCORED}",SUMPRODUCT({mine},{weights},{points})/{known})'
+    return f'=IF({known}=0,"{not_scored()}",SUMPRODUCT({mine},{weights},{points})/{known})'
 
 
 def _visits(sheet: Sheet, layout: Layout, row: int) -> int:
     for index, head in enumerate(("Visit", "Score", "Band", "Date", "Walks")):
-        sheet.put(row, index, head, "head right" if index in (1, 4) else "head")
+        sheet.put(row, index, tell(head), "head right" if index in (1, 4) else "head")
     first = row + 1
     columns = (*_COLUMNS[:3], Column("", 16, "day"), Column("", 16, "whole"))
     for visit in layout.export.visits:
         row += 1
         name, value = layout.visits[visit.visit.id], visit.score.score
-        score: Value = Formula(_of_visit(layout, name), value) if layout.walks else NOT_SCORED
+        score: Value = Formula(_of_visit(layout, name), value) if layout.walks else not_scored()
         band = scores.banded(cell(row, 1), value, layout)
         sheet.line(
             row, columns, (f"{name} {visit.visit.title}", score, band, visit.visit.on, len(visit.walks))
@@ -152,4 +153,4 @@ def _of_visit(layout: Layout, name: str) -> str:
     mine = f'--({span(scores.WALKS, rows, scores.VISIT_NO)}="{name}")'
     weights, points = (span(scores.WALKS, rows, c) for c in (scores.CRITICALITY, scores.WALK_SCORE))
     known = f"SUMPRODUCT({mine},--ISNUMBER({points}),{weights})"
-    return f'=IF({known}=0,"{NOT_SCORED}",SUMPRODUCT({mine},{weights},{points})/{known})'
+    return f'=IF({known}=0,"{not_scored()}",SUMPRODUCT({mine},{weights},{points})/{known})'

@@ -10,8 +10,9 @@ from touchaudit.charts.shapes import Figure, Path, Segment
 from touchaudit.domain import words
 from touchaudit.domain.release import AmendmentLine, AppealLine, Outcome, SignOff, Stroke
 from touchaudit.reports.amendment_model import Amendments, AppealRow, ChangeRow, SignRow
-from touchaudit.reports.content.context import Context, counted, short
+from touchaudit.reports.content.context import Context, count, counted, short
 from touchaudit.reports.model import when
+from touchaudit.tongue import tell, tell_n
 
 _WIDE, _HIGH = 110.0, 34.0
 _OUTCOMES = {
@@ -30,21 +31,41 @@ def amendments(context: Context) -> Amendments | None:
     signed = tuple(_sign(context, visit.visit.title, one) for visit in visits for one in visit.sign_offs)
     if not (changes or appeals or signed):
         return None
-    changed = counted(len(changes), "entry was", "entries were")
-    raised = counted(len(appeals), "appeal was", "appeals were").lower()
-    lead = f"{changed} changed after the sign-off, and {raised} raised. Each is told with its reason."
     return Amendments(
-        title="What was signed, and what changed after that",
-        lead=lead if changes or appeals else "Nothing was changed after the sign-off, and nobody appealed.",
+        title=_title(len(signed), len(changes), len(appeals)),
+        lead=_lead(len(changes), len(appeals)),
         signed=signed,
         changes=changes,
         appeals=appeals,
     )
 
 
+def _title(signed: int, changes: int, appeals: int) -> str:
+    if changes or appeals:
+        return tell("What was signed, and what changed after that")
+    return tell_n(
+        signed,
+        "Signed once, and unchanged since",
+        "Signed {count} times, and unchanged since",
+        count=count(signed),
+    )
+
+
+def _lead(changes: int, appeals: int) -> str:
+    if not (changes or appeals):
+        return tell("Nothing was changed after the sign-off, and nobody appealed.")
+    changed = counted(
+        changes,
+        "{count} entry was changed after the sign-off",
+        "{count} entries were changed after the sign-off",
+    )
+    raised = tell_n(appeals, "{count} appeal was raised", "{count} appeals were raised", count=count(appeals))
+    return tell("{changed}, and {raised}. Each is told with its reason.", changed=changed, raised=raised)
+
+
 def _change(context: Context, line: AmendmentLine) -> ChangeRow:
     who = ", ".join(part for part in (_on(context, line.at), line.by) if part)
-    why = line.reason if line.closed else f"{line.reason} (not signed yet)"
+    why = line.reason if line.closed else tell("{reason} (not signed yet)", reason=line.reason)
     return ChangeRow(
         where=line.touchpoint,
         question=line.question or line.what,
@@ -64,7 +85,7 @@ def _appeal(context: Context, line: AppealLine) -> AppealRow:
         given=line.given,
         who=", ".join(part for part in (_on(context, appeal.raised), appeal.by) if part),
         reason=appeal.reason,
-        outcome=_OUTCOMES[appeal.outcome],
+        outcome=tell(_OUTCOMES[appeal.outcome]),
         answer=appeal.answer,
     )
 
@@ -82,7 +103,7 @@ def signature(name: str, strokes: Iterable[Stroke]) -> Figure:
     top, bottom = _span(value for line in lines for value in line[1::2])
     size = min((_WIDE - 2) / max(right - left, 0.02), (_HIGH - 2) / max(bottom - top, 0.02))
     shapes = tuple(_path(line, left, top, size) for line in lines)
-    return Figure(_WIDE, _HIGH, shapes, alt=f"Signature of {name}")
+    return Figure(_WIDE, _HIGH, shapes, alt=tell("Signature of {name}", name=name))
 
 
 def _path(line: Stroke, left: float, top: float, size: float) -> Path:

@@ -12,6 +12,7 @@ from touchaudit.domain.record import QuestionRecord, VisitRecord, WalkRecord
 from touchaudit.domain.scoring import ItemState
 from touchaudit.reports.content.context import Context
 from touchaudit.reports.model import AnswerRow, AnswerTable
+from touchaudit.tongue import tell
 
 
 def appendix(context: Context) -> tuple[AnswerTable, ...]:
@@ -36,9 +37,10 @@ def attachment(context: Context) -> bytes:
 def _table(context: Context, visit: VisitRecord, walk: WalkRecord) -> AnswerTable:
     number = context.numbers[walk.touchpoint.id]
     place = f", {visit.site.name}" if visit.site else ""
+    visited = f"{visit.visit.title or tell('Visit')}, {words.day(visit.visit.on)}{place}"
     return AnswerTable(
         name=f"{number} {walk.touchpoint.name}",
-        note=f"{visit.visit.title or 'Visit'}, {words.day(visit.visit.on)}{place} · {walk.checklist_title}",
+        note=f"{visited} · {walk.checklist_title}",
         rows=tuple(_rows(context, walk)),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from touchaudit.domain import words
 from touchaudit.reports.content.context import INDICATIVE
+from touchaudit.tongue import tell, tell_n
 
 
 def cautions(
@@ -12,13 +13,24 @@ def cautions(
     """Return the sentences that must stand beside a score over ``n`` visits."""
     notes: list[str] = []
     if knockouts:
-        failed = words.plural(knockouts, "critical point failed", "critical points failed")
-        notes.append(f"{failed}; the score does not show it.")
+        notes.append(
+            tell_n(
+                knockouts,
+                "{n} critical point failed; the score does not show it.",
+                "{n} critical points failed; the score does not show it.",
+            )
+        )
     if still_open:
-        asked = words.plural(still_open, "question is open", "questions are open")
-        notes.append(f"Draft, {words.score_range(lowest, highest)}: {asked}.")
+        notes.append(
+            tell_n(
+                still_open,
+                "Draft, {range}: {n} question is open.",
+                "Draft, {range}: {n} questions are open.",
+                range=words.score_range(lowest, highest),
+            )
+        )
     if coverage < INDICATIVE:
-        notes.append(f"Indicative: {words.percent(coverage)} of what counts was observed.")
+        notes.append(tell("Indicative: {share} of what counts was observed.", share=words.percent(coverage)))
     if n == 1:
-        notes.append("One visit: an observation, not a rate.")
+        notes.append(tell("One visit: an observation, not a rate."))
     return tuple(notes)

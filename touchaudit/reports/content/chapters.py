@@ -12,11 +12,12 @@ from touchaudit.domain.roadmap import Finding
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.wave import mean
 from touchaudit.reports.content.cautions import cautions
-from touchaudit.reports.content.context import NO_STAGE, Context, asked, points, sentence, short
-from touchaudit.reports.content.evidence import photos, seen
+from touchaudit.reports.content.context import Context, asked, capital, gist, points, sentence, short
+from touchaudit.reports.content.evidence import often, photos, seen
 from touchaudit.reports.content.repeats import repeat_fact
 from touchaudit.reports.content.waits import TimedQuestion, timed_question
 from touchaudit.reports.model import Chapter, Fact, FindingText, Score, Waits
+from touchaudit.tongue import tell, tell_n
 
 FINDINGS = 6
 PHOTOS = 4
@@ -52,7 +53,7 @@ def _chapter(context: Context, figures: TouchpointFigures, usual: dict[str, floa
     pictures = tuple(photos(context, touchpoint.id, evidence))[:PHOTOS]
     return Chapter(
         spot=spot,
-        kicker=f"Touchpoint {spot.number} · {spot.stage if figures.stage else NO_STAGE} · {channel}",
+        kicker=f"{tell('Touchpoint {number}', number=spot.number)} · {spot.stage} · {channel}",
         title=_title(figures, timed),
         lead=_lead(figures, found),
         score=Score(
@@ -71,10 +72,7 @@ def _chapter(context: Context, figures: TouchpointFigures, usual: dict[str, floa
         facts=(*_facts(figures), *repeat_fact(context, touchpoint.id)),
         waits=_waits(timed),
         dimensions=_dimensions(context, figures, usual),
-        dimension_caption=(
-            "Bar: this touchpoint. Tick: mean of all touchpoints, with the difference at the right."
-            + (" Ring: last wave." if touchpoint.id in context.earlier else "")
-        ),
+        dimension_caption=_dimension_caption(earlier=touchpoint.id in context.earlier),
         thinks=tuple(_thinks(context, touchpoint.id)),
         findings=tuple(_finding(spot.number, index, f) for index, f in enumerate(found[:FINDINGS], 1)),
         found=len(found),
@@ -83,69 +81,106 @@ def _chapter(context: Context, figures: TouchpointFigures, usual: dict[str, floa
     )
 
 
+def _dimension_caption(*, earlier: bool) -> str:
+    told = tell("Bar: this touchpoint. Tick: mean of all touchpoints, with the difference at the right.")
+    return f"{told} {tell('Ring: last wave.')}" if earlier else told
+
+
 def _title(figures: TouchpointFigures, timed: TimedQuestion | None) -> str:
-    name = sentence(short(figures.touchpoint.name, 48)).rstrip(".")
+    name = capital(short(figures.touchpoint.name, 48)).rstrip(".")
+    told = {"name": name, "band": words.band_word(figures.band)}
     if figures.score is None:
-        return f"{name} could not be scored"
-    word = words.band_word(figures.band)
+        return tell("{name} could not be scored", name=name)
     if figures.knockouts:
-        return f"{name} fails on a critical point"
+        return tell("{name} fails on a critical point", name=name)
     if timed is not None and timed.slow and figures.band in (Band.POOR, Band.FAIR):
         observed, promised = words.duration(timed.median), words.duration(timed.target or 0.0)
-        return f"{name} is {word}: customers wait {observed}, not {promised}"
-    if figures.gap is not None and figures.gap <= -1:
-        return f"{name} falls {words.rounded(-figures.gap, 1)} short of what customers expect"
-    if len(figures.dimensions) > 1:
-        ranked = sorted(figures.dimensions, key=lambda key: figures.dimensions[key])
-        sound = figures.band in (Band.GOOD, Band.EXCELLENT)
-        return (
-            f"{name} is {word}, {'strongest' if sound else 'weakest'} on {ranked[-1] if sound else ranked[0]}"
+        return tell(
+            "{name} is {band}: customers wait {observed}, not {promised}",
+            **told,
+            observed=observed,
+            promised=promised,
         )
-    return f"{name} is {word}"
+    if figures.gap is not None and figures.gap <= -1:
+        gap = words.rounded(-figures.gap, 1)
+        return tell("{name} falls {gap} short of what customers expect", name=name, gap=gap)
+    return _by_dimension(figures, told)
+
+
+def _by_dimension(figures: TouchpointFigures, told: dict[str, str]) -> str:
+    ranked = sorted(figures.dimensions, key=lambda key: figures.dimensions[key])
+    if len(ranked) < 2:
+        return tell("{name} is {band}", **told)
+    if figures.band in (Band.GOOD, Band.EXCELLENT):
+        best = words.dimension_word(ranked[-1])
+        return tell("{name} is {band}, strongest on {dimension}", **told, dimension=best)
+    worst = words.dimension_word(ranked[0])
+    return tell("{name} is {band}, weakest on {dimension}", **told, dimension=worst)
 
 
 def _lead(figures: TouchpointFigures, found: tuple[Finding, ...]) -> str:
     if figures.score is None:
-        return "Nothing that counts applied on this touchpoint, so it has no score: neither 0 nor 100."
-    told = [f"{words.score(figures.score, 1)} of 100 over {words.plural(figures.visits, 'visit', 'visits')}."]
-    if figures.lowest is not None and figures.highest is not None and figures.visits == 1:
-        told = [f"{words.score(figures.score, 1)} of 100 in one visit."]
+        return tell("Nothing that counts applied on this touchpoint, so it has no score: neither 0 nor 100.")
+    told = [
+        tell_n(
+            figures.visits,
+            "{score} of 100 in one visit.",
+            "{score} of 100 over {n} visits.",
+            score=words.score(figures.score, 1),
+        )
+    ]
     if found:
-        gain = sum(finding.uplift for finding in found)
-        fell = words.plural(len(found), "question falls short", "questions fall short")
         told.append(
-            f"{sentence(fell)} Mending {'it' if len(found) == 1 else 'them all'} adds {points(gain)} to "
-            "the whole."
+            tell_n(
+                len(found),
+                "{n} question falls short. Mending it adds {points} to the whole.",
+                "{n} questions fall short. Mending them all adds {points} to the whole.",
+                points=points(sum(finding.uplift for finding in found)),
+            )
         )
     else:
-        told.append("Nothing that counts falls short.")
+        told.append(tell("Nothing that counts falls short."))
     if figures.timed:
         told.append(
-            f"The standard was met in {figures.met} of {words.plural(figures.timed, 'timing', 'timings')}."
+            tell_n(
+                figures.timed,
+                "The standard was met in {met} of {n} timing.",
+                "The standard was met in {met} of {n} timings.",
+                met=figures.met,
+            )
         )
     return " ".join(told)
 
 
 def _facts(figures: TouchpointFigures) -> Iterator[str]:
-    yield f"importance {figures.touchpoint.criticality} of 5"
+    yield tell("importance {n} of 5", n=figures.touchpoint.criticality)
     if figures.expectation is not None:
-        yield f"expected {words.number(figures.expectation)} of 7"
+        yield tell("expected {score} of 7", score=words.number(figures.expectation))
     if figures.perception is not None:
-        yield f"met {words.number(figures.perception)} of 7"
+        yield tell("met {score} of 7", score=words.number(figures.perception))
     if figures.gap is not None:
-        yield f"gap {words.signed(figures.gap)}"
+        yield tell("gap {gap}", gap=words.signed(figures.gap))
     if figures.emotion is not None:
-        yield f"emotion {words.signed(figures.emotion)} (−2 to +2)"
+        yield tell("emotion {score} (−2 to +2)", score=words.signed(figures.emotion))
     if figures.touchpoint.owner_role:
-        yield f"owner: {short(figures.touchpoint.owner_role, 40)}"
+        yield tell("owner: {role}", role=short(figures.touchpoint.owner_role, 40))
 
 
 def _waits(timed: TimedQuestion | None) -> Waits | None:
     if timed is None:
         return None
-    met = f"; {timed.met} met the standard" if timed.target is not None else ""
-    count = words.plural(len(timed.seconds), "observation, not a rate", "observations")
-    return Waits(timed.seconds, timed.target, f"{asked(timed.label, 80)} {count}{met}.")
+    count = len(timed.seconds)
+    told = (
+        tell_n(count, "{n} observation, not a rate.", "{n} observations.")
+        if timed.target is None
+        else tell_n(
+            count,
+            "{n} observation, not a rate; {met} met the standard.",
+            "{n} observations; {met} met the standard.",
+            met=timed.met,
+        )
+    )
+    return Waits(timed.seconds, timed.target, f"{asked(timed.label, 80)} {told}")
 
 
 def _dimensions(context: Context, figures: TouchpointFigures, usual: dict[str, float]) -> tuple[Bar, ...]:
@@ -154,7 +189,7 @@ def _dimensions(context: Context, figures: TouchpointFigures, usual: dict[str, f
     return tuple(
         Bar(
             id=name,
-            label=name.replace("_", " ").capitalize(),
+            label=capital(words.dimension_word(name)),
             score=score,
             band=bands.of(score),
             previous=before.dimensions.get(name) if before else None,
@@ -167,17 +202,16 @@ def _dimensions(context: Context, figures: TouchpointFigures, usual: dict[str, f
 def _thinks(context: Context, touchpoint_id: str) -> Iterator[Fact]:
     for row in intentions(context.record, context.wave):
         if row.touchpoint.id == touchpoint_id:
-            observed = tuple(f"“{short(text, 110)}”" for text in dict.fromkeys(row.observed))[:2]
-            intended = (f"Meant: {short(row.intended, 110)}",) if row.intended else ()
-            yield Fact(_ASPECTS[row.aspect], (*observed, *intended))
+            observed = tuple(asked(gist(text, 110), 110) for text in dict.fromkeys(row.observed))[:2]
+            meant = tell("Meant: {text}", text=gist(row.intended, 110)) if row.intended else ""
+            yield Fact(tell(_ASPECTS[row.aspect]), (*observed, *((meant,) if meant else ())))
 
 
 def _finding(number: int, index: int, finding: Finding) -> FindingText:
-    often = f"In {finding.short} of {words.plural(finding.n, 'visit', 'visits')}."
     return FindingText(
         number=f"{number}.{index}",
         title=short(finding.label, 160),
-        seen=f"{often} {seen(finding.evidence[-1])}".strip(),
+        seen=f"{often(finding)} {seen(finding.evidence[-1])}".strip(),
         change=sentence(short(finding.recommendation, 220)),
         effect=finding.uplift,
         knockout=finding.knockout,

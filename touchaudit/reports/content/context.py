@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 from touchaudit.domain import words
@@ -16,8 +17,10 @@ from touchaudit.domain.roadmap import Finding, findings
 from touchaudit.domain.scoring import weighted_mean
 from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, wave_before
 from touchaudit.reports.model import Listed, ReportOptions
+from touchaudit.tongue import tell, tell_n
 
 NO_STAGE = "Elsewhere"
+_SENTENCE = re.compile(r"([.!?]+[”»\"’)]*)(?=\s|$)")
 INDICATIVE = 0.8
 """Below this coverage a score is printed as indicative (METHOD §3)."""
 
@@ -71,7 +74,7 @@ class Context:
             id=figures.touchpoint.id,
             number=self.numbers[figures.touchpoint.id],
             name=figures.touchpoint.name,
-            stage=figures.stage.name if figures.stage else NO_STAGE,
+            stage=figures.stage.name if figures.stage else tell(NO_STAGE),
             score=figures.score,
             band=figures.band,
             note=note,
@@ -113,7 +116,7 @@ def _stages(record: ClientRecord, touchpoints: Iterable[TouchpointFigures]) -> I
         score = weighted_mean((figure.touchpoint.criticality, figure.score) for figure in members)
         stage = members[0].stage
         yield StageFigures(
-            name=stage.name if stage else NO_STAGE,
+            name=stage.name if stage else tell(NO_STAGE),
             score=score,
             band=None if score is None else record.client.bands.of(score),
             previous=weighted_mean((figure.touchpoint.criticality, figure.previous) for figure in members),
@@ -121,61 +124,56 @@ def _stages(record: ClientRecord, touchpoints: Iterable[TouchpointFigures]) -> I
         )
 
 
-def days(dates: Iterable[date]) -> str:
-    """Return a span of dates: ``12–26 Sep 2026``, or one date."""
-    first, *rest = sorted(dates)
-    last = rest[-1] if rest else first
-    if first == last:
-        return words.day(first)
-    start = words.day(first).split(" ")
-    end = words.day(last).split(" ")
-    kept = next(index for index in (2, 1, 0) if start[index] != end[index])
-    dash = "–" if kept == 0 else " – "
-    return " ".join(start[: kept + 1]) + dash + words.day(last)
+_COUNTS = (
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+)
 
 
 def count(number: int) -> str:
     """Return a count in words up to twelve, as titles have it."""
-    names = [
-        "no",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-    ]
-    return names[number] if number < len(names) else str(number)
+    return tell(_COUNTS[number]) if number < len(_COUNTS) else str(number)
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """Return a count in words with its noun, the first letter large."""
-    told = f"{count(number)} {one if number == 1 else many}"
-    return told[0].upper() + told[1:]
+def counted(number: int, one: str, many: str, /, **given: object) -> str:
+    """Return one of two sentences as a count asks for it: ``{count}`` in words, the first letter large."""
+    return capital(tell_n(number, one, many, count=count(number), **given))
 
 
 def points(gain: float) -> str:
     """Return a gain in points, never a bare nought."""
-    return "less than 0.1 points" if 0 < gain < 0.1 else f"{words.number(gain)} points"
+    if 0 < gain < 0.1:
+        return tell("less than {least} points", least=words.number(0.1))
+    told = words.number(gain)
+    return tell("{gain} point", gain=told) if told == "1" else tell("{gain} points", gain=told)
+
+
+def capital(text: str) -> str:
+    """Return a text with its first letter large."""
+    return text[:1].upper() + text[1:]
 
 
 def sentence(text: str) -> str:
     """Return a text with its first letter large and a full stop, unless it ends in a mark already."""
     told = text.strip()
-    if not told:
-        return ""
-    return told[0].upper() + told[1:] + ("" if told[-1] in ".!?…" else ".")
+    closed = told.rstrip('”»“"’)')[-1:] in (".", "!", "?", "…")
+    return capital(told) + ("" if not told or closed else ".")
 
 
 def asked(label: str, longest: int = 120) -> str:
     """Return a question as it was put, in quotes: a finding is told by the question it fell short on."""
-    return f"“{short(label, longest)}”"
+    return tell("“{text}”", text=short(label, longest))
 
 
 def short(text: str, longest: int = 60) -> str:
@@ -184,3 +182,15 @@ def short(text: str, longest: int = 60) -> str:
     if len(flat) <= longest:
         return flat
     return flat[: longest - 1].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"
+
+
+def gist(text: str, longest: int) -> str:
+    """Return what a person said as far as there is room: whole sentences, or else as much as fits.
+
+    Sentences are cut rather than words, so that a table of voices isn't full of half-told thoughts.
+    """
+    flat = " ".join(text.split())
+    if len(flat) <= longest:
+        return flat
+    ends = [found.end(1) for found in _SENTENCE.finditer(flat) if found.end(1) <= longest]
+    return flat[: ends[-1]] if ends else short(flat, longest)

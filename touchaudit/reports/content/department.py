@@ -8,10 +8,11 @@ from touchaudit.domain import words
 from touchaudit.domain.plan import MEANINGS, PlanLane, PlanLine, agreed, plan
 from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.roadmap import Finding
-from touchaudit.reports.content.context import Context, count, points, sentence, short
-from touchaudit.reports.content.evidence import seen
+from touchaudit.reports.content.context import Context, capital, count, points, sentence, short
+from touchaudit.reports.content.evidence import often, seen
 from touchaudit.reports.content.plan import plan_row
 from touchaudit.reports.model import Department, DepartmentFinding, Lane
+from touchaudit.tongue import tell, tell_n
 
 SHOWN = 40
 """Findings that are printed; beyond that a hand-out is read by nobody."""
@@ -49,13 +50,13 @@ def department(context: Context) -> Department:
         lanes=tuple(
             Lane(
                 words.horizon_word(lane.horizon),
-                MEANINGS[lane.horizon],
+                tell(MEANINGS[lane.horizon]),
                 tuple(plan_row(context, line) for line in _own(lane, name)),
             )
             for lane in lanes
         ),
         findings=tuple(_finding(context, finding) for finding in found[:SHOWN]),
-        more=f"{words.plural(left, 'more', 'more')} in the full report." if left > 0 else "",
+        more=tell("{n} more in the full report.", n=left) if left > 0 else "",
     )
 
 
@@ -64,36 +65,42 @@ def _own(lane: PlanLane, name: str) -> list[PlanLine]:
 
 
 def _title(name: str, changes: int, found: int) -> str:
-    told = short(sentence(name).rstrip("."), 40)
+    told = capital(short(name, 40)).rstrip(".")
     if not changes and not found:
-        return f"{told}: nothing falls short"
+        return tell("{name}: nothing falls short", name=told)
     parts = []
     if changes:
-        parts.append(f"{count(changes)} {'change' if changes == 1 else 'changes'} to make")
+        parts.append(tell_n(changes, "one change to make", "{count} changes to make", count=count(changes)))
     if found:
-        parts.append(f"{count(found)} {'finding' if found == 1 else 'findings'} to mend")
-    return f"{told}: {' and '.join(parts)}"
+        parts.append(tell_n(found, "one finding to mend", "{count} findings to mend", count=count(found)))
+    return tell("{name}: {told}", name=told, told=words.listing(parts))
 
 
 def _lead(context: Context, found: list[Finding]) -> str:
-    told = "" if agreed(context.record) else "Suggested by the figures, not yet agreed. "
-    if not found:
-        return told.strip()
-    gain = sum(finding.uplift for finding in found)
+    told = [] if agreed(context.record) else [tell("Suggested by the figures, not yet agreed.")]
+    if found:
+        gain = points(sum(finding.uplift for finding in found))
+        score = context.figures.score
+        told.append(
+            tell("Mended in full, these findings add {points} to the overall score.", points=gain)
+            if score is None
+            else tell(
+                "Mended in full, these findings add {points} to the overall score of {score}.",
+                points=gain,
+                score=words.score(score, 1),
+            )
+        )
     knocked = sum(finding.knockout for finding in found)
-    told += f"Mended in full, these findings add {points(gain)} to the overall score"
-    if context.figures.score is not None:
-        told += f" of {words.score(context.figures.score, 1)}"
-    critical = f" {words.plural(knocked, 'is', 'are')} critical and come first." if knocked else ""
-    return f"{told}.{critical}"
+    if knocked:
+        told.append(tell_n(knocked, "{n} is critical and comes first.", "{n} are critical and come first."))
+    return " ".join(told)
 
 
 def _finding(context: Context, finding: Finding) -> DepartmentFinding:
-    often = f"In {finding.short} of {words.plural(finding.n, 'visit', 'visits')}."
     return DepartmentFinding(
         touchpoint=str(context.numbers[finding.touchpoint.id]),
         title=short(finding.label, 160),
-        seen=f"{short(finding.touchpoint.name, 60)}. {often} {seen(finding.evidence[-1])}".strip(),
+        seen=f"{short(finding.touchpoint.name, 60)}. {often(finding)} {seen(finding.evidence[-1])}".strip(),
         change=sentence(short(finding.recommendation, 220)),
         effect=words.signed(finding.uplift),
         knockout=finding.knockout,

@@ -10,6 +10,7 @@ from touchaudit.domain.derivation import explain_wave
 from touchaudit.domain.derivation_steps import Step
 from touchaudit.reports.content.context import Context
 from touchaudit.reports.derivation_model import Derivation, DerivationRow, DerivationTable, DerivationVisit
+from touchaudit.tongue import retold, tell
 
 _LEAD = (
     "The touchpoints by how critical they are, a touchpoint by its visits, a visit by its sections, a "
@@ -28,19 +29,19 @@ def derivation(context: Context) -> Derivation | None:
     if whole.value is None:
         return None
     return Derivation(
-        title=f"How the {words.score(whole.value)} came about",
-        lead=_LEAD,
-        formula=whole.formula,
+        title=tell("How the {score} came about", score=words.score(whole.value)),
+        lead=tell(_LEAD),
+        formula=retold(whole.formula),
         notes=_sentences(whole.remarks),
         tables=tuple(_table(context, step) for step in whole.parts),
-        caption=_CAPTION,
+        caption=tell(_CAPTION),
     )
 
 
 def _table(context: Context, step: Step) -> DerivationTable:
     return DerivationTable(
-        name=f"{step.title}, {step.counts}",
-        formula=step.formula,
+        name=f"{retold(step.title)}, {retold(step.counts)}",
+        formula=retold(step.formula),
         notes=_sentences(step.remarks),
         visits=tuple(_visit(context, part) for part in step.parts),
     )
@@ -48,8 +49,8 @@ def _table(context: Context, step: Step) -> DerivationTable:
 
 def _visit(context: Context, step: Step) -> DerivationVisit:
     return DerivationVisit(
-        name=step.title,
-        formula=step.formula,
+        name=retold(step.title),
+        formula=retold(step.formula),
         score=step.value,
         band=_band(context, step),
         rows=tuple(_row(context, part) for part in step.parts),
@@ -58,7 +59,7 @@ def _visit(context: Context, step: Step) -> DerivationVisit:
 
 def _row(context: Context, step: Step) -> DerivationRow:
     return DerivationRow(
-        section=step.title,
+        section=retold(step.title),
         weight=words.number(step.weight or 0.0, 2),
         earned=words.number(step.earned or 0.0, 2),
         possible=words.number(step.possible or 0.0, 2),
@@ -73,4 +74,4 @@ def _band(context: Context, step: Step) -> Band | None:
 
 
 def _sentences(remarks: Iterable[str]) -> str:
-    return " ".join(remarks)
+    return " ".join(map(retold, remarks))

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from touchaudit.domain import words
 from touchaudit.domain.record import QuestionRecord, VisitRecord, WalkRecord
+from touchaudit.domain.roadmap import Finding
 from touchaudit.domain.visit import Evidence, EvidenceKind
 from touchaudit.reports.content.context import Context, sentence, short
 from touchaudit.reports.model import Photo, when
+from touchaudit.tongue import tell, tell_n
 
 
 def photos(context: Context, touchpoint_id: str, questions: Iterable[QuestionRecord]) -> Iterator[Photo]:
@@ -32,8 +34,13 @@ def photos(context: Context, touchpoint_id: str, questions: Iterable[QuestionRec
 def seen(question: QuestionRecord) -> str:
     """Return an answer and its note as one passage."""
     note = question.note or question.reason
-    answer = f"Answered “{short(question.answer, 90)}”." if question.answer else ""
+    answer = tell("Answered “{answer}”.", answer=short(question.answer, 90)) if question.answer else ""
     return " ".join(part for part in (answer, sentence(short(note, 220))) if part)
+
+
+def often(finding: Finding) -> str:
+    """Return in how many visits a question fell short."""
+    return tell_n(finding.n, "In {short} of {n} visit.", "In {short} of {n} visits.", short=finding.short)
 
 
 def _walks(context: Context, touchpoint_id: str) -> Iterator[tuple[VisitRecord, WalkRecord]]:

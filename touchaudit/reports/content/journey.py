@@ -9,14 +9,15 @@ from touchaudit.charts.scale import score_floor
 from touchaudit.domain import words
 from touchaudit.domain.client import Band
 from touchaudit.domain.journey import Intention, TouchpointFigures, intentions
-from touchaudit.reports.content.context import Context, StageFigures, count, sentence, short
+from touchaudit.reports.content.context import Context, StageFigures, count, gist, sentence, short
 from touchaudit.reports.model import JourneyPart, StageStory
+from touchaudit.tongue import tell, tell_n
 
 ABREAST = 15
 """Touchpoints that fit into one row of the curve with their names."""
 
 LOWS = 3
-POSTER, ROOMY, TIGHT = 130, 66, 42
+POSTER, ROOMY, TIGHT = 130, 90, 72
 """Characters of what customers think, do or feel in a stage; fewer where there are many stages."""
 
 
@@ -27,16 +28,12 @@ def journey_part(context: Context, *, poster: bool = False) -> JourneyPart:
     room = POSTER if poster else ROOMY if len(context.stages) <= 5 else TIGHT
     points = [point for stage in stages for point in stage.points]
     values = [v for p in points for v in (p.score, p.expectation, p.previous) if v is not None]
-    expected = any(point.expectation is not None for point in points)
     return JourneyPart(
         title=_title(context),
         lead=_lead(context),
         rows=tuple(_rows(stages)),
         floor=score_floor(values),
-        caption=(
-            "Score by touchpoint, 0 to 100, in the order of the customer’s way."
-            + (" Expectation was told on 1 to 7 and is drawn on the same height." if expected else "")
-        ),
+        caption=_caption(expected=any(point.expectation is not None for point in points)),
         stories=tuple(_stories(context, room)),
         memory=_memory(context),
     )
@@ -49,27 +46,46 @@ def _lowest(context: Context) -> list[TouchpointFigures]:
     )
 
 
+def _caption(*, expected: bool) -> str:
+    told = tell("Score by touchpoint, 0 to 100, in the order of the customer’s way.")
+    if not expected:
+        return told
+    return f"{told} {tell('Expectation was told on 1 to 7 and is drawn on the same height.')}"
+
+
 def _title(context: Context) -> str:
     if not context.audited:
-        return "No touchpoint has been scored yet"
-    poor = [figures for figures in context.audited if figures.band is Band.POOR]
+        return tell("No touchpoint has been scored yet")
+    poor = sum(figures.band is Band.POOR for figures in context.audited)
     lowest = min(context.audited, key=lambda figures: figures.score or 0.0)
     name = short(lowest.touchpoint.name, 44)
     if not poor:
-        return f"The journey holds its level; its lowest point is {name}"
-    times = {1: "once", 2: "twice"}.get(len(poor), f"{count(len(poor))} times")
-    return f"The journey dips {times}, and nowhere deeper than at {name}"
+        return tell("The journey holds its level; its lowest point is {name}", name=name)
+    if poor == 1:
+        return tell("The journey dips once, at {name}", name=name)
+    if poor == 2:
+        return tell("The journey dips twice, and nowhere deeper than at {name}", name=name)
+    return tell(
+        "The journey dips {count} times, and nowhere deeper than at {name}", count=count(poor), name=name
+    )
 
 
 def _lead(context: Context) -> str:
-    gaps = [figures for figures in context.audited if figures.gap is not None]
+    gaps = [figures.gap for figures in context.audited if figures.gap is not None]
     told = []
     if gaps:
-        below = sum((figures.gap or 0.0) < 0 for figures in gaps)
-        told.append(f"At {below} of {len(gaps)} touchpoints the experience falls short of what was expected.")
+        told.append(
+            tell_n(
+                len(gaps),
+                "At {below} of {n} touchpoint the experience falls short of what was expected.",
+                "At {below} of {n} touchpoints the experience falls short of what was expected.",
+                below=sum(gap < 0 for gap in gaps),
+            )
+        )
     best = max(context.audited, key=lambda figures: figures.score or 0.0, default=None)
     if best is not None:
-        told.append(f"The best moment is {short(best.touchpoint.name, 60)}, at {words.score(best.score)}.")
+        name = short(best.touchpoint.name, 60)
+        told.append(tell("The best moment is {name}, at {score}.", name=name, score=words.score(best.score)))
     return " ".join(told)
 
 
@@ -134,7 +150,7 @@ def _stories(context: Context, room: int) -> Iterator[StageStory]:
             _told(told, order, "think", room),
             _told(told, order, "do", room),
             _told(told, order, "feel", room),
-            sentence(short(can, room + 8)),
+            sentence(gist(can, room + 8)),
         )
         if any((story.thinks, story.does, story.feels, story.can)):
             yield story
@@ -149,18 +165,19 @@ def _told(told: Iterable[Intention], order: list[str], aspect: str, room: int) -
     observed = next((text for row in rows for text in row.observed), "")
     intended = next((row.intended for row in rows if row.intended), "")
     if observed:
-        return short(observed, room)
-    return f"Meant: {short(intended, room - 7)}" if intended else ""
+        return gist(observed, room)
+    return tell("Meant: {text}", text=gist(intended, room - 7)) if intended else ""
 
 
 def _memory(context: Context) -> str:
     memory = context.figures.memory
     if memory is None:
         return ""
-    return (
-        f"On a scale of −2 to +2 customers feel {words.signed(memory.mean)} on average. What stays in "
-        "memory is "
-        f"{words.signed(memory.remembered)}: the strongest moment ({words.signed(memory.peak, 1)}) and the "
-        "last "
-        f"one ({words.signed(memory.end, 1)}) weigh most."
+    return tell(
+        "On a scale of −2 to +2 customers feel {mean} on average. What stays in memory is {remembered}: the "
+        "strongest moment ({peak}) and the last one ({end}) weigh most.",
+        mean=words.signed(memory.mean),
+        remembered=words.signed(memory.remembered),
+        peak=words.signed(memory.peak),
+        end=words.signed(memory.end),
     )

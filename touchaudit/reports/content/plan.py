@@ -10,8 +10,9 @@ from touchaudit.domain import words
 from touchaudit.domain.plan import MEANINGS, PlanLine, agreed, plan
 from touchaudit.domain.roadmap import best_bundle
 from touchaudit.domain.visit import Horizon
-from touchaudit.reports.content.context import Context, count, short
+from touchaudit.reports.content.context import Context, capital, count, short
 from touchaudit.reports.model import Budget, Lane, PlanRow, RoadMap
+from touchaudit.tongue import tell, tell_n
 
 BUDGETS = (5, 10, 20)
 CANDIDATES = 120
@@ -46,13 +47,13 @@ def road_map(context: Context) -> RoadMap:
         title=_title(lanes),
         lead=_lead(context, lanes, agreed=agreed(context.record)),
         lanes=tuple(
-            Lane(words.horizon_word(lane.horizon), MEANINGS[lane.horizon], lane.rows)
+            Lane(words.horizon_word(lane.horizon), tell(MEANINGS[lane.horizon]), lane.rows)
             for lane in lanes
             if lane.rows
         ),
         score=context.figures.score if total > 0 else None,
         steps=steps,
-        caption=(
+        caption=tell(
             "Effect: points that the overall score of 0 to 100 gains when the finding is mended, found by "
             "scoring again. Days: effort; ~ marks an assumed one. No.: the touchpoint’s number."
         ),
@@ -68,35 +69,53 @@ def _budgets(context: Context) -> Iterator[Budget]:
         if bundle:
             gain = sum(finding.uplift for finding in bundle)
             numbers = sorted({context.numbers[finding.touchpoint.id] for finding in bundle})
-            shown = [str(number) for number in numbers[:8]] + (["others"] if len(numbers) > 8 else [])
-            changes = words.plural(len(bundle), "change", "changes")
-            at = f"{changes} at {'touchpoint' if len(numbers) == 1 else 'touchpoints'} {words.listing(shown)}"
-            yield Budget(f"{days} days", f"{words.signed(gain)} points", at)
+            shown = [str(number) for number in numbers[:8]]
+            places = words.listing([*shown, tell("others")] if len(numbers) > 8 else shown)
+            gained = tell("{gain} points", gain=words.signed(gain))
+            yield Budget(tell("With {n} days", n=days), gained, _bought(len(bundle), len(numbers), places))
+
+
+def _bought(changes: int, places: int, listed: str) -> str:
+    told = tell_n(changes, "{n} change", "{n} changes")
+    return tell_n(
+        places,
+        "{changes} at touchpoint {numbers}",
+        "{changes} at touchpoints {numbers}",
+        changes=told,
+        numbers=listed,
+    )
 
 
 def _title(lanes: Iterable[Planned]) -> str:
-    counts = [
-        f"{count(len(lane.rows))} {words.horizon_word(lane.horizon).lower()}" for lane in lanes if lane.rows
-    ]
-    if not counts:
-        return "No change is called for yet"
-    first, *rest = counts
-    noun = "change" if first.startswith("one ") else "changes"
-    number, horizon = first.split(" ", 1)
-    return words.listing([f"{number.capitalize()} {noun} {horizon}", *rest])
+    full = [lane for lane in lanes if lane.rows]
+    if not full:
+        return tell("No change is called for yet")
+    counts = [_in_lane(lane, first=lane is full[0]) for lane in full]
+    return words.listing([capital(counts[0]), *counts[1:]])
+
+
+def _in_lane(lane: Planned, *, first: bool) -> str:
+    """Return how many changes a lane holds; only the first one named says what is counted."""
+    told = {"count": count(len(lane.rows)), "lane": words.horizon_word(lane.horizon).lower()}
+    if first:
+        return tell_n(len(lane.rows), "one change {lane}", "{count} changes {lane}", **told)
+    return tell_n(len(lane.rows), "one {lane}", "{count} {lane}", **told)
 
 
 def _lead(context: Context, lanes: tuple[Planned, ...], *, agreed: bool) -> str:
     score, gain = context.figures.score, sum(lane.gain for lane in lanes)
-    told = "" if agreed else "Suggested by the figures, not yet agreed with the owners. "
-    if score is None or gain <= 0:
-        return (
-            told + "Each change has an owner, so that nothing is left to chance." if agreed else told.strip()
+    told = [] if agreed else [tell("Suggested by the figures, not yet agreed with the owners.")]
+    if score is not None and gain > 0:
+        told.append(
+            tell(
+                "Done in full, the changes lift the overall score from {score} to {reached}.",
+                score=words.score(score, 1),
+                reached=words.score(min(100.0, score + gain), 1),
+            )
         )
-    reached = words.score(min(100.0, score + gain), 1)
-    return (
-        f"{told}Done in full, the changes lift the overall score from {words.score(score, 1)} to {reached}."
-    )
+    elif agreed:
+        told.append(tell("Each change has an owner, so that nothing is left to chance."))
+    return " ".join(told)
 
 
 def plan_row(context: Context, line: PlanLine) -> PlanRow:
@@ -106,7 +125,7 @@ def plan_row(context: Context, line: PlanLine) -> PlanRow:
     return PlanRow(
         title=short(line.title, 160),
         detail=line.detail,
-        touchpoint=str(number) if number else "all",
+        touchpoint=str(number) if number else tell("all"),
         owner=line.owner or "–",
         due=words.day(line.due) if line.due else "–",
         effect=words.signed(line.uplift) if line.uplift is not None else "–",
@@ -117,8 +136,8 @@ def plan_row(context: Context, line: PlanLine) -> PlanRow:
 
 def _notes(line: PlanLine) -> Iterator[str]:
     if line.knockout:
-        yield "Knock-out."
+        yield tell("Knock-out.")
     if line.done is not None:
-        yield f"Done {words.day(line.done)}."
+        yield tell("Done {day}.", day=words.day(line.done))
     if line.moved:
-        yield "Moved by hand."
+        yield tell("Moved by hand.")

@@ -16,8 +16,7 @@ from touchaudit.domain.importance import (
 from touchaudit.domain.wave import mean
 from touchaudit.reports.content.context import Context, counted
 from touchaudit.reports.model import Listed, Priorities
-
-_CROSSHAIRS = {Crosshair.MEANS: "means", Crosshair.MIDPOINT: "middle of the scales"}
+from touchaudit.tongue import tell
 
 
 def priorities(context: Context) -> Priorities:
@@ -41,25 +40,38 @@ def priorities(context: Context) -> Priorities:
         ),
         cross=(placed.importance_line, placed.score_line),
         ranked=tuple(_listed(context, point) for point in first),
-        caption=(
-            f"Lines cross at the {_CROSSHAIRS[placed.crosshair]}: importance "
-            f"{words.number(placed.importance_line)}, score {words.score(placed.score_line)}. The order "
-            "follows the "
-            "distance from the crossing; borderline is within 5% of a line."
-        ),
+        caption=_caption(placed),
         heat_title=_heat_title(context),
         heat=_heat(context, middle),
-        heat_caption=(
-            f"Mean score by stage and channel. Orange is below {words.number(middle)} (good), blue above; "
-            "a dash means that customers meet the client in no such way."
+        heat_caption=tell(
+            "Mean score by stage and channel. Orange is below {middle} (good), blue above; a dash means that "
+            "customers meet the client in no such way.",
+            middle=words.number(middle),
         ),
     )
 
 
+def _caption(placed: ImportanceGrid) -> str:
+    lines = {
+        "importance": words.number(placed.importance_line),
+        "score": words.score(placed.score_line),
+    }
+    cross = (
+        tell("Lines cross at the means: importance {importance}, score {score}.", **lines)
+        if placed.crosshair is Crosshair.MEANS
+        else tell("Lines cross at the middle of the scales: importance {importance}, score {score}.", **lines)
+    )
+    order = tell("The order follows the distance from the crossing; borderline is within 5% of a line.")
+    return f"{cross} {order}"
+
+
 def _listed(context: Context, point: PlacedTouchpoint) -> Listed:
     figures = next(f for f in context.audited if f.touchpoint.id == point.touchpoint.id)
-    near = ", borderline" if point.borderline else ""
-    return context.listed(figures, f"importance {words.number(point.importance)}{near}")
+    importance = words.number(point.importance)
+    told = tell("importance {n}", n=importance)
+    return context.listed(
+        figures, tell("importance {n}, borderline", n=importance) if point.borderline else told
+    )
 
 
 def _distance(point: PlacedTouchpoint, grid: ImportanceGrid) -> float:
@@ -71,11 +83,14 @@ def _distance(point: PlacedTouchpoint, grid: ImportanceGrid) -> float:
 
 def _title(first: int, audited: int) -> str:
     if not audited:
-        return "No touchpoint has been scored yet"
+        return tell("No touchpoint has been scored yet")
     if not first:
-        return "No important touchpoint lags behind the rest"
-    verb = "combines" if first == 1 else "combine"
-    return f"{counted(first, 'touchpoint', 'touchpoints')} {verb} high importance with low performance"
+        return tell("No important touchpoint lags behind the rest")
+    return counted(
+        first,
+        "One touchpoint combines high importance with low performance",
+        "{count} touchpoints combine high importance with low performance",
+    )
 
 
 def _channels(context: Context) -> list[Channel]:
@@ -109,5 +124,6 @@ def _heat_title(context: Context) -> str:
         (score, words.channel_word(channel)) for channel, score in scores.items() if score is not None
     )
     if len(known) < 2:
-        return "Score by stage and channel"
-    return f"The weakest channel is {known[0][1].lower()}, the strongest {known[-1][1].lower()}"
+        return tell("Score by stage and channel")
+    weakest, strongest = known[0][1], known[-1][1]
+    return tell("Weakest channel: {weakest}; strongest: {strongest}", weakest=weakest, strongest=strongest)

@@ -9,6 +9,7 @@ from touchaudit.domain import words
 from touchaudit.domain.visit import MomentKind
 from touchaudit.reports.content.context import Context
 from touchaudit.reports.model import Point
+from touchaudit.tongue import tell, tell_n
 
 
 def repeats(context: Context) -> Counter[str]:
@@ -28,7 +29,7 @@ def repeat_fact(context: Context, touchpoint_id: str) -> Iterator[str]:
     """Yield the figure of one touchpoint, if there is something to tell."""
     count = repeats(context)[touchpoint_id]
     if count:
-        yield f"had to repeat {words.plural(count, 'time', 'times')}"
+        yield tell_n(count, "had to repeat {n} time", "had to repeat {n} times")
 
 
 def repeat_point(context: Context) -> Iterator[Point]:
@@ -37,5 +38,10 @@ def repeat_point(context: Context) -> Iterator[Point]:
     if told:
         names = {figure.touchpoint.id: figure.touchpoint.name for figure in context.figures.touchpoints}
         where = words.listing(names[place] for place, _ in told.most_common(3) if place in names)
-        count = words.plural(told.total(), "time", "times")
-        yield Point("Said again.", f"{count} the customer had to repeat what was said before: {where}.")
+        repeated = tell_n(
+            told.total(),
+            "{n} time the customer had to repeat what was said before: {where}.",
+            "{n} times the customer had to repeat what was said before: {where}.",
+            where=where,
+        )
+        yield Point(tell("Said again."), repeated)

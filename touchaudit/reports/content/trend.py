@@ -6,8 +6,9 @@ from touchaudit.charts.dumbbell import NOISE, Change
 from touchaudit.domain import words
 from touchaudit.domain.trend import like_for_like
 from touchaudit.domain.wave import wave_before
-from touchaudit.reports.content.context import Context, count, counted, days, short
+from touchaudit.reports.content.context import Context, capital, count, short
 from touchaudit.reports.model import Trend
+from touchaudit.tongue import tell, tell_n
 
 
 def trend(context: Context) -> Trend | None:
@@ -29,16 +30,18 @@ def trend(context: Context) -> Trend | None:
     before = wave_before(context.record, context.wave)
     if not changes or before is None:
         return None
-    earlier = days(visit.visit.on for visit in context.record.in_wave(before))
-    now = days(visit.visit.on for visit in context.visits)
+    earlier = words.days(visit.visit.on for visit in context.record.in_wave(before))
+    now = words.days(visit.visit.on for visit in context.visits)
     return Trend(
         title=_title(changes),
         lead=_lead(context, len(changes)),
         changes=tuple(changes),
-        caption=(
-            f"Open ring: {earlier}. Dot: {now}. Changes under {words.number(NOISE)} points are grey: few "
-            "visits "
-            "move that far by chance."
+        caption=tell(
+            "Open ring: {earlier}. Dot: {now}. Changes under {noise} points are grey: few visits move that "
+            "far by chance.",
+            earlier=earlier,
+            now=now,
+            noise=words.number(NOISE),
         ),
     )
 
@@ -47,25 +50,32 @@ def _title(changes: list[Change]) -> str:
     up = sum(change.points >= NOISE for change in changes)
     down = sum(change.points <= -NOISE for change in changes)
     if not up and not down:
-        return "No touchpoint moved further than chance would"
+        return tell("No touchpoint moved further than chance would")
     most = max(changes, key=lambda change: abs(change.points))
-    moved = f"{short(most.name, 36)} moved most"
+    risen = tell_n(up, "one touchpoint rose", "{count} touchpoints rose", count=count(up))
+    fallen = tell_n(down, "one touchpoint fell", "{count} touchpoints fell", count=count(down))
+    name = short(most.name, 36)
     if not down:
-        return f"{counted(up, 'touchpoint', 'touchpoints')} rose and none fell; {moved}"
+        return capital(tell("{risen} and none fell; {name} moved most", risen=risen, name=name))
     if not up:
-        return f"{counted(down, 'touchpoint', 'touchpoints')} fell and none rose; {moved}"
-    return f"{counted(up, 'touchpoint', 'touchpoints')} rose and {count(down)} fell; {moved}"
+        return capital(tell("{fallen} and none rose; {name} moved most", fallen=fallen, name=name))
+    fell = tell_n(down, "one fell", "{count} fell", count=count(down))
+    return capital(tell("{risen} and {fell}; {name} moved most", risen=risen, fell=fell, name=name))
 
 
 def _lead(context: Context, compared: int) -> str:
     now, before = context.figures.score, context.figures.previous
     if now is None or before is None:
         return ""
-    both = words.plural(compared, "touchpoint was", "touchpoints were")
-    return (
-        f"The overall score went from {words.score(before, 1)} to {words.score(now, 1)} "
-        f"({words.signed(now - before)}); {both} audited both times.{_apart(context)}"
+    moved = tell_n(
+        compared,
+        "The overall score went from {before} to {now} ({change}); {n} touchpoint was audited both times.",
+        "The overall score went from {before} to {now} ({change}); {n} touchpoints were audited both times.",
+        before=words.score(before, 1),
+        now=words.score(now, 1),
+        change=words.signed(now - before),
     )
+    return f"{moved} {_apart(context)}".strip()
 
 
 def _apart(context: Context) -> str:
@@ -74,7 +84,8 @@ def _apart(context: Context) -> str:
     parts = like_for_like(context.record, earlier, context.wave) if earlier is not None else None
     if parts is None:
         return ""
-    return (
-        f" Like for like, performance brought {words.signed(parts.performance)} and changes to the questions "
-        f"{words.signed(parts.questionnaire)}."
+    return tell(
+        "Like for like, performance brought {performance} and changes to the questions {questionnaire}.",
+        performance=words.signed(parts.performance),
+        questionnaire=words.signed(parts.questionnaire),
     )

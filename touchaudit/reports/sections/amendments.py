@@ -13,6 +13,7 @@ from touchaudit.reports.model import Report
 from touchaudit.reports.page import GUTTER
 from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 _BESIDE = 3  # signatures on one line
 
@@ -24,8 +25,8 @@ def blocks(report: Report) -> list[Any]:
         return []
     wide = report.page.text
     return [
-        Begin("amendments", "Sign-off and amendments"),
-        Kicker("Sign-off"),
+        Begin("amendments", tell("Sign-off and amendments")),
+        Kicker(tell("Sign-off")),
         Title(part.title, style.title),
         Para(part.lead, style.lead),
         *_signed(part.signed, report.page.columns(4)),
@@ -49,11 +50,11 @@ def _changes(part: Amendments, wide: float) -> list[Any]:
     if not part.changes:
         return []
     layout = (
-        Column("Question", 150.0),
-        Column("Before", 88.0),
-        Column("After", 88.0),
-        Column("When and who", 84.0),
-        Column("Why", wide - 410.0),
+        Column(tell("Question"), 150.0),
+        Column(tell("Old"), 88.0),
+        Column(tell("New"), 88.0),
+        Column(tell("When and who"), 84.0),
+        Column(tell("Why"), wide - 410.0),
     )
     rows = [
         (
@@ -65,16 +66,16 @@ def _changes(part: Amendments, wide: float) -> list[Any]:
         )
         for row in part.changes
     ]
-    return [Headed([Para("Changed after the sign-off", styles().second)], Sheet(layout, rows))]
+    return [Headed([Para(tell("Changed after the sign-off"), styles().second)], Sheet(layout, rows))]
 
 
 def _appeals(part: Amendments, wide: float) -> list[Any]:
     if not part.appeals:
         return []
     layout = (
-        Column("Question", 150.0),
-        Column("Appeal", 176.0),
-        Column("Outcome", wide - 326.0),
+        Column(tell("Question"), 150.0),
+        Column(tell("Appeal"), 176.0),
+        Column(tell("Outcome"), wide - 326.0),
     )
     rows = [
         (
@@ -84,7 +85,7 @@ def _appeals(part: Amendments, wide: float) -> list[Any]:
         )
         for row in part.appeals
     ]
-    return [Headed([Para("Appeals", styles().second)], Sheet(layout, rows))]
+    return [Headed([Para(tell("Appeals"), styles().second)], Sheet(layout, rows))]
 
 
 def _sub(where: str, what: str, question: str) -> str:

@@ -10,14 +10,15 @@ from touchaudit.reports.flowables import Begin, Headed, Kicker, Para, Title
 from touchaudit.reports.model import AnswerTable, Report
 from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 
 def blocks(report: Report) -> list[Any]:
     """Return a table for each walk, its head repeated on every page."""
     done: list[Any] = [
-        Begin("appendix", "Every answer"),
-        Kicker("Appendix"),
-        Title("Every answer, in the order it was asked", styles().title),
+        Begin("appendix", tell("Every answer")),
+        Kicker(tell("Appendix")),
+        Title(tell("Every answer, in the order it was asked"), styles().title),
     ]
     for table in report.appendix:
         done += _table(table, report.page.text)
@@ -26,11 +27,11 @@ def blocks(report: Report) -> list[Any]:
 
 def _table(table: AnswerTable, wide: float) -> list[Any]:
     layout = (
-        Column("No.", 24.0),
-        Column("Question", 184.0),
-        Column("Answer", 108.0),
-        Column("Score", 46.0, Anchor.END),
-        Column("Note", wide - 362.0),
+        Column(tell("No."), 24.0),
+        Column(tell("Question"), 184.0),
+        Column(tell("Answer"), 108.0),
+        Column(tell("Score"), 46.0, Anchor.END),
+        Column(tell("Note"), wide - 362.0),
     )
     rows = [
         (

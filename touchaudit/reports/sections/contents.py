@@ -17,6 +17,7 @@ from touchaudit.reports.page import GUTTER
 from touchaudit.reports.paint import colour, paint
 from touchaudit.reports.tagging import Node
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 LINE = 25.0
 SMALL = 15.5
@@ -84,12 +85,12 @@ def blocks(report: Report) -> list[Any]:
     printed = {chapter.spot.id for chapter in report.chapters} if "touchpoints" in report.parts else set()
     listed = [entry for entry in report.index if entry.id in printed]
     start = [
-        Begin("contents", "Contents"),
-        Kicker("Contents"),
-        Para("What is in this report", styles().title),
+        Begin("contents", tell("Contents")),
+        Kicker(tell("Contents")),
+        Para(tell("What is in this report"), styles().title),
     ]
     shown, rest = listed[:38], listed[38:]
-    right = [Para("Touchpoint pages", styles().second), _toc(report, shown)] if shown else []
+    right = [Para(tell("Touchpoint pages"), styles().second), _toc(report, shown)] if shown else []
     first = Columns([left, Stack(right, report.page.columns(6))], GUTTER + report.page.columns(1) + GUTTER)
     return [*start, Spacer(1, 8), first, *_overflow(report, rest)]
 
@@ -119,20 +120,21 @@ def _reading(report: Report) -> Panel:
     bands = report.bands
     wide = report.page.columns(5) - 22
     names = (
-        (Band.EXCELLENT, f"excellent, from {words.number(bands.excellent)}"),
-        (Band.GOOD, f"good, from {words.number(bands.good)}"),
-        (Band.FAIR, f"fair, from {words.number(bands.fair)}"),
-        (Band.POOR, "poor, below that"),
-        (None, "N/A: nothing counted"),
+        (Band.EXCELLENT, tell("excellent, from {score}", score=words.number(bands.excellent))),
+        (Band.GOOD, tell("good, from {score}", score=words.number(bands.good))),
+        (Band.FAIR, tell("fair, from {score}", score=words.number(bands.fair))),
+        (Band.POOR, tell("poor, below that")),
+        (None, tell("N/A: nothing counted")),
     )
     return Panel(
         Stack(
             [
-                Para("How to read the scores", styles().third),
+                Para(tell("How to read the scores"), styles().third),
                 Para(
-                    "Every touchpoint is scored from 0 to 100. Shapes repeat the colours, so the report "
-                    "also works "
-                    "in black and white.",
+                    tell(
+                        "Every touchpoint is scored from 0 to 100. Shapes repeat the colours, so the report "
+                        "also works in black and white."
+                    ),
                     styles().small,
                 ),
                 Spacer(1, 6),

@@ -14,6 +14,7 @@ from touchaudit.reports.model import Fact, Report
 from touchaudit.reports.page import GUTTER
 from touchaudit.reports.paint import paint
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 FIELD = 0.76
 """Share of the page's height that is dark."""
@@ -88,7 +89,7 @@ def blocks(report: Report) -> list[Any]:
     stamp = Kicker(cover.stamp, report.palette.grey, after=0)
     down = page.height - field - page.bottom - facts.wrap(page.text, page.height)[1] - 30 - 8
     return [
-        Begin("cover", "Cover"),
+        Begin("cover", tell("Cover")),
         _Field(report),
         *([Logo(report, page.bottom)] if report.logo else []),
         Spacer(1, max(10.0, foot - page.margin - high)),

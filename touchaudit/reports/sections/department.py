@@ -11,6 +11,7 @@ from touchaudit.reports.model import Department, Report
 from touchaudit.reports.sections.road_map import lane_table
 from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 
 def blocks(report: Report) -> list[Any]:
@@ -27,7 +28,7 @@ def blocks(report: Report) -> list[Any]:
     if part.lanes:
         table = lane_table(report, part.lanes)
         done += [
-            Headed([Para("What to change", style.second)], table),
+            Headed([Para(tell("What to change"), style.second)], table),
             Para(report.road_map.caption, style.caption),
         ]
     return done + _findings(report, part)
@@ -38,20 +39,20 @@ def _findings(report: Report, part: Department) -> list[Any]:
         return []
     wide = (26.0, 214.0, 46.0)
     layout = [
-        Column("No.", wide[0]),
-        Column("What we found", wide[1]),
-        Column("What to do", report.page.text - sum(wide)),
-        Column("Effect", wide[2], Anchor.END),
+        Column(tell("No."), wide[0]),
+        Column(tell("What we found"), wide[1]),
+        Column(tell("What to do"), report.page.text - sum(wide)),
+        Column(tell("Effect"), wide[2], Anchor.END),
     ]
     rows = [
         (
             Cell(finding.touchpoint, Role.FIGURES_STRONG, report.palette.rust),
             Cell(finding.title, Role.MEDIUM, sub=finding.seen, head=True),
-            Cell(finding.change or "–", sub="Knock-out: mend first." if finding.knockout else ""),
+            Cell(finding.change or "–", sub=tell("Knock-out: mend first.") if finding.knockout else ""),
             Cell(finding.effect, Role.FIGURES_STRONG, PAPER.high.word),
         )
         for finding in part.findings
     ]
-    caption = f"{part.more} No.: the touchpoint’s number. Effect: points the overall score gains."
-    table = Headed([Para("What we found", styles().second)], Sheet(layout, rows))
+    caption = f"{part.more} {tell('No.: the touchpoint’s number. Effect: points the overall score gains.')}"
+    table = Headed([Para(tell("What we found"), styles().second)], Sheet(layout, rows))
     return [table, Para(caption.strip(), styles().caption)]

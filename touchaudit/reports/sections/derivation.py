@@ -14,6 +14,7 @@ from touchaudit.reports.flowables import Begin, Headed, Kicker, Para, Title
 from touchaudit.reports.model import Report
 from touchaudit.reports.sheet import Cell, Column, Group, Row, Sheet
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 _FIGURES = 58.0
 
@@ -24,11 +25,11 @@ def blocks(report: Report) -> list[Any]:
     if part is None:
         return []
     done: list[Any] = [
-        Begin("derivation", "How each score came about"),
-        Kicker("How each score came about"),
+        Begin("derivation", tell("How each score came about")),
+        Kicker(tell("How each score came about")),
         Title(part.title, style.title),
         Para(part.lead, style.body),
-        Para(part.formula, style.body, strong="Overall score:"),
+        Para(part.formula, style.body, strong=tell("Overall score:")),
     ]
     if part.notes:
         done.append(Para(part.notes, style.under))
@@ -45,11 +46,11 @@ def has(report: Report) -> bool:
 
 def _table(table: DerivationTable, wide: float) -> list[Any]:
     layout = (
-        Column("Section", wide - 4 * _FIGURES),
-        Column("Weight", _FIGURES, Anchor.END),
-        Column("Earned", _FIGURES, Anchor.END),
-        Column("Possible", _FIGURES, Anchor.END),
-        Column("Score", _FIGURES, Anchor.END),
+        Column(tell("Section"), wide - 4 * _FIGURES),
+        Column(tell("Weight"), _FIGURES, Anchor.END),
+        Column(tell("Earned"), _FIGURES, Anchor.END),
+        Column(tell("Possible"), _FIGURES, Anchor.END),
+        Column(tell("Score"), _FIGURES, Anchor.END),
     )
     told = " ".join(part for part in (table.formula, table.notes) if part)
     heads = [Para(table.name, styles().second), Para(told, styles().under)]
@@ -69,7 +70,7 @@ def _rows(table: DerivationTable) -> Iterator[Row]:
                 _score(row.score, row.band),
             )
         yield (
-            Cell("This visit", Role.MEDIUM, head=True, sub=visit.formula),
+            Cell(tell("This visit"), Role.MEDIUM, head=True, sub=visit.formula),
             *(Cell("") for _ in range(3)),
             _score(visit.score, visit.band),
         )

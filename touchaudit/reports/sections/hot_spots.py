@@ -12,6 +12,7 @@ from touchaudit.reports.page import GUTTER
 from touchaudit.reports.photos import captioned
 from touchaudit.reports.sections.scores import Spot
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 
 def has(report: Report) -> bool:
@@ -24,12 +25,12 @@ def blocks(report: Report) -> list[Any]:
     part, style = report.hot_spots, styles()
     more = [Para(part.more, style.caption)] if part.more else []
     return [
-        Begin("hot_spots", "Hot spots"),
-        Kicker("Hot spots"),
+        Begin("hot_spots", tell("Hot spots")),
+        Kicker(tell("Hot spots")),
         Title(part.title, style.title),
         Para(part.lead, style.body),
-        *_cards(report, "To mend", part.bad),
-        *_cards(report, "To keep", part.good),
+        *_cards(report, tell("To mend"), part.bad),
+        *_cards(report, tell("To keep"), part.good),
         *more,
     ]
 
@@ -48,11 +49,12 @@ def _card(report: Report, card: HotSpotCard) -> Any:
     style = styles()
     wide = report.page.columns(8) if card.photo else report.page.text
     text: list[Any] = [Spot(card.spot, wide)]
-    text += [Para(reason, style.body, strong="Why.") for reason in card.reasons[:1]]
+    text += [Para(reason, style.body, strong=tell("Why.")) for reason in card.reasons[:1]]
     text += [Para(reason, style.body) for reason in card.reasons[1:]]
     if card.cause:
-        text.append(Para(card.cause, style.body, strong="What works." if card.good else "Cause."))
-    told = " · ".join(part for part in (f"owner: {card.owner}" if card.owner else "", card.facts) if part)
+        text.append(Para(card.cause, style.body, strong=tell("What works.") if card.good else tell("Cause.")))
+    owner = tell("owner: {role}", role=card.owner) if card.owner else ""
+    told = " · ".join(part for part in (owner, card.facts) if part)
     text.append(Para(told, style.caption))
     if card.photo is None:
         return Stack(text, wide)

@@ -13,6 +13,7 @@ from touchaudit.reports.flowables import Begin, Drawn, Headed, Kicker, Panel, Pa
 from touchaudit.reports.model import Report
 from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 
 def has(report: Report) -> bool:
@@ -26,8 +27,8 @@ def blocks(report: Report) -> list[Any]:
     count = len(part.rows)
     below = [*_stories(report), *_memory(report)] if count == 1 else [*_memory(report), *_stories(report)]
     head: list[Any] = [
-        Begin("journey", "The journey"),
-        Kicker("The journey"),
+        Begin("journey", tell("The journey")),
+        Kicker(tell("The journey")),
         Title(part.title, style.title),
         *([Title(part.lead, style.lead)] if part.lead else []),
         Spacer(1, 4),
@@ -54,7 +55,7 @@ def _stories(report: Report) -> list[Any]:
     if not stories:
         return []
     wide = [64.0, 112.0, 108.0, 100.0]
-    heads = ("Stage", "Thinks", "Does", "Feels", "We can")
+    heads = (tell("Stage"), tell("Thinks"), tell("Does"), tell("Feels"), tell("We can"))
     columns = [
         Column(head, room) for head, room in zip(heads, [*wide, report.page.text - sum(wide)], strict=True)
     ]
@@ -68,11 +69,11 @@ def _stories(report: Report) -> list[Any]:
         )
         for story in stories
     ]
-    return [Headed([Para("What customers think, do and feel", styles().second)], Sheet(columns, rows))]
+    return [Headed([Para(tell("What customers think, do and feel"), styles().second)], Sheet(columns, rows))]
 
 
 def _memory(report: Report) -> list[Any]:
     if not report.journey.memory:
         return []
-    text = Para(report.journey.memory, styles().quote, strong="What stays in memory.")
+    text = Para(report.journey.memory, styles().quote, strong=tell("What stays in memory."))
     return [Spacer(1, 8), Panel(Stack([text], report.page.text - 22))]

@@ -12,6 +12,7 @@ from touchaudit.reports.model import Report
 from touchaudit.reports.page import GUTTER
 from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 
 def blocks(report: Report) -> list[Any]:
@@ -22,13 +23,13 @@ def blocks(report: Report) -> list[Any]:
     left, right = _halves(points, half)
     widths = (26.0, 150.0, 24.0, 36.0, 44.0, 54.0)
     layout = [
-        Column("No.", widths[0]),
-        Column("Touchpoint", report.page.text - sum(widths)),
-        Column("Checklist", widths[1]),
-        Column("C", widths[2], Anchor.END),
-        Column("Visits", widths[3], Anchor.END),
-        Column("Score", widths[4], Anchor.END),
-        Column("Coverage", widths[5], Anchor.END),
+        Column(tell("No."), widths[0]),
+        Column(tell("Touchpoint"), report.page.text - sum(widths)),
+        Column(tell("Checklist"), widths[1]),
+        Column(tell("C"), widths[2], Anchor.END),
+        Column(tell("Visits"), widths[3], Anchor.END),
+        Column(tell("Score"), widths[4], Anchor.END),
+        Column(tell("Coverage"), widths[5], Anchor.END),
     ]
     rows = [
         (
@@ -43,11 +44,11 @@ def blocks(report: Report) -> list[Any]:
         for row in part.rows
     ]
     return [
-        Begin("method", "Method"),
-        Kicker("Method"),
+        Begin("method", tell("Method")),
+        Kicker(tell("Method")),
         Title(part.title, style.title),
         Columns([Stack(left, half), Stack(right, half)], GUTTER),
-        *([Headed([Para("What was audited", style.second)], Sheet(layout, rows))] if rows else []),
+        *([Headed([Para(tell("What was audited"), style.second)], Sheet(layout, rows))] if rows else []),
         Para(part.caption, style.caption),
     ]
 

@@ -13,6 +13,7 @@ from touchaudit.reports.model import Report
 from touchaudit.reports.page import GUTTER
 from touchaudit.reports.sections.scores import spots
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 LISTED = 6
 GRID = 262.0
@@ -22,8 +23,8 @@ def blocks(report: Report) -> list[Any]:
     """Return the journey above, the grid and what to fix first below."""
     part, style, page = report.journey, styles(), report.page
     head: list[Any] = [
-        Begin("overview", "The journey and its priorities"),
-        Kicker("The journey"),
+        Begin("overview", tell("The journey and its priorities")),
+        Kicker(tell("The journey")),
         Title(part.title, style.title),
         *([Title(part.lead, style.lead)] if part.lead else []),
     ]
@@ -57,7 +58,7 @@ def _priorities(report: Report) -> list[Any]:
     if len(part.points) < 2:
         return []
     listed: list[Any] = [
-        Para("Fix first, in this order" if part.ranked else "Nothing to fix first", style.second),
+        Para(tell("Fix first, in this order") if part.ranked else tell("Nothing to fix first"), style.second),
         *spots(part.ranked[:LISTED], side),
         Para(part.caption, style.caption),
     ]

@@ -17,6 +17,7 @@ from touchaudit.reports.sections.overview import two_rows
 from touchaudit.reports.sections.scores import hero, spots
 from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 LARGEST, SMALLEST, STEP = 1.44, 0.72, 0.06
 """How far type is enlarged: less where there is more to show."""
@@ -40,7 +41,7 @@ def blocks(report: Report) -> list[Any]:
             break
         factor -= STEP
     logo = [Logo(report, page.height - page.margin + 4, 30.0)] if report.logo else []
-    start: list[Any] = [Begin("poster", "Journey map"), *logo]
+    start: list[Any] = [Begin("poster", tell("Journey map")), *logo]
     return [*start, Scaled(stack, factor)] if stack is not None else start
 
 
@@ -106,8 +107,8 @@ def _below(report: Report, rows: list[tuple[JourneyStage, ...]], wide: float) ->
     lists: list[Stack] = [
         Stack([Para(name, style.third), *spots(listed, third)], third)
         for name, listed in (
-            ("Hot spots to mend", report.summary.bad[:MEND]),
-            ("Hot spots to keep", report.summary.good[:KEEP]),
+            (tell("Hot spots to mend"), report.summary.bad[:MEND]),
+            (tell("Hot spots to keep"), report.summary.good[:KEEP]),
         )
         if listed
     ]
@@ -119,14 +120,19 @@ def _below(report: Report, rows: list[tuple[JourneyStage, ...]], wide: float) ->
 
 def _changes(lane: Lane, wide: float) -> Stack:
     left = len(lane.rows) - CHANGES
-    more = [Para(f"{left} more on the road map.", styles().caption)] if left > 0 else []
+    more = [Para(tell("{n} more on the road map.", n=left), styles().caption)] if left > 0 else []
     rows = [
         (Cell(row.title, Role.MEDIUM, head=True), Cell(row.owner), Cell(row.effect, Role.FIGURES_STRONG))
         for row in lane.rows[:CHANGES]
     ]
     layout = [Column("", wide - 112.0), Column("", 78.0), Column("", 34.0)]
     return Stack(
-        [Para(f"On the road map: {lane.name.lower()}", styles().third), Sheet(layout, rows), *more], wide
+        [
+            Para(tell("On the road map: {lane}", lane=lane.name.lower()), styles().third),
+            Sheet(layout, rows),
+            *more,
+        ],
+        wide,
     )
 
 
@@ -139,15 +145,15 @@ def _lanes(report: Report, rows: list[tuple[JourneyStage, ...]], wide: float) ->
     widths = _widths(rows, names, wide)
     told: list[StageStory] = [stories[name] for name in names]
     lanes = (
-        ("Thinks", [story.thinks for story in told]),
-        ("Does", [story.does for story in told]),
-        ("Feels", [story.feels for story in told]),
-        ("We can", [story.can for story in told]),
+        (tell("Thinks"), [story.thinks for story in told]),
+        (tell("Does"), [story.does for story in told]),
+        (tell("Feels"), [story.feels for story in told]),
+        (tell("We can"), [story.can for story in told]),
     )
     table = [
         (
             Cell(name, Role.STRONG, report.palette.navy, head=True),
-            *(Cell(text, Role.MEDIUM if name == "We can" else Role.FIGURES) for text in texts),
+            *(Cell(text, Role.MEDIUM if name == tell("We can") else Role.FIGURES) for text in texts),
         )
         for name, texts in lanes
         if any(texts)

@@ -13,6 +13,7 @@ from touchaudit.reports.model import Report
 from touchaudit.reports.page import GUTTER
 from touchaudit.reports.sections.scores import spots
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 LISTED = 9
 LEAST = 250.0
@@ -29,26 +30,29 @@ def blocks(report: Report) -> list[Any]:
     part, style = report.priorities, styles()
     wide, side = report.page.columns(8), report.page.columns(4) - 8
     more = len(part.ranked) - LISTED
-    ranked: list[Any] = [Para("Fix first, in this order", style.second), *spots(part.ranked[:LISTED], side)]
+    ranked: list[Any] = [
+        Para(tell("Fix first, in this order"), style.second),
+        *spots(part.ranked[:LISTED], side),
+    ]
     if not part.ranked:
         ranked = [
-            Para("Nothing to fix first", style.second),
-            Para("No point lies in that corner.", style.caption),
+            Para(tell("Nothing to fix first"), style.second),
+            Para(tell("No point lies in that corner."), style.caption),
         ]
     if more > 0:
-        ranked.append(Para(f"{more} more in that corner.", style.caption))
+        ranked.append(Para(tell("{n} more in that corner.", n=more), style.caption))
     ranked.append(Para(part.caption, style.caption))
     rows = len(part.heat.rows)
     row = min(30.0, max(17.0, 190 / max(1, rows)))
     heat = [
-        Kicker("Heat map"),
+        Kicker(tell("Heat map")),
         Title(part.heat_title, style.subtitle),
         Drawn(heat_map(part.heat, report.page.text, row)),
         Para(part.heat_caption, style.caption),
     ]
     head = [
-        Begin("priorities", "Priorities"),
-        Kicker("Priorities"),
+        Begin("priorities", tell("Priorities")),
+        Kicker(tell("Priorities")),
         Title(part.title, style.title),
         Spacer(1, 4),
     ]

@@ -11,13 +11,13 @@ from reportlab.platypus import KeepTogether, Spacer
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.charts.steps import stairs
-from touchaudit.domain import words
 from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Panel, Para, Stack, Title, needed
 from touchaudit.reports.model import Lane, PlanRow, Report
 from touchaudit.reports.page import GUTTER
 from touchaudit.reports.sections.scores import Line
 from touchaudit.reports.sheet import Cell, Column, Group, Row, Sheet
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 LEAST = 110.0
 """Points of height under which the stairs are not worth the room."""
@@ -28,7 +28,7 @@ def blocks(report: Report) -> list[Any]:
     if report.brief:
         return _brief(report)
     part, style = report.road_map, styles()
-    start = [Begin("road_map", "Road map"), Kicker("Road map"), Title(part.title, style.title)]
+    start = [Begin("road_map", tell("Road map")), Kicker(tell("Road map")), Title(part.title, style.title)]
     if part.lead:
         start.append(Title(part.lead, style.lead))
     if not part.lanes:
@@ -46,12 +46,12 @@ def lane_table(report: Report, lanes: Sequence[Lane]) -> Sheet:
     """Return lanes of changes as one table."""
     widths = (26.0, 92.0, 62.0, 40.0, 36.0)
     layout = [
-        Column("Change", report.page.text - sum(widths)),
-        Column("No.", widths[0]),
-        Column("Owner", widths[1]),
-        Column("Due", widths[2]),
-        Column("Effect", widths[3], Anchor.END),
-        Column("Days", widths[4], Anchor.END),
+        Column(tell("Change"), report.page.text - sum(widths)),
+        Column(tell("No."), widths[0]),
+        Column(tell("Owner"), widths[1]),
+        Column(tell("Due"), widths[2]),
+        Column(tell("Effect"), widths[3], Anchor.END),
+        Column(tell("Days"), widths[4], Anchor.END),
     ]
     return Sheet(layout, list(_rows(report, lanes)))
 
@@ -59,7 +59,7 @@ def lane_table(report: Report, lanes: Sequence[Lane]) -> Sheet:
 def _brief(report: Report) -> list[Any]:
     """Set the map on one page: the longest lane gives up its last rows until the stairs have room too."""
     part, style = report.road_map, styles()
-    start = [Begin("road_map", "Road map"), Kicker("Road map"), Title(part.title, style.title)]
+    start = [Begin("road_map", tell("Road map")), Kicker(tell("Road map")), Title(part.title, style.title)]
     if part.lead:
         start.append(Title(part.lead, style.lead))
     if not part.lanes:
@@ -90,7 +90,7 @@ def _chart(report: Report, high: float) -> list[Any]:
         return []
     figure = stairs(part.score, part.steps, report.bands, report.page.text, high)
     return [
-        KeepTogether([Para("Where the changes lead", styles().second), Drawn(figure), _note()]),
+        KeepTogether([Para(tell("Where the changes lead"), styles().second), Drawn(figure), _note()]),
         Spacer(1, 4),
     ]
 
@@ -104,7 +104,7 @@ def _budgets(report: Report) -> list[Any]:
     stacks = [
         Stack(
             [
-                Kicker(f"With {budget.name}"),
+                Kicker(budget.name),
                 Line(budget.gain, PAPER.high.word, third - 20),
                 Para(budget.changes, styles().caption),
             ],
@@ -114,19 +114,19 @@ def _budgets(report: Report) -> list[Any]:
     ]
     tallest = max(stack.wrap(third, report.page.depth)[1] for stack in stacks) + 20
     panels = [Stack([Panel(stack, pad=10, least=tallest)], third) for stack in stacks]
-    head = Para("What a few days buy at best", styles().second)
+    head = Para(tell("What a few days buy at best"), styles().second)
     return [Spacer(1, 14), Stack([head, Columns(panels, GUTTER)], report.page.text)]
 
 
 def _note() -> Para:
     return Para(
-        "Overall score, 0 to 100. Gains add up as long as no section reaches its cap.", styles().caption
+        tell("Overall score, 0 to 100. Gains add up as long as no section reaches its cap."), styles().caption
     )
 
 
 def _rows(report: Report, lanes: Sequence[Lane]) -> Iterator[Row]:
     for lane in lanes:
-        left = f"; {words.plural(lane.left, 'more', 'more')} in the full report" if lane.left else ""
+        left = f"; {tell('{n} more in the full report', n=lane.left)}" if lane.left else ""
         yield Group(lane.name, lane.note + left)
         yield from (_row(report, row) for row in lane.rows)
 

@@ -17,6 +17,7 @@ from touchaudit.reports.flowables import Drawn, Para, Stack, clean
 from touchaudit.reports.model import Listed, Score
 from touchaudit.reports.paint import colour, paint
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 
 def hero(score: Score, wide: float, size: float) -> Stack:
@@ -35,7 +36,7 @@ def hero(score: Score, wide: float, size: float) -> Stack:
 
 def _change(change: float) -> tuple[str, str]:
     tint = PAPER.high.word if change > 0 else PAPER.low.word if change < 0 else PAPER.grey
-    return f"{words.signed(change)} on the wave before", tint
+    return tell("{change} on the wave before", change=words.signed(change)), tint
 
 
 class Line(Flowable):  # type: ignore[misc]

@@ -24,6 +24,7 @@ from touchaudit.reports.model import Listed, Report
 from touchaudit.reports.page import GUTTER
 from touchaudit.reports.sections.scores import hero, spots
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 SHOWN = 4
 
@@ -42,25 +43,27 @@ def _blocks(report: Report, *, lists: bool = True, points: int | None = None) ->
     summary, style = report.summary, styles()
     wide = report.page.columns(8)
     compared = any(bar.previous is not None for bar in summary.stages)
-    line = " The line across a bar is the last wave." if compared else ""
+    caption = tell("Score by stage, 0 to 100.")
+    if compared:
+        caption += f" {tell('The line across a bar is the last wave.')}"
     bars = Stack(
         [
             Drawn(stage_bars(summary.stages, wide, 138)),
-            Para(f"Score by stage, 0 to 100.{line}", style.caption),
+            Para(caption, style.caption),
         ],
         wide,
     )
     panel = Panel(Stack([Para(summary.recommendation, style.body)], report.page.text - 22), edge=True)
     return [
-        Begin("summary", "Summary"),
-        Kicker("Summary"),
+        Begin("summary", tell("Summary")),
+        Kicker(tell("Summary")),
         Title(summary.title, style.title),
         Title(summary.lead, style.lead),
         Spacer(1, 6),
         Columns([hero(summary.score, report.page.columns(4), 58), bars], GUTTER),
         *_points(report, points),
         *(_lists(report) if lists else ()),
-        Para("What we recommend", style.second),
+        Para(tell("What we recommend"), style.second),
         panel,
         Spacer(1, 4),
         Para(summary.source, style.caption),
@@ -69,14 +72,19 @@ def _blocks(report: Report, *, lists: bool = True, points: int | None = None) ->
 
 def _points(report: Report, count: int | None) -> list[Any]:
     points = [(point.lead, point.text) for point in report.summary.points[:count]]
-    return [Para("What we found", styles().second), Numbered(points, report.page.text)] if points else []
+    return (
+        [Para(tell("What we found"), styles().second), Numbered(points, report.page.text)] if points else []
+    )
 
 
 def _lists(report: Report) -> list[Any]:
     summary, half = report.summary, report.page.columns(6)
     lists = [
         _list(name, entries, half)
-        for name, entries in (("Hot spots to mend", summary.bad), ("Hot spots to keep", summary.good))
+        for name, entries in (
+            (tell("Hot spots to mend"), summary.bad),
+            (tell("Hot spots to keep"), summary.good),
+        )
         if entries
     ]
     if not lists:
@@ -86,6 +94,6 @@ def _lists(report: Report) -> list[Any]:
 
 def _list(name: str, listed: tuple[Listed, ...], wide: float) -> Stack:
     more = len(listed) - SHOWN
-    left = [Para(f"{more} more under Hot spots.", styles().caption)] if more > 0 else []
+    left = [Para(tell("{n} more under Hot spots.", n=more), styles().caption)] if more > 0 else []
     heading = Para(name, styles().third)
     return Stack([heading, *spots(listed[:SHOWN], wide), *left], wide)

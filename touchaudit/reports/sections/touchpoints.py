@@ -29,6 +29,7 @@ from touchaudit.reports.photos import SHAPE, captioned, photo_rows
 from touchaudit.reports.sections.scores import hero
 from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell, tell_n
 
 PAD = 10.0
 FEWEST = 2
@@ -40,7 +41,7 @@ def blocks(report: Report) -> list[Any]:
     """Return a page for each touchpoint."""
     done: list[Any] = []
     for index, chapter in enumerate(report.chapters):
-        done += [PageBreak()] if index else [Begin("touchpoints", "Touchpoint by touchpoint")]
+        done += [PageBreak()] if index else [Begin("touchpoints", tell("Touchpoint by touchpoint"))]
         done += _page(report, chapter)
     return done
 
@@ -88,11 +89,14 @@ def _figures(report: Report, chapter: Chapter, *, tight: bool) -> list[Any]:
     if chapter.waits is not None:
         waits = chapter.waits
         strip = wait_strip(waits.seconds, waits.target, wide, 88 if both and not tight else 66)
-        head = Para("Times observed against the standard" if waits.target else "Times observed", style.second)
+        head = Para(
+            tell("Times observed against the standard") if waits.target else tell("Times observed"),
+            style.second,
+        )
         stacks.append(Stack([head, Drawn(strip), Para(waits.caption, style.caption)], wide))
     if chapter.dimensions:
         figure = bullets(chapter.dimensions, wide, report.bands, 16 if tight else 19 if both else 25)
-        head = Para("Score by dimension", style.second)
+        head = Para(tell("Score by dimension"), style.second)
         stacks.append(Stack([head, Drawn(figure), Para(chapter.dimension_caption, style.caption)], wide))
     return [Columns(stacks, GUTTER, after=6)] if stacks else []
 
@@ -123,24 +127,29 @@ def _findings(report: Report, chapter: Chapter, count: int) -> list[Any]:
         return []
     wide = (30.0, 196.0, 46.0)
     layout = [
-        Column("No.", wide[0]),
-        Column("What we found", wide[1]),
-        Column("What to do", report.page.text - sum(wide)),
-        Column("Effect", wide[2], Anchor.END),
+        Column(tell("No."), wide[0]),
+        Column(tell("What we found"), wide[1]),
+        Column(tell("What to do"), report.page.text - sum(wide)),
+        Column(tell("Effect"), wide[2], Anchor.END),
     ]
     rows = [
         (
             Cell(finding.number, Role.FIGURES_STRONG, report.palette.rust),
             Cell(finding.title, Role.MEDIUM, sub=finding.seen, head=True),
-            Cell(finding.change or "–", sub="Knock-out: mend first." if finding.knockout else ""),
+            Cell(finding.change or "–", sub=tell("Knock-out: mend first.") if finding.knockout else ""),
             Cell(words.signed(finding.effect), Role.FIGURES_STRONG, PAPER.high.word),
         )
         for finding in chapter.findings[:count]
     ]
     rest = chapter.found - count
-    more = f"{words.plural(rest, 'more finding', 'more findings')} in the appendix. " if rest > 0 else ""
-    caption = f"{more}Effect: points the overall score gains when the finding is mended."
-    return [Headed([Para("Findings", styles().second)], Sheet(layout, rows)), Para(caption, styles().caption)]
+    caption = tell("Effect: points the overall score gains when the finding is mended.")
+    if rest > 0:
+        more = tell_n(rest, "{n} more finding in the appendix.", "{n} more findings in the appendix.")
+        caption = f"{more} {caption}"
+    return [
+        Headed([Para(tell("Findings"), styles().second)], Sheet(layout, rows)),
+        Para(caption, styles().caption),
+    ]
 
 
 def _foot(report: Report, chapter: Chapter, left: float) -> list[Any]:
@@ -148,7 +157,7 @@ def _foot(report: Report, chapter: Chapter, left: float) -> list[Any]:
     strengths = _strengths(chapter)
     if not chapter.photos:
         return strengths
-    head = [Spacer(1, 12), Para("Evidence", styles().second)]
+    head = [Spacer(1, 12), Para(tell("Evidence"), styles().second)]
     few = len(chapter.photos) <= 3
     if left > LARGE + needed(strengths, report.page) or not few:
         rows = photo_rows(chapter.photos, report.page.text, GUTTER, 3 if len(chapter.photos) == 3 else 2)
@@ -167,4 +176,4 @@ def _strengths(chapter: Chapter) -> list[Any]:
     if not chapter.strengths:
         return []
     text = " · ".join(strength.rstrip(".") for strength in chapter.strengths)
-    return [Spacer(1, 4), Para(text, styles().body, strong="What works:")]
+    return [Spacer(1, 4), Para(text, styles().body, strong=tell("What works:"))]

@@ -10,6 +10,7 @@ from touchaudit.charts.dumbbell import dumbbells
 from touchaudit.reports.flowables import Begin, Drawn, Kicker, Para, Title
 from touchaudit.reports.model import Report
 from touchaudit.reports.theme import styles
+from touchaudit.tongue import tell
 
 PER_PAGE = 34
 
@@ -25,8 +26,8 @@ def blocks(report: Report) -> list[Any]:
         for start in range(0, len(part.changes), PER_PAGE)
     ]
     return [
-        Begin("trend", "What moved"),
-        Kicker("What moved"),
+        Begin("trend", tell("What moved")),
+        Kicker(tell("What moved")),
         Title(part.title, style.title),
         *([Title(part.lead, style.lead)] if part.lead else []),
         Spacer(1, 4),
