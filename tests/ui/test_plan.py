@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 
-from tests.ui.conftest import names, settle, texts
+from tests.ui.conftest import meanwhile, names, press, settle, texts
 
 
 @pytest.fixture
@@ -111,3 +113,71 @@ def test_the_persona_chosen_shows_its_part(qtbot, desk, plan):
     plan.persona.activated.emit(plan.persona.currentIndex())
     assert persona.scenario in texts(plan)
     assert plan.draft().persona_id == persona.id
+
+
+def visits_named(desk, title):
+    lines = desk.services.clients.map(desk.client_id).visits
+    return [line.visit for line in lines if line.visit.title == title]
+
+
+def test_what_is_written_is_kept_when_the_page_is_left(qtbot, desk, plan):
+    plan.title.setText("Lunch-hour visit")
+    qtbot.keyClicks(plan.cover, "A neighbour sent me")
+    desk.go("map")
+    assert [visit.cover_story for visit in visits_named(desk, "Lunch-hour visit")] == ["A neighbour sent me"]
+    desk.press("Undo")
+    assert not visits_named(desk, "Lunch-hour visit")
+
+
+def test_a_plan_that_was_only_looked_at_is_not_kept(desk, plan):
+    before = len(desk.services.clients.map(desk.client_id).visits)
+    desk.go("map")
+    assert len(desk.services.clients.map(desk.client_id).visits) == before
+
+
+def test_a_plan_is_kept_when_the_window_is_closed(qtbot, desk, plan):
+    plan.title.setText("Before the door shuts")
+    desk.window.close()
+    assert visits_named(desk, "Before the door shuts")
+
+
+def test_a_bag_is_packed_thing_by_thing_and_each_tick_is_stored(qtbot, desk, plan):
+    plan.title.setText("With a parcel")
+    qtbot.keyClicks(plan.kit.more, "a parcel")
+    QTest.keyClick(plan.kit.more, Qt.Key.Key_Return)
+    desk.press("Leave Phone, charged and on silent at home")
+    desk.press("Keep the plan")
+    desk.press("a parcel")
+    (visit,) = visits_named(desk, "With a parcel")
+    assert visit.packed == ("a parcel",)
+    assert "Phone, charged and on silent" not in visit.kit
+    desk.window.undo()
+    settle(qtbot)
+    assert plan.kit.packed() == ()
+    assert visits_named(desk, "With a parcel")[0].packed == ()
+
+
+def test_the_persona_s_channels_choose_the_touchpoints(desk, plan):
+    persona = next(one for one in desk.services.clients.record(desk.client_id).personas if one.channels)
+    plan.persona.pick(persona.id)
+    plan.persona.activated.emit(plan.persona.currentIndex())
+    known = {point.id: point for point in desk.services.clients.record(desk.client_id).touchpoints}
+    assert any(known[step.touchpoint_id].channel not in persona.channels for step in plan.steps.steps())
+    desk.press(f"Only what {persona.name} would use")
+    assert plan.steps.steps()
+    assert all(known[step.touchpoint_id].channel in persona.channels for step in plan.steps.steps())
+    assert f"Only what {persona.name} would use" not in names(plan)
+
+
+def test_the_crib_card_is_shown_and_saved(qtbot, desk, plan, tmp_path, monkeypatch):
+    target = tmp_path / "card"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
+    plan.title.setText("Visit with a card")
+    meanwhile(lambda dialog: press(qtbot, dialog, "Save PDF…"))
+    with qtbot.waitSignal(
+        desk.state.said, check_params_cb=lambda text: text.startswith("Saved"), timeout=9_000
+    ):
+        desk.press("Crib card")
+    text = PdfReader(target.with_suffix(".pdf")).pages[0].extract_text()
+    assert "What to look for" in text
+    assert order(plan)[0] in text

@@ -153,7 +153,10 @@ class PlanStep:
 
 @dataclass(frozen=True, slots=True)
 class PlanDraft:
-    """A visit as it is being planned; the order of ``steps`` is the order of walking."""
+    """A visit as it is being planned; the order of ``steps`` is the order of walking.
+
+    Time of day, cover story and kit are as in :class:`Visit`.
+    """
 
     title: str
     on: date
@@ -163,6 +166,10 @@ class PlanDraft:
     auditor: str = ""
     note: str = ""
     steps: tuple[PlanStep, ...] = ()
+    daypart: str = ""
+    cover_story: str = ""
+    kit: tuple[str, ...] = ()
+    packed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

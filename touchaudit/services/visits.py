@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from touchaudit.domain.client import Channel
 from touchaudit.domain.ids import new_id
+from touchaudit.domain.preparing import usual_kit
 from touchaudit.domain.release import Amendment, AmendmentLine, Appeal, Outcome, SignOff, Stroke
 from touchaudit.domain.visit import Moment, MomentKind, Opportunity, Visit, VisitState, Walk
 from touchaudit.domain.words import plural
@@ -15,6 +16,7 @@ from touchaudit.saying import Saying
 from touchaudit.services.changes import Changes
 from touchaudit.services.checklists import ChecklistService
 from touchaudit.services.core import Core
+from touchaudit.services.cribs import Crib, crib_of
 from touchaudit.services.review_values import ReviewView
 from touchaudit.services.review_views import review_view
 from touchaudit.services.views import PlanDraft, PlanStep
@@ -54,6 +56,7 @@ class VisitService:
             site_id=record.sites[0].id if record.sites else None,
             persona_id=record.personas[0].id if record.personas else None,
             steps=tuple(PlanStep(point.id, point.checklist) for point in on_the_way),
+            kit=usual_kit(point.channel for point in on_the_way),
         )
 
     def plan(self, client_id: str, draft: PlanDraft) -> Changes:
@@ -81,6 +84,10 @@ class VisitService:
             steps=tuple(
                 PlanStep(walk.touchpoint_id, keys[walk.checklist]) for walk in self._core.walks(visit_id)
             ),
+            daypart=visit.daypart,
+            cover_story=visit.cover_story,
+            kit=visit.kit,
+            packed=visit.packed,
         )
 
     def change_plan(self, visit_id: str, draft: PlanDraft) -> Changes:
@@ -98,6 +105,19 @@ class VisitService:
         gesture = self._core.keep("Change the plan", [visit, *walks], removed=here.values(), scope=visit_id)
         self._core.live.drop(*(walk.id for walk in walks))
         return self._planned(gesture, "Change the plan", visit)
+
+    def pack(self, visit_id: str, thing: str, packed: bool) -> Changes:
+        """Tick a thing of the kit: it is in the bag, or it was taken out again."""
+        visit = self._open_for_change(visit_id)
+        bag = {*visit.packed, thing} if packed else {*visit.packed} - {thing}
+        changed = replace(visit, packed=tuple(known for known in visit.kit if known in bag))
+        gesture = self._core.keep("Pack", [changed], scope=visit_id)
+        return self._planned(gesture, "Pack", visit)
+
+    def crib(self, visit_id: str) -> Crib:
+        """Return what the auditor of a visit should have in mind, ready for ``print_crib``."""
+        visit = self._core.visit(visit_id)
+        return crib_of(self._core.records.client(visit.client_id), visit, self._core.clock())
 
     def remove(self, visit_id: str) -> Changes:
         """Remove a visit with its walks; *Undo* brings it back."""
@@ -302,6 +322,10 @@ class VisitService:
             draft.auditor,
             VisitState.PLANNED,
             draft.note,
+            draft.daypart,
+            draft.cover_story,
+            draft.kit,
+            tuple(thing for thing in draft.kit if thing in draft.packed),
         )
 
     def _planned(

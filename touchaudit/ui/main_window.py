@@ -115,6 +115,7 @@ class MainWindow(QWidget):
         before = self.state.settings.language
         SettingsSheet.change(self, self.state)
         if self.state.settings.language != before:
+            self._leave()
             QTimer.singleShot(0, self.state, self.state.spoken.emit)
 
     def bring_forward(self) -> None:
@@ -151,6 +152,7 @@ class MainWindow(QWidget):
             self._fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._leave()
         place = self.state.place
         known = [client for client in (place.client_id, *self.state.settings.recent) if client]
         self.state.keep(
@@ -213,8 +215,9 @@ class MainWindow(QWidget):
         self.state.go(page if page in _REMEMBERED else "home", client_id=client_id)
 
     def _show(self, place: Place) -> None:
-        page = self.page(place.page)
         self.messages.hide()
+        self._leave()
+        page = self.page(place.page)
         self._stack.setCurrentWidget(page)
         page.setFocus()  # Tab goes on from the head of the page; the page may choose better in open()
         self.rail.setVisible(not page.full_window)
@@ -227,6 +230,12 @@ class MainWindow(QWidget):
                 page.open(place)
             except TouchAuditError as error:
                 self._find_home(place, error)
+
+    def _leave(self) -> None:
+        """Let the page that is shown store what is still being written there."""
+        here = self._stack.currentWidget()
+        if isinstance(here, Page) and self.state.is_ready:
+            here.leave()
 
     def _on_rail(self, name: str) -> None:
         does = {"settings": self.settings, "find": self.jump, "help": self.help}.get(name)

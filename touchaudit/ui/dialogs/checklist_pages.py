@@ -1,4 +1,4 @@
-"""A checklist's printed pages, on screen before they are saved."""
+"""Pages as they will be printed, on screen before they are saved."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _HIGH = 560
 
 
 class PagesSheet(Sheet):
-    """Shows the pages of a checklist; they can be saved as they are."""
+    """Shows the pages of a document; they can be saved as they are."""
 
     def __init__(self, parent: QWidget, title: str, data: bytes) -> None:
         super().__init__(parent, title, self.tr("Close"), width=820)
         self._save = False
         self.no.hide()
         self.view = PdfView()
-        self.view.setAccessibleName(self.tr("Pages of the checklist"))
+        self.view.setAccessibleName(self.tr("Pages of {}").format(title))
         self.view.setMinimumHeight(min(style.px(_HIGH), max(240, parent.window().height() - 260)))
         self.form.addWidget(self.view)
         self.extra.addWidget(button(self.tr("Save PDF…"), "download", "quiet", self._keep))

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from touchaudit.errors import TouchAuditError
 from touchaudit.services.views import LibraryEntry
 from touchaudit.ui.dialogs.checklist_check import CheckSheet
 from touchaudit.ui.dialogs.checklist_pages import PagesSheet
 from touchaudit.ui.dialogs.checklist_use import UseSheet
+from touchaudit.ui.saving import Saver
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.menus import Entry
 
@@ -36,6 +36,7 @@ class LibraryActions(QObject):
         self._page = page
         self._state = state
         self._changed = changed
+        self.saver = Saver(page, state)
 
     def entries(self, entry: LibraryEntry) -> tuple[Entry, ...]:
         """Return the lines of the menu of one checklist."""
@@ -116,28 +117,8 @@ class LibraryActions(QObject):
 
     def _save(self, entry: LibraryEntry, suffix: str, make: Callable[[], bytes]) -> None:
         data = self._try(make)
-        if data is None:
-            return
-        name = re.sub(r'[\\/:*?"<>|]+', " ", f"{entry.title}{suffix}")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._page, self.tr("Save the checklist"), str(Path.home() / name), f"*{suffix}"
-        )
-        if chosen:
-            path = Path(chosen)
-            path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
-            self.save_as(data, path)
-
-    def save_as(self, data: bytes, path: Path) -> None:
-        """Write a file; the person has agreed already if one is there."""
-
-        def write() -> bool:
-            from touchaudit.services.checklist_files import save
-
-            save(data, path, replace_it=True)
-            return True
-
-        if self._try(write):
-            self._state.said.emit(self.tr("Saved as {}").format(path.name))
+        if data is not None:
+            self.saver.ask(data, self.tr("Save the checklist"), f"{entry.title}{suffix}")
 
     def _try(self, work: Callable[[], _Made]) -> _Made | None:
         try:

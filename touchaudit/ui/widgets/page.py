@@ -1,4 +1,4 @@
-"""What every page of the window has: a head with its title and actions, a body, and three methods."""
+"""What every page of the window has: a head with its title and actions, a body, and a few methods."""
 
 from __future__ import annotations
 
@@ -96,6 +96,9 @@ class Page(QWidget):
     def on_changed(self, changes: Changes) -> None:
         """Look whether a gesture concerns this page; called only while it is shown."""
         self.refresh()
+
+    def leave(self) -> None:
+        """Store what is still being written, before something else is shown."""
 
     def scope(self) -> str:
         """Return whose gestures Ctrl+Z takes back here: a visit's id, a client's id, or ""."""
