@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -85,14 +85,6 @@ class LiveWalk:
         fixed = self.session.is_counted(repeat)
         return repeat, int(number), len(siblings), self.session.node(instance).label, fixed
 
-    def repeat_lines(self) -> tuple[tuple[str, str, int, bool], ...]:
-        """Return reference, label, count and *fixed* of every repeat that can be filled now."""
-        lines = []
-        for ref in self.session.repeats():
-            count = sum(self.session.ref_of(key).rpartition("[")[0] == ref for key in self.instances)
-            lines.append((ref, self.session.node(ref).label, count, self.session.is_counted(ref)))
-        return tuple(lines)
-
     def settle(self, changed: ChangeSet) -> tuple[list[object], list[object]]:
         """Return what the checklist changed by itself: the rows to store, and those to remove."""
         made: list[object] = []
@@ -103,9 +95,7 @@ class LiveWalk:
                 made.append(replace(answer, value=value, entered=False))
         if changed.added or changed.removed:
             keys = self.session.saved().instances
-            for at, key in enumerate(keys):
-                if key not in self.instances:
-                    made.append(RepeatInstance(self.walk.id, key, at))
+            made += misplaced(self.walk.id, keys, self.instances)
             lost = self.instances.keys() - set(keys)
             gone += [self.instances[key] for key in lost]
             gone += [
@@ -184,6 +174,22 @@ def run(
 def _called(language: str | None, known: Iterable[str]) -> str | None:
     """Return what a checklist calls a language: "de" is "Deutsch (de)", as XLSForm has it, or just "de"."""
     return next((name for name in known if language in (name, name.rpartition("(")[2].rstrip(")"))), None)
+
+
+def misplaced(
+    walk_id: str, keys: Sequence[str], known: Mapping[str, RepeatInstance]
+) -> Iterator[RepeatInstance]:
+    """Return the rows of instances that are new, or stand elsewhere than was stored.
+
+    Args:
+        walk_id: Their walk.
+        keys: All instances in their order.
+        known: What is stored, by key.
+    """
+    for at, key in enumerate(keys):
+        row = known.get(key)
+        if row is None or row.position != at:
+            yield RepeatInstance(walk_id, key, at)
 
 
 class LiveWalks:

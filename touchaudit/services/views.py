@@ -221,6 +221,7 @@ class QuestionLine:
     failed: bool
     wants: frozenset[str]
     screen: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,14 +319,36 @@ class ChoiceView:
 
 
 @dataclass(frozen=True, slots=True)
+class RoundView:
+    """One round of a repeat; ``title`` is its first answer in words, "" while it has none."""
+
+    ref: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoundsView:
+    """The rounds of a repeat around a question: that of ``number``, from 1, is the one it stands in.
+
+    ``fixed`` says that the checklist itself decides how many there are.
+    """
+
+    repeat: str
+    label: str
+    number: int
+    rounds: tuple[RoundView, ...]
+    fixed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionView:
     """One question as it is put.
 
     ``type`` is the XLSForm type: select_one, select_multiple, rank, integer, decimal, range, text, date,
     time, dateTime, note, acknowledge, image, audio, video, file, geopoint, geotrace, geoshape, barcode.
     ``problem`` is the message to show (constraint or required), empty where all is well. ``suggestion`` is
-    what the stopwatch suggests as the value; it never answers by itself. ``instance`` is the reference of the
-    innermost repeat instance around the question, ``repeat`` that of its repeat.
+    what the stopwatch suggests as the value; it never answers by itself. ``rounds`` are those of the repeats
+    around the question, outermost first.
     """
 
     ref: str
@@ -360,12 +383,7 @@ class QuestionView:
     recommendation: str = ""
     answered: datetime | None = None
     observed: datetime | None = None
-    repeat: str = ""
-    instance: str = ""
-    repeat_label: str = ""
-    repeat_number: int = 0
-    repeat_count: int = 0
-    repeat_fixed: bool = False
+    rounds: tuple[RoundsView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,12 +14,12 @@ from touchaudit.saying import Saying
 from touchaudit.services.core import Core
 from touchaudit.services.live import LiveWalk
 from touchaudit.services.questions import answer_text, look
+from touchaudit.services.rounds import repeat_lines, rounds_around
 from touchaudit.services.screens import on_screens, title_and_hint
 from touchaudit.services.views import (
     ChoiceView,
     QuestionLine,
     QuestionView,
-    RepeatLine,
     RunningWatch,
     ScreenView,
     SkippedLine,
@@ -79,6 +79,7 @@ def question_lines(live: LiveWalk, touchpoint: Touchpoint) -> tuple[QuestionLine
                 failed=failed(record),
                 wants=missing_evidence(record),
                 screen=seen.screen,
+                key=record.key,
             )
         )
     return on_screens(lines)
@@ -113,7 +114,7 @@ def walk_view(core: Core, live: LiveWalk) -> WalkView:
         languages=tuple(live.checklist.definition.languages),
         language=live.session.language,
         locked=core.is_locked(visit),
-        repeats=tuple(RepeatLine(*line) for line in live.repeat_lines()),
+        repeats=repeat_lines(live, touchpoint),
         amending=amending.reason if amending is not None else "",
         running=tuple(_running(core, visit)),
         repeated=sum(
@@ -144,8 +145,6 @@ def question_view(core: Core, live: LiveWalk, ref: str) -> QuestionView:
     ]
     laps = tuple(live.laps.get(record.key, ()))
     stopwatch = _STOPWATCH in (node.appearance or "").split()
-    instance = live.instance_around(ref)
-    repeat, number, count, label, fixed = live.repeat_of(instance) if instance else ("", 0, 0, "", False)
     return QuestionView(
         ref=ref,
         key=record.key,
@@ -179,12 +178,7 @@ def question_view(core: Core, live: LiveWalk, ref: str) -> QuestionView:
         recommendation=record.recommendation,
         answered=answer.answered,
         observed=answer.observed,
-        repeat=repeat,
-        instance=instance,
-        repeat_label=label,
-        repeat_number=number,
-        repeat_count=count,
-        repeat_fixed=fixed,
+        rounds=rounds_around(live, ref, touchpoint),
     )
 
 

@@ -27,6 +27,7 @@ from touchaudit.services.core import Core
 from touchaudit.services.evidence import WANTED, KeptFile, file_name, media_type_of, read_file
 from touchaudit.services.live import LiveWalk
 from touchaudit.services.questions import type_of
+from touchaudit.services.rounds import order_with
 from touchaudit.services.views import QuestionView, ScreenView, WalkView
 from touchaudit.services.walk_views import question_view, screen_view, walk_view
 from touchaudit.store.photos import Photo, normalise
@@ -132,6 +133,13 @@ class WalkService:
         live = self._open_for_change(walk_id)
         changed = live.session.remove_repeat(ref)
         return self._keep(live, "Remove", [], followed=changed, answers=True)
+
+    def move_repeat(self, walk_id: str, ref: str, to: int) -> Changes:
+        """Make one instance of a repeat the one of number ``to``, from 1; its answers go with it."""
+        live = self._open_for_change(walk_id)
+        changes = self._keep(live, "Order", order_with(live, ref, to), answers=True)
+        self._core.live.drop(walk_id)  # it is set going again in the new order
+        return changes
 
     # Evidence
 

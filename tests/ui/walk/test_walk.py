@@ -6,7 +6,7 @@ import gc
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QRadioButton
 from shiboken6 import isValid
@@ -16,6 +16,7 @@ from touchaudit.ui.widgets.finish_sheet import FinishSheet
 from touchaudit.ui.widgets.questions import QuestionWidget
 from touchaudit.ui.widgets.reason_sheet import ReasonSheet
 
+from .pointing import drag
 from .sheets import answer_sheet
 
 
@@ -173,19 +174,63 @@ def test_a_value_the_checklist_does_not_allow_says_why(desk, qtbot):
     assert desk.stored("wait").value == "4000"
 
 
+def rounds(desk) -> list[str]:
+    """Return the names of the rounds on screen, in the order they stand in."""
+    return [card.accessibleName() for row in desk.page.card.repeat.rows for card in row.cards]
+
+
 def test_rounds_are_added_and_removed_and_brought_back(desk, qtbot):
     desk.go("job")
     qtbot.keyClicks(desk.page.card.widget.field, "Cashier")
     desk.click("Add another")
-    assert desk.page._question.repeat_number == 2
+    assert rounds(desk) == ["Person 1: Cashier", "Person 2"]
     qtbot.keyClicks(desk.page.card.widget.field, "Baker")
-    desk.click("Person 1")
+    desk.click("Person 1: Cashier")
     assert desk.page.card.widget.text() == "Cashier"
     desk.click("Remove Person 1")
-    assert desk.page._question.repeat_count == 1
+    assert rounds(desk) == ["Person 1: Baker"]
     assert desk.page.card.widget.text() == "Baker"
     desk.state.act(lambda: desk.services.history.undo(desk.page.scope()))
-    assert desk.page._question.repeat_count == 2
+    assert rounds(desk) == ["Person 1: Cashier", "Person 2: Baker"]
+
+
+def test_the_last_of_many_rounds_goes_without_leading_back_to_the_start(desk, qtbot):
+    desk.go("job")
+    desk.click("Add another")
+    desk.click("Remove Person 2")
+    assert desk.name == "desk"  # what came to its place
+
+
+@pytest.fixture
+def three(desk, qtbot):
+    """Three rounds: Ann, Bo and Cy, who is asked about."""
+    desk.go("job")
+    for name in ("Ann", "Bo", "Cy"):
+        qtbot.keyClicks(desk.page.card.widget.field, name)
+        if name != "Cy":
+            desk.click("Add another")
+    desk.page._settled()
+    return desk
+
+
+def test_a_round_is_moved_by_keys_and_stays_the_one_asked_about(three, qtbot):
+    card = three.page.card.repeat.rows[0].cards[2]
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert rounds(three) == ["Person 1: Ann", "Person 2: Cy", "Person 3: Bo"]
+    assert three.page.card.widget.text() == "Cy"
+    assert three.page.focusWidget().accessibleName() == "Person 2: Cy"
+    three.page._undo()
+    assert rounds(three) == ["Person 1: Ann", "Person 2: Bo", "Person 3: Cy"]
+    assert three.page.card.widget.text() == "Cy"
+
+
+def test_a_round_is_dragged_to_another_place(three, qtbot):
+    first, _, last = three.page.card.repeat.rows[0].cards
+    qtbot.waitUntil(lambda: last.x() > first.x())
+    drag(last, last.rect().center(), last.rect().center() - QPoint(last.x() - first.x(), 0))
+    assert rounds(three) == ["Person 1: Cy", "Person 2: Ann", "Person 3: Bo"]
+    assert three.page.card.widget.text() == "Cy"
 
 
 def test_the_last_round_can_go_and_another_come(desk):

@@ -166,7 +166,7 @@ def test_note_and_flag_belong_to_the_row_asked_about(qtbot, desk):
 
 def test_a_round_of_a_field_list_repeat_is_one_screen(desk):
     desk.go("job")
-    desk.page._add_here()
+    desk.click("Add another")
     refs = [line.ref for line in desk.services.walks.open(desk.walk_id).questions if "person" in line.ref]
     assert desk.services.walks.open(desk.walk_id).beside(refs[2]) == tuple(refs[2:])
     assert desk.services.walks.open(desk.walk_id).here == "/data/person[2]/job"

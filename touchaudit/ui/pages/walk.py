@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from touchaudit.errors import TouchAuditError
 from touchaudit.services.changes import Changes
-from touchaudit.services.views import QuestionView, WalkView
+from touchaudit.services.views import QuestionLine, QuestionView, WalkView
 from touchaudit.ui import style, words
 from touchaudit.ui.pages.walk_asking import WalkAsking
 from touchaudit.ui.pages.walk_evidence import EvidencePane
@@ -96,10 +96,15 @@ class WalkPage(Page):
         """Show the walk and its question as they stand now."""
         if self._walk is None:
             return
+        before, question = self._walk.questions, self._question
         self._walk = self.state.services.walks.open(self._walk.walk.id)
-        refs = [line.ref for line in self._walk.questions]
-        here = self._question.ref if self._question is not None else ""
-        self._show(here if here in refs else self._walk.here)
+        known = {line.key: line.ref for line in self._walk.questions}
+        if question is None or not known:
+            self._show(self._walk.here)
+        elif question.key in known:
+            self._show(known[question.key])
+        else:
+            self._turn_to(self._in_place_of(question, before))
 
     def on_changed(self, changes: Changes) -> None:
         """Show what a gesture changed, if it changed this visit."""
@@ -249,9 +254,10 @@ class WalkPage(Page):
             (card.not_observed, self._not_observed),
             (card.cleared, gestures.clear),
             (card.flagged, gestures.flag),
-            (card.repeat.turned, self._turn_round),
-            (card.repeat.added, self._add_here),
+            (card.repeat.turned, self._turn_to_round),
+            (card.repeat.added, self._add_round),
             (card.repeat.dropped, gestures.drop_round),
+            (card.repeat.moved, gestures.move_round),
             (evidence.note.written, gestures.note),
             (evidence.attached, gestures.photo),
             (evidence.stopwatch.pressed, gestures.lap),
@@ -281,18 +287,10 @@ class WalkPage(Page):
         elif self._settled():
             self.state.go("walk", walk_id=walk_id, ref=ref)
 
-    def _add_here(self) -> None:
-        if self._question is not None:
-            self._add_round(self._question.repeat)
-
     def _add_round(self, repeat: str) -> None:
         created = self.gestures.add_round(repeat)
         if created:
             self._turn_to_round(created)
-
-    def _turn_round(self, number: int) -> None:
-        if self._question is not None:
-            self._turn_to_round(f"{self._question.repeat}[{number}]")
 
     def _show(self, ref: str) -> None:
         """Show a question and what surrounds it."""
@@ -307,15 +305,15 @@ class WalkPage(Page):
         self.foot.show_walk(walk, ref, last=bool(walk.questions) and walk.questions[-1].ref == ref)
         if not ref:
             return
-        before = self._question.ref if self._question is not None else ""
+        shown = self._question
         self._question = view = self._ask(ref)
         self.evidence.show_question(view, locked=walk.locked)
         self._show_coming()
-        if before not in walk.beside(ref):
+        if shown is None or (shown.key != view.key and shown.ref not in walk.beside(ref)):
             self._nudged.clear()
             self._scroll.verticalScrollBar().setValue(0)
             self.card.settle_focus()
-        elif before != ref:
+        elif shown.ref != ref:
             self._scroll.ensureWidgetVisible(self.card.place())
 
     def _ask(self, ref: str) -> QuestionView:
@@ -333,6 +331,13 @@ class WalkPage(Page):
         self.gestures.about(walk, view)
         self.card.show_screen(screen, view, locked=walk.locked)
         return view
+
+    def _in_place_of(self, question: QuestionView, before: Sequence[QuestionLine]) -> str:
+        """Return what came to the place of a question that is gone."""
+        assert self._walk is not None
+        lines = self._walk.questions
+        place = next((at for at, line in enumerate(before) if line.key == question.key), 0)
+        return lines[min(place, len(lines) - 1)].ref
 
     def _step(self, by: int) -> None:
         walk, question = self._walk, self._question

@@ -165,13 +165,14 @@ class WalkGestures(QObject):
         changes = self._send_walk("add round", self._walks.add_repeat, repeat)
         return changes.created if changes is not None else ""
 
-    def drop_round(self) -> None:
-        """Remove the round that is shown, with its answers; it can be undone."""
-        question = self.question
-        if question is not None:
-            name = question.repeat_label or self.tr("Round")
-            gone = self.tr("{} {} removed.").format(name, question.repeat_number)
-            self._send_walk("drop round", self._walks.remove_repeat, question.instance, undoable=gone)
+    def drop_round(self, instance: str, name: str) -> None:
+        """Remove a round, with its answers; it can be undone."""
+        gone = self.tr("{} removed.").format(name)
+        self._send_walk(f"drop {instance}", self._walks.remove_repeat, instance, undoable=gone)
+
+    def move_round(self, instance: str, to: int) -> None:
+        """Make a round the one of number ``to``, from 1."""
+        self._send_walk(f"move {new_id()}", self._walks.move_repeat, instance, to)
 
     def finish(self) -> bool:
         """Finish the touchpoint; tell whether that is stored."""
