@@ -46,6 +46,24 @@ class EvidenceError(TouchAuditError):
     """A photo or file that can't be taken as evidence."""
 
 
+class TableError(TouchAuditError):
+    """A table that can't be taken over.
+
+    ``problems`` is never empty; each line names its row where it is known. ``count`` counts all problems, of
+    which the first are named.
+    """
+
+    def __init__(self, problems: Iterable[str], count: int = 0) -> None:
+        self.problems: list[str] = list(problems) or ["The table can't be read."]
+        shown = self.problems[:20]
+        more = [f"… and {count - len(shown)} more."] if count > len(shown) else []
+        super().__init__(
+            "\n".join((*shown, *more)),
+            safe="Nothing was stored.",
+            todo="Correct the table and import it again.",
+        )
+
+
 class PaperError(TouchAuditError):
     """A filled form, or a picture of one, that can't be read back."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 
 from touchaudit.domain.fieldwork import Expected, Fieldwork, Probe, Reply, Start
@@ -101,6 +101,11 @@ class ProbeFigures:
     curve: tuple[Step, ...]
     median: float | None
 
+    @property
+    def due(self) -> int:
+        """How many expected contacts are due, whatever became of them."""
+        return sum(count for arrival, count in self.counts.items() if arrival is not Arrival.PENDING)
+
 
 def probe_figures(fieldwork: Fieldwork, now: datetime, zone: tzinfo | None = None) -> ProbeFigures:
     """Return every probe as it stands at a moment, oldest first, and what they add up to."""
@@ -128,6 +133,11 @@ def due_lines(lines: Iterable[ProbeLine], until: datetime) -> tuple[DueLine, ...
         if step.arrival in (Arrival.OVERDUE, Arrival.PENDING) and step.due < until
     ]
     return tuple(sorted(due, key=lambda one: (one.step.due, one.probe.id)))
+
+
+def due_day(due: datetime, zone: tzinfo | None = None) -> date:
+    """Return the last day on which a contact is in time: what is due by midnight is due on the day before."""
+    return local_day(due - timedelta(microseconds=1), zone)
 
 
 def _line(fieldwork: Fieldwork, probe: Probe, now: datetime, zone: tzinfo | None) -> ProbeLine:

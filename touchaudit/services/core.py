@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
+from touchaudit.domain.fieldwork import Calendar
 from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
 from touchaudit.domain.release import Amendment, open_amendment
 from touchaudit.domain.visit import (
@@ -196,6 +197,10 @@ class Core:
         self._moments.clear()
         self._maps.pop(client_id, None)
 
+    def hours_changed(self) -> None:
+        """Forget every score: business hours changed, by which observed times are judged."""
+        self.speak(self.live.language)
+
     def _forget(self, scope: str, gesture: Gesture, touched: Sequence[Touched]) -> Changes:
         """Read anew what taking a gesture back touched, and say what that was."""
         values = [one.value for one in touched]
@@ -208,6 +213,8 @@ class Core:
         self.records.changed(client_id, walk_ids)
         if plan or parts:
             self.changed(client_id)
+        if any(isinstance(value, Calendar) for value in values):
+            self.hours_changed()
         answers = any(isinstance(value, Answer | RepeatInstance) for value in values)
         return Changes(
             gesture.id,

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from touchaudit.domain.client import Touchpoint
+from touchaudit.domain.fieldwork import Calendar
+from touchaudit.domain.hours import calendar_for
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.record import QuestionRecord
 from touchaudit.domain.visit import Answer, Evidence, Lap, RepeatInstance, Walk
@@ -39,6 +41,7 @@ class Seen:
 class LiveWalk:
     """One walk with its running checklist; answers, evidence and laps by the key of their question.
 
+    ``hours`` are when the business is open, where that is known.
     ``seen`` holds questions by reference that nothing has changed since: one answer works out one question
     again, not the checklist.
     """
@@ -50,6 +53,7 @@ class LiveWalk:
     instances: dict[str, RepeatInstance]
     evidence: dict[str, list[Evidence]] = field(default_factory=dict)
     laps: dict[str, list[Lap]] = field(default_factory=dict)
+    hours: Calendar | None = None
     seen: dict[str, Seen] = field(default_factory=dict)
 
     def answer(self, key: str) -> Answer:
@@ -151,6 +155,7 @@ class WalkRows:
     instances: tuple[RepeatInstance, ...]
     evidence: tuple[Evidence, ...]
     laps: tuple[Lap, ...] = ()
+    hours: Calendar | None = None
 
 
 def run(
@@ -163,7 +168,7 @@ def run(
     saved = SavedSession(tuple(instances), values, None) if begun else None
     spoken = _called(language, checklist.definition.languages)
     session = FormSession(checklist.definition, now=clock, new_id=new_id, language=spoken, saved=saved)
-    live = LiveWalk(rows.walk, checklist, session, dict(rows.answers), instances)
+    live = LiveWalk(rows.walk, checklist, session, dict(rows.answers), instances, hours=rows.hours)
     for photo in sorted(rows.evidence, key=lambda row: row.position):
         live.evidence.setdefault(photo.key, []).append(photo)
     for lap in sorted(rows.laps, key=lambda row: row.at):
@@ -243,5 +248,6 @@ class LiveWalks:
                 queries.instances(session, walk_id),
                 queries.evidence(session, walk_id),
                 queries.laps(session, walk_id),
+                calendar_for(queries.walk_calendars(session, walk), walk.touchpoint_id),
             )
         return run(rows, self._checklists.get(walk.checklist), self._clock, self.language)

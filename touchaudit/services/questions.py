@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.record import QuestionRecord, WalkRecord
 from touchaudit.domain.scoring import Item, ItemState, score_walk
+from touchaudit.domain.standards import begun, counted_seconds
 from touchaudit.domain.visit import Answer, Evidence, EvidenceKind, Mark
 from touchaudit.domain.words import duration
+from touchaudit.saying import Saying
 from touchaudit.services.frozen import path_of
 from touchaudit.services.live import LiveWalk, Seen
 from touchaudit.services.screens import is_heading, screen_of
@@ -127,10 +130,14 @@ def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Questio
     audit = live.checklist.audit.questions.get(path) or QuestionAudit(path, 0, type_of(node))
     answer = live.answer(key)
     value = node.value or ""
-    current = Answer(live.walk.id, key, value, answer.mark)
     rule = rule_for(live, path, touchpoint)
     section = path_of(next(iter(live.session.groups_of(ref)), ""))
     seconds = _seconds(audit, rule, value)
+    counted = _counted(live, audit, touchpoint, answer, seconds)
+    if rule and counted is not None:
+        rule = replace(rule, unit=1.0)
+    judged = value if counted is None else repr(counted)
+    current = Answer(live.walk.id, key, judged, answer.mark)
     kept = live.evidence.get(key, ())
     files = tuple(one for one in kept if one.kind is not EvidenceKind.PHOTO)
     target, limit = (rule.target, rule.limit) if rule and rule.kind == "time" else (audit.target, audit.limit)
@@ -143,7 +150,7 @@ def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Questio
         value=value,
         answer=_kept(files) or (answer_text(node, value) if seconds is None else duration(seconds)),
         item=item_for(rule, audit, current, section) if rule else None,
-        why=explain(rule, value) if rule and not answer.mark else "",
+        why=_why(rule, judged, counted) if rule and not answer.mark else "",
         role=audit.role,
         dimension=audit.dimension,
         recommendation=in_language(audit.recommendation, live.session.language or ""),
@@ -162,7 +169,26 @@ def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Questio
         photos=tuple(one for one in kept if one.kind is EvidenceKind.PHOTO),
         files=files,
         steps=_steps(live, node, path),
+        counted=counted,
     )
+
+
+def _counted(
+    live: LiveWalk, audit: QuestionAudit, touchpoint: Touchpoint, answer: Answer, seconds: float | None
+) -> float | None:
+    """Return the open seconds of a time, where its touchpoint's standard counts no others; else None."""
+    standard = touchpoint.standard
+    by_hours = standard is not None and standard.business_hours and audit.target is None
+    if seconds is None or not by_hours or live.hours is None:
+        return None
+    start = begun(seconds, answer.observed, answer.answered)
+    return None if start is None else counted_seconds(seconds, live.hours, start)
+
+
+def _why(rule: ScoreRule, value: str, counted: float | None) -> str:
+    """Return what an answer earned, in words; a time in open hours says so."""
+    said = explain(rule, value)
+    return said if counted is None else Saying("{time}, in business hours", time=said)
 
 
 def _kept(files: Sequence[Evidence]) -> str:

@@ -8,6 +8,7 @@ from functools import partial
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.fieldwork import Fieldwork
+from touchaudit.domain.hours import calendar_for
 from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
 from touchaudit.domain.scoring import score_visit
 from touchaudit.domain.visit import Visit, VisitState, Walk
@@ -131,4 +132,5 @@ def _rows_of(rows: ClientRows, walk: Walk) -> WalkRows:
         rows.answers.get(walk.id, {}),
         rows.instances.get(walk.id, ()),
         rows.evidence.get(walk.id, ()),
+        hours=calendar_for(rows.calendars, walk.touchpoint_id),
     )

@@ -12,6 +12,7 @@ from touchaudit.services.clients import ClientService
 from touchaudit.services.core import Clock, Core
 from touchaudit.services.derivations import DerivationService
 from touchaudit.services.exports import ExportService
+from touchaudit.services.fieldwork import FieldworkService
 from touchaudit.services.insight import InsightService
 from touchaudit.services.paper import PaperService
 from touchaudit.services.reports import ReportService
@@ -41,6 +42,7 @@ class Services:
         self.walks = WalkService(self._core)
         self.paper = PaperService(self._core, self.checklists, self.walks)
         self.roadmap = RoadMapService(self._core)
+        self.fieldwork = FieldworkService(self._core, self.checklists)
         self.derivations = DerivationService(self._core)
         self.insight = InsightService(self._core)
         self.reports = ReportService(self._core)

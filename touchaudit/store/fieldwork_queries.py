@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from touchaudit.domain import fieldwork as values
 from touchaudit.domain.fieldwork import Fieldwork
 from touchaudit.store import fieldwork_tables as tables
-from touchaudit.store.queries import read
+from touchaudit.store.queries import calendars, read
 
 
 def fieldwork(session: Session, client_id: str) -> Fieldwork:
@@ -29,6 +29,6 @@ def fieldwork(session: Session, client_id: str) -> Fieldwork:
         profiles=read(session, values.Profile, tables.ProfileRow.client_id == client_id),
         stakes=read(session, values.Stake, tables.StakeRow.client_id == client_id),
         loyalty=read(session, values.LoyaltyNote, tables.LoyaltyNoteRow.client_id == client_id),
-        calendars=read(session, values.Calendar, tables.CalendarRow.client_id == client_id),
+        calendars=calendars(session, client_id),
         titles=read(session, values.ReportTitle, tables.ReportTitleRow.client_id == client_id),
     )

@@ -40,6 +40,7 @@ from touchaudit.domain.visit import (
     Visit,
     Walk,
 )
+from touchaudit.store.fieldwork_tables import CalendarRow
 from touchaudit.store.ledger import connection_of, ledger_of
 from touchaudit.store.registry import Kind, kind_in, kind_of
 from touchaudit.store.release_tables import AmendmentRow, AppealRow, MomentRow, SignOffRow
@@ -86,6 +87,7 @@ class ClientRows:
     amendments: Mapping[str, tuple[Amendment, ...]]
     revisions: Mapping[str, tuple[Revision, ...]]
     appeals: Mapping[str, tuple[Appeal, ...]]
+    calendars: tuple[Calendar, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +217,17 @@ def actions(session: Session, client_id: str) -> tuple[Action, ...]:
     return read(session, Action, ActionRow.client_id == client_id)
 
 
+def calendars(session: Session, client_id: str) -> tuple[Calendar, ...]:
+    """Return the business hours of a client and of its touchpoints."""
+    return read(session, Calendar, CalendarRow.client_id == client_id)
+
+
+def walk_calendars(session: Session, walk: Walk) -> tuple[Calendar, ...]:
+    """Return the business hours of the client that a walk belongs to, and of its touchpoints."""
+    of_client = select(VisitRow.client_id).where(VisitRow.id == walk.visit_id).scalar_subquery()
+    return read(session, Calendar, CalendarRow.client_id == of_client)
+
+
 def client_rows(
     session: Session, client_id: str, *, visits: Collection[str] | None = None
 ) -> ClientRows | None:
@@ -248,6 +261,7 @@ def client_rows(
         amendments=amended,
         revisions={visit_id: revisions(session, visit_id) for visit_id in amended},
         appeals=_grouped(read(session, Appeal, *inside), "visit_id"),
+        calendars=calendars(session, client_id),
     )
 
 

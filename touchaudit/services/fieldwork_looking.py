@@ -1,0 +1,107 @@
+"""From a client's record to what the registers show, each figure with its derivation."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from touchaudit.domain import derivation_registers as told
+from touchaudit.domain.chain import chain_figures, felt
+from touchaudit.domain.contact import contact_figures
+from touchaudit.domain.derivation_steps import Step
+from touchaudit.domain.hours import local_day
+from touchaudit.domain.mentions import by_keyword, by_source, mention_figures
+from touchaudit.domain.metrics import metric_lines, tracking
+from touchaudit.domain.probes import probe_figures
+from touchaudit.domain.promises import promise_figures
+from touchaudit.domain.quotes import brief_lines
+from touchaudit.domain.record import ClientRecord, VisitRecord
+from touchaudit.domain.skills import skill_lines
+from touchaudit.domain.standards import standard_lines
+from touchaudit.services.derivations import WhyView
+from touchaudit.services.fieldwork_views import (
+    ChainView,
+    ContactView,
+    MentionsView,
+    MetricsView,
+    ProbesView,
+    PromisesView,
+    QuotesView,
+    SkillsView,
+    StandardsView,
+)
+
+Visits = tuple[VisitRecord, ...]
+
+
+def probes(record: ClientRecord, now: datetime) -> ProbesView:
+    """Return all probes as they stand at a moment."""
+    figures = probe_figures(record.fieldwork, now)
+    return ProbesView(
+        figures,
+        {"median": _why(told.explain_replies(figures)), "in_time": _why(told.explain_arrivals(figures))},
+    )
+
+
+def promises(record: ClientRecord, now: datetime) -> PromisesView:
+    """Return all promises as they stand at a moment."""
+    figures = promise_figures(record, local_day(now))
+    return PromisesView(figures, {"kept": _why(told.explain_promises(figures))})
+
+
+def quotes(record: ClientRecord) -> QuotesView:
+    """Return all briefs with their quotes."""
+    lines = brief_lines(record.fieldwork)
+    return QuotesView(lines, {line.brief.id: _why(told.explain_spread(line)) for line in lines})
+
+
+def mentions(record: ClientRecord, now: datetime) -> MentionsView:
+    """Return all mentions as they stand at a moment."""
+    known, today = record.fieldwork.mentions, local_day(now)
+    figures = mention_figures(known, today)
+    sources, keywords = by_source(known, today), by_keyword(known, today)
+    why = {
+        "net": _why(told.explain_mentions(figures)),
+        "answered": _why(told.explain_answered(figures)),
+        **{f"source:{one.name}": _why(told.explain_mentions(one)) for one in sources},
+        **{f"keyword:{one.name}": _why(told.explain_mentions(one)) for one in keywords},
+    }
+    return MentionsView(figures, sources, keywords, why)
+
+
+def metrics(record: ClientRecord) -> MetricsView:
+    """Return all metrics, and how each touchpoint is kept an eye on."""
+    lines, watched = metric_lines(record.fieldwork), tracking(record)
+    why = {line.metric.id: _why(told.explain_metric(line)) for line in lines}
+    return MetricsView(lines, watched, {**why, "tracked": _why(told.explain_tracking(watched))})
+
+
+def chain(record: ClientRecord, visits: Visits) -> ChainView:
+    """Return the chain, and what visits tell of it."""
+    figures, cost = chain_figures(record.fieldwork.chain), felt(record, visits)
+    why = {line.touchpoint.id: _why(told.explain_felt(line)) for line in cost}
+    return ChainView(figures, cost, {**why, "adding": _why(told.explain_chain(figures))})
+
+
+def skills(record: ClientRecord, visits: Visits) -> SkillsView:
+    """Return skills required, and seen on visits."""
+    lines = skill_lines(record, visits)
+    return SkillsView(lines, {line.touchpoint.id: _why(told.explain_skills(line)) for line in lines})
+
+
+def contact(record: ClientRecord, visits: Visits, now: datetime) -> ContactView:
+    """Return how the client stays in touch, by its probes and by visits."""
+    figures = contact_figures(record, visits, now)
+    why = {line.manner.value: _why(told.explain_manner(line)) for line in figures.lines}
+    return ContactView(figures, {**why, "monthly": _why(told.explain_contacts(figures))})
+
+
+def standards(record: ClientRecord, visits: Visits, now: datetime) -> StandardsView:
+    """Return the times of visits and of enquiries against what was promised."""
+    sent = probe_figures(record.fieldwork, now).lines
+    lines = standard_lines(record, visits, sent)
+    why = {f"{at}": _why(told.explain_standard(line)) for at, line in enumerate(lines)}
+    return StandardsView(lines, record.fieldwork.calendars, why)
+
+
+def _why(step: Step) -> WhyView:
+    return WhyView(step, None, tuple(_why(part) for part in step.parts))
