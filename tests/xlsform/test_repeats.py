@@ -256,3 +256,15 @@ def test_relevance_can_depend_on_an_instances_own_place() -> None:
         "/data/r[2]": False,
         "/data/r[2]/a": False,
     }
+
+
+@pytest.mark.parametrize("count", ["e", "nothing", "count(e) + 1", "count(*[1])"])
+def test_a_count_may_look_into_the_repeat_itself(count: str) -> None:
+    session = start(
+        '<r jr:template=""><b/><q jr:template=""><e/></q></r><r><b>1</b></r>',
+        "",
+        f'<repeat nodeset="/data/r"><repeat nodeset="/data/r/q" jr:count="{count}"/></repeat>',
+    )
+    assert session.node("/data/r[1]/q").kind == "repeat"
+    session.add_repeat("/data/r")
+    assert value(session, "r[1]/b") == "1"

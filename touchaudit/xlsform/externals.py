@@ -11,6 +11,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from touchaudit.xlsform.numbers import format_number
@@ -33,9 +34,17 @@ def element(name: str, text: str | None = None, parent: XmlNode | None = None) -
     return node
 
 
+@lru_cache(maxsize=1024)
 def column_name(header: str) -> str:
     """Return the element's name that a column gets: ``1st choice`` → ``_1st_choice``."""
-    return _NOT_A_NAME.sub("_", header.strip())
+    name = _NOT_A_NAME.sub("_", header.strip())
+    if not name or name.isascii():
+        return name
+    try:
+        parse(f"<{name}/>")
+    except XmlError:  # letters that XML came too early for
+        name = re.sub(r"[^\x00-\x7f]", "_", name)
+    return name
 
 
 def read_external(name: str, content: bytes) -> XmlNode:
@@ -102,7 +111,8 @@ def _feature(feature: dict[str, Any]) -> dict[str, str]:
         row["id"] = _plain(feature["id"])
     properties = feature.get("properties")
     for name, value in properties.items() if isinstance(properties, dict) else ():
-        row[column_name(str(name))] = _plain(value)
+        if column := column_name(str(name)):
+            row[column] = _plain(value)
     return row
 
 

@@ -44,6 +44,13 @@ class Rule:
         self.stands_at = target.parent if kind == COUNT and target.parent is not None else target
         self.everywhere: Way = ()
 
+    def seen_from_outside(self, reading: Reading) -> Reading:
+        """Return what is read as it lies from where the rule stands: a count stands around its repeat."""
+        if self.stands_at is self.target or reading.anchor is not self.target:
+            return reading
+        around = self.stands_at.repeats
+        return reading._replace(anchor=around[-1] if around else None)
+
 
 class Edge(NamedTuple):
     """A rule inside repeats that reads a place, and the way from the instance both share."""
@@ -67,7 +74,7 @@ def order_rules(rules: list[Rule]) -> Order:
     warnings: list[str] = []
     for rule in rules:
         found = readings(rule.expression, rule.target)
-        rule.reads = tuple(found.reads)
+        rule.reads = tuple(dict.fromkeys(rule.seen_from_outside(reading) for reading in found.reads))
         where = f"{place_name(rule.target)}, {_WHAT[rule.kind]}"
         problems += [f"{where}: {problem}" for problem in found.problems]
         warnings += [f"{where}: {warning}" for warning in found.warnings]

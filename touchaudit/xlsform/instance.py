@@ -193,6 +193,11 @@ class Planter:
         return attribute
 
 
+def stand_in(form: NodeDef, parent: DataNode) -> DataNode:
+    """Return a blank instance outside its repeat, for expressions about the repeat as a whole to stand at."""
+    return Planter([], str, blank=True).plant(form, parent, None)
+
+
 def _leaf_text(source: XmlNode) -> str:
     text = source.string()
     return "" if text.isspace() else text

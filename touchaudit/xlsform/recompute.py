@@ -16,7 +16,7 @@ from touchaudit.xlsform.changes import Changes
 from touchaudit.xlsform.expressions import Expression
 from touchaudit.xlsform.graph import CALCULATE, COUNT, OFFER, RELEVANT, Rule, Way
 from touchaudit.xlsform.host import FormHost
-from touchaudit.xlsform.instance import DataNode, Planter
+from touchaudit.xlsform.instance import DataNode, Planter, stand_in
 from touchaudit.xlsform.repeats import Repeats
 from touchaudit.xlsform.results import text_of
 from touchaudit.xlsform.scope import below
@@ -306,7 +306,7 @@ class Engine:
             self._counts += 1
             if self._counts > _MOST_COUNTS:
                 return
-        wanted = self.evaluate(rule.expression, "number", DataNode(rule.target, parent), 0.0)
+        wanted = self.evaluate(rule.expression, "number", stand_in(rule.target, parent), 0.0)
         if not isnan(wanted):
             self.repeats.settle(parent, rule.target, wanted)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from touchaudit.errors import FormError
 from touchaudit.xlsform import choices
 from touchaudit.xlsform.body import Control
-from touchaudit.xlsform.instance import DataNode
+from touchaudit.xlsform.instance import DataNode, stand_in
 from touchaudit.xlsform.reads import readings
 from touchaudit.xlsform.refs import Refs, ref_of
 from touchaudit.xlsform.scope import below
@@ -36,7 +36,7 @@ class Viewer:
             node = self._refs.node(ref)
         except FormError:
             parent, place = self._refs.repeat(ref)
-            return self._state(ref, DataNode(place, parent), "repeat")
+            return self._state(ref, stand_in(place, parent), "repeat")
         if node.form.is_repeat and not ref.endswith("]"):
             raise FormError([f"The checklist has no {ref} now."])
         return self._state(ref, node, _kind(node.form))

@@ -7,6 +7,7 @@ size are capped, and prefixes are kept as written, because ODK's expressions mat
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, ClassVar
@@ -302,8 +303,12 @@ def join_texts(top: XmlNode) -> XmlNode:
     return top
 
 
+_IMPOSSIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
 def escape(text: str, *, attribute: bool = False) -> str:
-    """Escape text for XML content, or for a double-quoted attribute."""
+    """Escape text for XML content, or for a double-quoted attribute; what XML can't hold is left out."""
+    text = _IMPOSSIBLE.sub("", text)
     text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     if attribute:
         text = text.replace('"', "&quot;").replace("\n", "&#10;").replace("\t", "&#9;").replace("\r", "&#13;")
