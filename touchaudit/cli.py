@@ -11,6 +11,7 @@ import click
 
 from touchaudit import __version__
 from touchaudit.cli_checklist import checklist
+from touchaudit.cli_paper import certificate, paper, verify
 from touchaudit.cli_reports import advance, export, report
 from touchaudit.errors import TouchAuditError
 
@@ -92,6 +93,9 @@ def demo(program: Program, out: Path | None) -> None:
 cli.add_command(report)
 cli.add_command(export)
 cli.add_command(checklist)
+cli.add_command(paper)
+cli.add_command(verify)
+cli.add_command(certificate)
 
 
 @cli.command()
@@ -104,21 +108,6 @@ def backup(program: Program, folder: Path | None) -> None:
         click.echo(services.backups.make(folder).path)
     finally:
         services.close()
-
-
-@cli.command()
-@click.pass_obj
-def verify(program: Program) -> None:
-    """Rebuild every value from the journal and compare; check every photo."""
-    services = program.services()
-    try:
-        problems = services.backups.verify()
-    finally:
-        services.close()
-    for problem in problems:
-        click.echo(problem)
-    click.echo("Everything agrees." if not problems else f"{len(problems)} problems.")
-    sys.exit(bool(problems))
 
 
 @cli.command("self-test")

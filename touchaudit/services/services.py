@@ -18,6 +18,7 @@ from touchaudit.services.paper import PaperService
 from touchaudit.services.reports import ReportService
 from touchaudit.services.roadmap import RoadMapService
 from touchaudit.services.sample import SampleService
+from touchaudit.services.seals import SealService
 from touchaudit.services.search import SearchService
 from touchaudit.services.visits import VisitService
 from touchaudit.services.walks import WalkService
@@ -46,6 +47,7 @@ class Services:
         self.derivations = DerivationService(self._core)
         self.insight = InsightService(self._core)
         self.reports = ReportService(self._core)
+        self.seals = SealService(self._core)
         self.exports = ExportService(self._core, self.reports)
         self.search = SearchService(self._core)
         self.sample = SampleService(self, self._core)
