@@ -389,17 +389,69 @@ def test_lines_move_by_key_and_by_button(qtbot):
 def test_a_pasted_place_fills_both_fields(qtbot):
     asked = Asked(qtbot, view("geopoint"))
     assert isinstance(asked.widget, Geopoint)
-    qtbot.keyClicks(asked.widget.latitude, "52.37, 4")
-    qtbot.keyClicks(asked.widget.longitude, ".89")
+    qtbot.keyClicks(asked.widget.field, "52.37, 4.89")
+    assert asked.widget.told.text() == "52.37000° north, 4.89000° east"
     asked.widget.flush()
     assert asked.given == ["52.37 4.89 0 0"]
 
 
-def test_half_a_place_is_not_given(qtbot):
+def test_a_place_is_pasted_in_degrees_minutes_and_seconds(qtbot):
     asked = Asked(qtbot, view("geopoint"))
-    qtbot.keyClicks(asked.widget.latitude, "52.37")
+    asked.widget.field.setText("51°27′N 2°35′24″W")
+    asked.widget.flush()
+    assert asked.given == ["51.45 -2.59 0 0"]
+
+
+def test_a_place_keeps_its_height_and_accuracy_while_it_stays_the_same(qtbot):
+    asked = Asked(qtbot, view("geopoint", "52.37 4.89 12.0 4.5"))
+    assert asked.widget.field.text() == "52.37, 4.89"
+    qtbot.keyClicks(asked.widget.field, "0")
     asked.widget.flush()
     assert asked.given == []
+
+
+def test_a_way_takes_a_place_on_each_line(qtbot):
+    asked = Asked(qtbot, view("geotrace"))
+    asked.widget.field.setPlainText("51.45, -2.59\n51.46 -2.59\n")
+    asked.widget.flush()
+    assert asked.given == ["51.45 -2.59 0 0; 51.46 -2.59 0 0"]
+    assert asked.widget.told.text() == "2 places, 1,112 m"
+
+
+def test_an_area_ends_where_it_began_and_is_shown_without_that(qtbot):
+    asked = Asked(qtbot, view("geoshape"))
+    asked.widget.field.setPlainText("51.45, -2.59\n51.46, -2.59\n51.46, -2.58")
+    asked.widget.flush()
+    assert asked.given == ["51.45 -2.59 0 0; 51.46 -2.59 0 0; 51.46 -2.58 0 0; 51.45 -2.59 0 0"]
+    again = Asked(qtbot, view("geoshape", asked.given[0]))
+    assert again.widget.field.toPlainText().count("\n") == 2
+    again.widget.flush()
+    assert again.given == []
+
+
+@pytest.mark.parametrize(
+    ("type", "typed", "said"),
+    [
+        ("geotrace", "51.45, -2.59\nthe corner", "“the corner” is not understood"),
+        ("geotrace", "51.45, -2.59", "A way needs two places."),
+        ("geoshape", "51.45, -2.59\n51.46, -2.59", "An area needs three places."),
+    ],
+)
+def test_places_that_are_wrong_or_missing_are_told_and_not_given(qtbot, type, typed, said):
+    asked = Asked(qtbot, view(type))
+    asked.widget.field.setPlainText(typed)
+    asked.widget.flush()
+    assert asked.given == []
+    assert said in asked.widget.wrong.text()
+    assert said in asked.widget.unclear()
+
+
+def test_half_a_place_is_not_given(qtbot):
+    asked = Asked(qtbot, view("geopoint"))
+    qtbot.keyClicks(asked.widget.field, "52.37")
+    asked.widget.flush()
+    assert asked.given == []
+    assert "“52.37” is not understood" in asked.widget.wrong.text()
 
 
 def test_a_scanned_code_is_given(qtbot):
@@ -432,6 +484,8 @@ EVERY = [
     view("file"),
     view("audio", files=(Evidence("1", "walk", "/data/a", "ab" * 32, EvidenceKind.FILE, caption="a.mp3"),)),
     view("geopoint"),
+    view("geotrace"),
+    view("geoshape", "51.45 -2.59 0 0; 51.46 -2.59 0 0; 51.46 -2.58 0 0; 51.45 -2.59 0 0"),
     view("barcode"),
 ]
 

@@ -391,6 +391,11 @@ class WalkPage(Page):
     def _holds_back(self) -> bool:
         """Point out, once, that the answer is not allowed or that evidence is demanded."""
         view = self._question
+        unclear = self.card.widget.unclear() if self.card.widget is not None else ""
+        if view is not None and unclear and view.ref not in self._nudged:
+            self._nudged.add(view.ref)
+            self.state.said.emit(unclear)
+            return True
         if self._walk is not None and view is not None:
             question = partial(self.state.services.walks.question, self._walk.walk.id)
             together = [question(ref) for ref in self._walk.beside(view.ref)]

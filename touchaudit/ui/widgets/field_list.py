@@ -161,6 +161,11 @@ class FieldList(QWidget):
             if isinstance(part, FieldPart):
                 part.widget.flush()
 
+    def unclear(self) -> str:
+        """Say what is typed here and can't be given as it stands; "" where all is well."""
+        told = (part.widget.unclear() for part in self.parts if isinstance(part, FieldPart))
+        return next((text for text in told if text), "")
+
     def entry(self) -> QWidget | None:
         """Return where typing starts, where the question asked about is answered in typed text."""
         part = self._part()

@@ -38,6 +38,10 @@ class QuestionWidget(QWidget):
     def flush(self) -> None:
         """Give what was typed and not given yet: the question is about to be left."""
 
+    def unclear(self) -> str:
+        """Say what is typed here and can't be given as it stands; "" where all is well."""
+        return ""
+
     def tab_stops(self) -> list[QWidget]:
         """Return what Tab goes through, in the order it is read."""
         every = self.findChildren(QWidget)

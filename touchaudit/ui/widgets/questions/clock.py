@@ -174,13 +174,17 @@ class _Moment(QuestionWidget):
 
     def flush(self) -> None:
         """Give what was typed, if it is understood; say so if it is not."""
+        self._problem.setText(self.unclear())
+        self._problem.setVisible(bool(self._problem.text()))
         for part in (self.day, self.time):
-            if part is not None and not part.understands():
-                self._problem.setText(self.tr("“%1” was not understood.").replace("%1", part.field.text()))
-                self._problem.show()
-            elif part is not None and part.field.isModified():
+            if part is not None and part.understands() and part.field.isModified():
                 part.field.setModified(False)
                 self._give()
+
+    def unclear(self) -> str:
+        """Say which day or time is not understood."""
+        odd = [part for part in (self.day, self.time) if part is not None and not part.understands()]
+        return self.tr("“%1” was not understood.").replace("%1", odd[0].field.text()) if odd else ""
 
     def value(self) -> str:
         """Return the moment as XForms writes it, "" where a part is missing."""

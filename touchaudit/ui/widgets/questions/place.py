@@ -1,88 +1,219 @@
-"""Ask for a place on earth or a code, both typed: no receiver and no camera is needed."""
+"""Ask for places on earth or a code, typed or pasted: no receiver and no camera is needed."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from touchaudit.domain.position import Position, length, read_position, read_positions, written
 from touchaudit.services.views import QuestionView
-from touchaudit.ui.widgets.basics import column, label, row
-from touchaudit.ui.widgets.controls import line_edit
+from touchaudit.ui import style
+from touchaudit.ui.widgets.basics import label, restyle, row
+from touchaudit.ui.widgets.controls import TextBox, line_edit
 from touchaudit.ui.widgets.debounce import Debounce
 from touchaudit.ui.widgets.questions.base import QuestionWidget, asks
 from touchaudit.ui.widgets.questions.text import Text
+from touchaudit.ui.widgets.way_sketch import WaySketch
+
+Field = QLineEdit | QPlainTextEdit
 
 
-@asks("geopoint")
-class Geopoint(QuestionWidget):
-    """A place as latitude and longitude in degrees; pasting ``52.37, 4.89`` fills both."""
+class PlaceQuestion(QuestionWidget):
+    """A field for one or more places, and below it in words what was understood.
+
+    Nothing is given while something in the field is not understood; the field says so at once.
+    """
 
     def __init__(self, view: QuestionView, parent: QWidget | None = None) -> None:
         super().__init__(view, parent)
-        self.latitude = self._degrees(self.tr("Latitude"))
-        self.longitude = self._degrees(self.tr("Longitude"))
+        self.field = self.make_field()
+        self.told = label("", "lead", wrap=True)
+        self.wrong = label("", "error", wrap=True)
         self._due = Debounce(self, self._give)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addLayout(
-            row(
-                column(label(self.tr("Latitude, degrees north"), "small"), self.latitude, spacing=4),
-                column(label(self.tr("Longitude, degrees east"), "small"), self.longitude, spacing=4),
-                None,
-                spacing=12,
-            )
-        )
-        box.addWidget(
-            label(
-                self.tr("South and west are negative. Copy both from a map, parted by a comma."),
-                "muted",
-                wrap=True,
-            )
-        )
-        for field in (self.latitude, self.longitude):
-            field.textEdited.connect(self._typed)
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, 0)
+        self.box.setSpacing(8)
+        self._lay_out()
+        self.field.textChanged.connect(self._typed)
         self.show_view(view)
 
+    def make_field(self) -> Field:
+        """Return the field to write in."""
+        raise NotImplementedError
+
+    def read(self) -> tuple[Position | str, ...]:
+        """Return the places in the field; what is not understood as it is."""
+        raise NotImplementedError
+
+    def shown(self, value: str) -> str:
+        """Return a stored value as it stands in the field."""
+        raise NotImplementedError
+
+    def value(self, places: list[Position]) -> str:
+        """Return places as XForms writes them."""
+        raise NotImplementedError
+
+    def words(self, places: list[Position]) -> str:
+        """Say what was understood."""
+        raise NotImplementedError
+
+    def too_few(self, places: list[Position]) -> str:
+        """Say that places are missing; "" where there are enough, or none at all."""
+        return ""
+
     def show_view(self, view: QuestionView) -> None:
-        """Show the place that is stored, unless another is being typed."""
+        """Show the places that are stored, unless others are being written."""
         super().show_view(view)
-        if self._due.isActive() or (not view.value and self._halves() != ("", "")):
-            return
-        parts = [*view.value.split(), "", ""]
-        self.latitude.setText(parts[0])
-        self.longitude.setText(parts[1])
-        for field in (self.latitude, self.longitude):
-            field.setReadOnly(view.readonly)
+        self.field.setReadOnly(view.readonly)
+        if not self._due.isActive() and not self.unclear() and self.value(self._places()) != view.value:
+            self.field.blockSignals(True)
+            shown = self.shown(view.value)
+            self.field.setText(shown) if isinstance(self.field, QLineEdit) else self.field.setPlainText(shown)
+            self.field.blockSignals(False)
+        self._tell()
 
     def entry(self) -> QWidget | None:
-        """Return the field for the latitude: typing starts in it."""
-        return self.latitude
+        """Return the field: typing starts in it."""
+        return self.field
 
     def flush(self) -> None:
-        """Give the place that was typed."""
+        """Give the places that were written."""
         self._due.flush()
 
-    def _degrees(self, name: str) -> QLineEdit:
-        field = line_edit(name, hint="0.0000")
-        field.setProperty("role", "large")
-        field.setMaximumWidth(240)
-        return field
+    def unclear(self) -> str:
+        """Say what is not understood, or missing; "" where nothing is."""
+        odd = next((part for part in self.read() if isinstance(part, str)), "")
+        if odd:
+            return self.tr("“{}” is not understood as a place. Write it like 51.45, -2.59.").format(odd)
+        return self.too_few(self._places())
 
-    def _halves(self) -> tuple[str, str]:
-        return self.latitude.text().strip(), self.longitude.text().strip()
+    def _lay_out(self) -> None:
+        hint = self.tr("Paste it from a map, or type degrees: 51.45, -2.59 or 51°27′N 2°35′W.")
+        for part in (self.field, self.told, self.wrong, label(hint, "muted", wrap=True)):
+            self.box.addWidget(part)
 
-    def _typed(self, text: str) -> None:
-        first, comma, second = text.partition(",")
-        if comma and second.strip() and self.sender() is self.latitude:
-            self.latitude.setText(first.strip())
-            self.longitude.setText(second.strip())
+    def _places(self) -> list[Position]:
+        return [part for part in self.read() if isinstance(part, Position)]
+
+    def _typed(self) -> None:
+        self._tell()
         self._due.touch()
 
+    def _tell(self) -> None:
+        places, wrong = self._places(), self.unclear()
+        for part, text in ((self.told, self.words(places) if places else ""), (self.wrong, wrong)):
+            part.setText(text)
+            part.setVisible(bool(text))
+        if bool(self.field.property("wrong")) != bool(wrong):
+            restyle(self.field, wrong=bool(wrong))
+
     def _give(self) -> None:
-        halves = self._halves()
-        if halves == ("", ""):
-            self.answered.emit("")
-        elif all(_is_number(half) for half in halves):
-            self.answered.emit(f"{halves[0]} {halves[1]} 0 0")
+        if not self.unclear():
+            value = self.value(self._places())
+            if value != self.view.value:
+                self.answered.emit(value)
+
+
+@asks("geopoint")
+class Geopoint(PlaceQuestion):
+    """One place."""
+
+    def make_field(self) -> Field:
+        """Return the field to write in."""
+        field = line_edit(self.tr("Place, as degrees"), hint="51.45, -2.59")
+        field.setProperty("role", "large")
+        field.setMaximumWidth(style.px(560))
+        return field
+
+    def read(self) -> tuple[Position | str, ...]:
+        """Return the place in the field; what is not understood as it is."""
+        text = self.field.text().strip() if isinstance(self.field, QLineEdit) else ""
+        return (read_position(text) or text,) if text else ()
+
+    def shown(self, value: str) -> str:
+        """Return a stored value as it stands in the field."""
+        return ", ".join(value.split()[:2])
+
+    def value(self, places: list[Position]) -> str:
+        """Return the place as XForms writes it, with what is stored beside it if it is the same place."""
+        if not places:
+            return ""
+        same = read_position(self.view.value) == places[0]
+        return self.view.value if same else written(places[0])
+
+    def words(self, places: list[Position]) -> str:
+        """Say the place by its sides of the globe."""
+        north, east = places[0].latitude, places[0].longitude
+        sides = (
+            self.tr("{}° north") if north >= 0 else self.tr("{}° south"),
+            self.tr("{}° east") if east >= 0 else self.tr("{}° west"),
+        )
+        figures = (QLocale().toString(abs(degrees), "f", 5) for degrees in (north, east))
+        return ", ".join(side.format(figure) for side, figure in zip(sides, figures, strict=True))
+
+
+@asks("geotrace")
+class Geotrace(PlaceQuestion):
+    """A way: places in order, one on each line, and a sketch of it."""
+
+    closed = False
+    least = 2
+
+    def make_field(self) -> Field:
+        """Return the field to write in."""
+        return TextBox(self.tr("Places, one on each line"), hint="51.45, -2.59\n51.46, -2.60", lines=6)
+
+    def read(self) -> tuple[Position | str, ...]:
+        """Return the places in the field; what is not understood as it is."""
+        return read_positions(self.field.toPlainText() if isinstance(self.field, QPlainTextEdit) else "")
+
+    def shown(self, value: str) -> str:
+        """Return a stored value as it stands in the field: without the first place again at the end."""
+        places = [part for part in read_positions(value) if isinstance(part, Position)]
+        if self.closed and len(places) > 1 and places[0] == places[-1]:
+            places.pop()
+        return "\n".join(", ".join(written(place).split()[:2]) for place in places)
+
+    def value(self, places: list[Position]) -> str:
+        """Return the places as XForms writes them; an outline ends where it began."""
+        around = [*places, places[0]] if self.closed and places and places[0] != places[-1] else places
+        return "; ".join(written(place) for place in around)
+
+    def words(self, places: list[Position]) -> str:
+        """Say how many places there are, and how far it is along them."""
+        around = [*places, places[0]] if self.closed else places
+        far = QLocale().toString(round(length(around)))
+        self.sketch.show_way(around)
+        return self.tr("{} places, {} m").format(len(places), far)
+
+    def too_few(self, places: list[Position]) -> str:
+        """Say that places are missing."""
+        if not places or len(set(places)) >= self.least:
+            return ""
+        return self.tr("An area needs three places.") if self.closed else self.tr("A way needs two places.")
+
+    def _lay_out(self) -> None:
+        self.sketch = WaySketch(closed=self.closed)
+        line = row(spacing=14)
+        line.addWidget(self.field, 3)
+        line.addWidget(self.sketch, 2)
+        hint = self.tr("One place on each line: paste them from a map, or type degrees like 51.45, -2.59.")
+        self.box.addLayout(line)
+        for part in (self.told, self.wrong, label(hint, "muted", wrap=True)):
+            self.box.addWidget(part)
+
+    def _tell(self) -> None:
+        if not self._places():
+            self.sketch.show_way(())
+        super()._tell()
+
+
+@asks("geoshape")
+class Geoshape(Geotrace):
+    """An area: the corners of its outline in order, one on each line."""
+
+    closed = True
+    least = 3
 
 
 @asks("barcode")
@@ -93,13 +224,5 @@ class Barcode(Text):
         """Return the field to write in."""
         field = line_edit(self.tr("Code"), hint=self.tr("Scan or type the code"))
         field.setProperty("role", "large")
-        field.setMaximumWidth(420)
+        field.setMaximumWidth(style.px(420))
         return field
-
-
-def _is_number(text: str) -> bool:
-    try:
-        float(text)
-    except ValueError:
-        return False
-    return True
