@@ -90,6 +90,12 @@ class DerivationService:
         record = self._core.records.client(action.client_id)
         return why_view(self._uplift(record, action), record.client.bands)
 
+    def gain(self, client_id: str, wave: int | None, touchpoint_id: str, question: str) -> WhyView:
+        """Return how what mending a finding adds came about, in a wave (the latest where none is named)."""
+        record = self._core.records.client(client_id)
+        step = explain_uplift(record, wave or _latest(record), touchpoint_id, question)
+        return why_view(step, record.client.bands)
+
     def priority(self, action: Action) -> WhyView | None:
         """Return how the priority of a card came about; None where no finding stands behind it now."""
         record = self._core.records.client(action.client_id)

@@ -7,12 +7,23 @@ from dataclasses import replace
 
 from touchaudit.domain.hotspots import hot_spots
 from touchaudit.domain.ids import new_id
+from touchaudit.domain.needs import circle, free_to_need
 from touchaudit.domain.roadmap import Finding, findings
 from touchaudit.domain.visit import Action, Horizon
 from touchaudit.errors import StorageError
+from touchaudit.exchange.calendar import calendar
+from touchaudit.saying import Saying
 from touchaudit.services.changes import Changes
 from touchaudit.services.core import Core
+from touchaudit.services.roadmap_views import (
+    BundleView,
+    ScheduleView,
+    bundle_view,
+    due_dates,
+    schedule_view,
+)
 from touchaudit.services.views import BoardView, CardView, Suggestion
+from touchaudit.store.photos import Photo
 
 _FIRST_CARDS = 12
 
@@ -46,6 +57,28 @@ class RoadMapService:
                 if (finding.touchpoint.id, finding.question) not in known
             ),
         )
+
+    def bundle(self, client_id: str, days: float, wave: int = 0) -> BundleView:
+        """Return the findings of a wave (0: the latest) that together gain most within so many days."""
+        record = self._core.records.client(client_id)
+        return bundle_view(record, wave or max(record.waves, default=1), days)
+
+    def schedule(self, client_id: str) -> ScheduleView:
+        """Return the dated cards in time, and what is due before something that it needs."""
+        return schedule_view(self._core.records.client(client_id), self._core.clock().date())
+
+    def calendar(self, client_id: str) -> bytes:
+        """Return the dates of the open cards as an iCalendar file."""
+        record = self._core.records.client(client_id)
+        return calendar(record.client.name, due_dates(record), self._core.clock())
+
+    def may_need(self, action: Action) -> tuple[Action, ...]:
+        """Return the cards that a card may be made to need: none that waits for it itself."""
+        return free_to_need(action, self._core.records.client(action.client_id).actions)
+
+    def proof_photo(self, photo: Photo) -> str:
+        """Keep a picture that shows that a card is done; return the digest that the card names it by."""
+        return self._core.media.keep(photo.jpeg)
 
     def suggest(self, client_id: str, limit: int = _FIRST_CARDS) -> Changes:
         """Put the weightiest findings that have no card yet on the road map, each in its lane."""
@@ -86,7 +119,20 @@ class RoadMapService:
         return self._put(board, chosen)
 
     def save(self, action: Action) -> Changes:
-        """Store a card, new or changed."""
+        """Store a card, new or changed.
+
+        Raises:
+            StorageError: It would wait for itself, by way of what it needs.
+        """
+        cards = self._core.records.client(action.client_id).actions
+        found = circle([*(card for card in cards if card.id != action.id), action])
+        if found:
+            way = " → ".join(card.title for card in (*found, found[0]))
+            raise StorageError(
+                Saying("These cards would wait for one another: {way}.", way=way),
+                safe="Nothing was changed.",
+                todo="Take one of the needs away.",
+            )
         return self._changed(
             self._core.keep("Change the card", [action], scope=action.client_id),
             "Change the card",

@@ -14,6 +14,8 @@ from touchaudit.ui.panels import importance
 from touchaudit.ui.panels import coverage
 from touchaudit.ui.panels import trend
 from touchaudit.ui.panels import places
+from touchaudit.ui.panels import action
+from touchaudit.ui.panels import depth
 from touchaudit.ui.panels import certainty
 # isort: on
 
@@ -22,9 +24,11 @@ __all__ = [
     "Group",
     "Panel",
     "PanelKind",
+    "action",
     "certainty",
     "chances",
     "coverage",
+    "depth",
     "experience",
     "feelings",
     "hot_spots",

@@ -22,7 +22,7 @@ from touchaudit.ui.widgets.data_table import Cell, DataTable, Table
 from touchaudit.ui.widgets.flow import Flow
 
 SCORES = ((0.0, "0"), (25.0, "25"), (50.0, "50"), (75.0, "75"), (100.0, "100"))
-_MOST_STREAKS = 12
+_MOST_STREAKS = 5
 _MARKED = 3
 
 

@@ -134,7 +134,7 @@ class TrendPanel(Panel):
             Movement.BETTER: self.tr("better"),
             Movement.WORSE: self.tr("worse"),
             Movement.NOISE: self.tr("within noise"),
-            Movement.OBSERVED: self.tr("observed, too few visits to tell"),
+            Movement.OBSERVED: self.tr("too few visits"),
         }
         return Table(
             (

@@ -1,0 +1,309 @@
+"""What to do: the best bundle under a budget of days, money at stake, and whether finished actions helped."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QSlider, QVBoxLayout, QWidget
+
+from touchaudit.charts.ranges import Axis, Ranged, ranges
+from touchaudit.domain.client import Touchpoint
+from touchaudit.domain.effects import ActionEffect, Effect
+from touchaudit.domain.fieldwork import Stake
+from touchaudit.domain.lens import Lens
+from touchaudit.domain.stakes import AtStake
+from touchaudit.saying import Saying
+from touchaudit.services.insight_views import StakesView
+from touchaudit.services.roadmap_views import BundleLine, BundleView
+from touchaudit.ui import words
+from touchaudit.ui.dialogs.depth import StakeSheet
+from touchaudit.ui.dialogs.parts import REMOVE
+from touchaudit.ui.panels.base import Group, Panel, panel
+from touchaudit.ui.panels.parts import Empty, FigureCard, card, fact, facts
+from touchaudit.ui.state import AppState
+from touchaudit.ui.widgets.badges import chip
+from touchaudit.ui.widgets.basics import button, clear, column, frame, label, row
+from touchaudit.ui.widgets.data_table import Cell, DataTable, Table
+from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.why_sheet import explain
+
+_FIRST_BUDGET, _HALF = 20, 2
+_PAUSE = 60
+
+
+@panel("bundle", Saying("Best use of days"), Group.DO, "hourglass")
+class BundlePanel(Panel):
+    """Which findings to mend with so many days: the exact best, not a guess."""
+
+    lens = frozenset({"wave"})
+
+    def __init__(self, state: AppState) -> None:
+        super().__init__(state)
+        self._days = float(_FIRST_BUDGET)
+        self._told = label("", "h2")
+        self._lines = QVBoxLayout()
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._again)
+
+    def fill(self, lens: Lens) -> None:
+        view = self._view()
+        if not view.lines:
+            told = self.tr("Findings come from answers below full score. Walk some touchpoints first.")
+            self.body.addWidget(Empty("hourglass", self.tr("Nothing to mend"), told))
+            return
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setAccessibleName(self.tr("Budget in half days"))
+        self.slider.setRange(1, max(2, round(view.all_days * _HALF)))
+        self.slider.setPageStep(10)
+        self.slider.setValue(round(self._days * _HALF))
+        self.slider.valueChanged.connect(self._slid)
+        self._told = label("", "h2")
+        intro = label(
+            self.tr(
+                "Each finding gains points of the overall score and takes days. These together gain most "
+                "within the budget: worked out exactly, every combination considered."
+            ),
+            "muted",
+            wrap=True,
+        )
+        head = column(self._told, intro, self.slider, spacing=8, margins=(20, 16, 20, 12))
+        self.body.addWidget(frame("card", head))
+        holder = QWidget()
+        self._lines = column(spacing=14)
+        holder.setLayout(self._lines)
+        self.body.addWidget(holder)
+        self._show(view)
+
+    def _view(self) -> BundleView:
+        return self.state.services.roadmap.bundle(self.state.client_id, self._days, self.shown.wave)
+
+    def _slid(self, half_days: int) -> None:
+        self._days = half_days / _HALF
+        self._say_budget()
+        self._pause.start()
+
+    def _again(self) -> None:
+        self._show(self._view())
+
+    def _say_budget(self) -> None:
+        self._told.setText(self.tr("A budget of {} days").format(words.number(self._days)))
+
+    def _show(self, view: BundleView) -> None:
+        self._say_budget()
+        clear(self._lines)
+        chosen = [line for line in view.lines if line.chosen]
+        of_all = self.tr("of {} points for {} days").format(
+            words.signed(view.all_gain), words.number(view.all_days)
+        )
+        self._lines.addWidget(
+            facts(
+                fact(words.signed(view.gain), self.tr("points gained: {}").format(of_all)),
+                fact(words.number(view.days), self.tr("days of the budget used")),
+                fact(str(len(chosen)), self.tr("of {} findings").format(len(view.lines))),
+            )
+        )
+        table = DataTable(self.tr("The best bundle"), self._table(chosen))
+        table.opened.connect(self._why)
+        told = self.tr("Press a line to see how its gain came about.")
+        self._lines.addWidget(card(self.tr("Mend these"), told, table))
+        waiting = [line for line in chosen if line.waits]
+        for line in waiting:
+            text = self.tr("“{}” waits for: {}.").format(line.title, words.listing(line.waits))
+            self._lines.addWidget(label(text, "warn", wrap=True))
+
+    def _table(self, chosen: list[BundleLine]) -> Table:
+        heads = (
+            self.tr("Finding"),
+            self.tr("Touchpoint"),
+            self.tr("Points"),
+            self.tr("Days"),
+            self.tr("Priority"),
+            self.tr("On the road map"),
+        )
+        rows = tuple(
+            (
+                line.title,
+                line.finding.touchpoint.name,
+                Cell(words.signed(line.finding.uplift, 2), line.finding.uplift),
+                Cell(words.number(line.finding.effort, 2), line.finding.effort),
+                Cell(words.number(line.finding.priority, 2), line.finding.priority),
+                words.horizon_word(line.card.horizon) if line.card else self.tr("no card yet"),
+            )
+            for line in chosen
+        )
+        ids = tuple(f"{line.finding.touchpoint.id} {line.finding.question}" for line in chosen)
+        return Table(heads, rows, ids)
+
+    def _why(self, key: str) -> None:
+        touchpoint_id, _, question = key.partition(" ")
+        derivations = self.state.services.derivations
+        view = derivations.gain(self.state.client_id, self.shown.wave or None, touchpoint_id, question)
+        gain = self.tr("{} points").format(words.signed(view.step.value or 0.0))
+        explain(self.state, self, gain, view)
+
+
+@panel("stakes", Saying("Money at stake"), Group.DO, "receipt")
+class StakesPanel(Panel):
+    """What failing may cost in a year, as a range; an illustration."""
+
+    def fill(self, lens: Lens) -> None:
+        view = self.state.services.insight.stakes(self.state.client_id, lens)
+        if view.lines:
+            for currency in dict.fromkeys(line.stake.currency for line in view.lines):
+                same = [line for line in view.lines if line.stake.currency == currency]
+                self.body.addWidget(self._figure(same, currency))
+        else:
+            told = self.tr(
+                "Say for a touchpoint how many customers meet it in a year, and what losing one costs, at "
+                "least and at most. With the share of visits on which it failed, that makes a range."
+            )
+            self.body.addWidget(Empty("receipt", self.tr("Nobody named a value yet"), told))
+        self.body.addWidget(self._named(view))
+
+    def _figure(self, lines: list[AtStake], currency: str) -> FigureCard:
+        top = max(line.high for line in lines) or 1.0
+        marks = tuple((top * share / 4, _money(top * share / 4)) for share in range(5))
+        rows = [
+            Ranged(
+                line.touchpoint.id,
+                line.touchpoint.name,
+                None,
+                line.low,
+                line.high,
+                f"{_money(line.low)}–{_money(line.high)}",
+            )
+            for line in lines
+        ]
+        unit = currency or self.tr("the client’s currency")
+        shown = FigureCard(
+            self.tr("At stake in a year, in {}").format(unit),
+            self.tr("Illustrative: customers × share of visits that failed × what losing one costs."),
+            lambda wide, palette: ranges(
+                rows, Axis(0, top, marks), wide, told=self.tr("At stake:"), palette=palette
+            ),
+            self._table(lines),
+            self.tr(
+                "Not a forecast: it shows what Wilson’s interval and the range of values allow together. A "
+                "touchpoint fails on a visit that finds it poor or knocked out."
+            ),
+        )
+        shown.chosen.connect(self.why)
+        return shown
+
+    def _table(self, lines: list[AtStake]) -> Table:
+        return Table(
+            (
+                self.tr("Touchpoint"),
+                self.tr("Customers"),
+                self.tr("Failed"),
+                self.tr("Rate"),
+                self.tr("Low"),
+                self.tr("High"),
+            ),
+            tuple(
+                (
+                    line.touchpoint.name,
+                    Cell(words.number(line.stake.customers, 0), line.stake.customers),
+                    self.tr("{} of {}").format(line.failed, line.visits),
+                    f"{words.percent(line.rate.low)}–{words.percent(line.rate.high)}",
+                    Cell(_money(line.low), line.low),
+                    Cell(_money(line.high), line.high),
+                )
+                for line in lines
+            ),
+            tuple(line.touchpoint.id for line in lines),
+        )
+
+    def _named(self, view: StakesView) -> QFrame:
+        buttons: list[QWidget] = []
+        for touchpoint, stake in view.touchpoints:
+            icon = "pencil" if stake else "plus"
+            made = button(touchpoint.name, icon, "quiet", partial(self._change, view, touchpoint, stake))
+            does = self.tr("Change what is at stake: {}") if stake else self.tr("Name what is at stake: {}")
+            made.setAccessibleName(does.format(touchpoint.name))
+            buttons.append(made)
+        holder = QWidget()
+        holder.setLayout(Flow(*buttons, gap=6))
+        told = self.tr("A pencil where a value was named, a plus where none was.")
+        return card(self.tr("What losing a customer costs"), told, holder)
+
+    def _change(self, view: StakesView, touchpoint: Touchpoint, stake: Stake | None) -> None:
+        usual = next((known.currency for _, known in view.touchpoints if known), "")
+        fresh = stake or Stake(touchpoint.id, view.client.id, 0.0, 0.0, 0.0, usual)
+        answer = StakeSheet.change(self, touchpoint, fresh, known=stake is not None)
+        if answer is None:
+            return
+        insight = self.state.services.insight
+        if answer[0] == REMOVE:
+            text = self.tr("What is at stake was removed.")
+            self.state.act(partial(insight.remove, answer[1]), undoable=text)
+        else:
+            self.state.act(partial(insight.keep, answer[1]))
+
+
+@panel("effects", Saying("Did it work?"), Group.DO, "circle-check")
+class EffectsPanel(Panel):
+    """Which finished actions moved the score that they promised to move."""
+
+    lens = frozenset({"persona", "site", "auditor"})
+
+    def fill(self, lens: Lens) -> None:
+        found = self.state.services.insight.effects(self.state.client_id, lens)
+        if not found:
+            told = self.tr(
+                "Tick a card of the road map as done. The next visit shows whether the answer it promised to "
+                "mend is better than before."
+            )
+            empty = Empty(
+                "circle-check", self.tr("No action is done yet"), told, self.tr("Go to the road map")
+            )
+            empty.pressed.connect(partial(self.state.go, "roadmap"))
+            self.body.addWidget(empty)
+        for one in found:
+            self.body.addWidget(self._card(one))
+
+    def _card(self, one: ActionEffect) -> QFrame:
+        verdicts = {
+            Effect.MOVED: (self.tr("moved it, beyond chance"), "great"),
+            Effect.SEEN: (self.tr("better, but seen too seldom to tell"), "good"),
+            Effect.NOISE: (self.tr("within noise"), ""),
+            Effect.STILL: (self.tr("as before"), "fair"),
+            Effect.WORSE: (self.tr("worse than before"), "bad"),
+            Effect.WAITING: (self.tr("waiting for a visit on both sides"), ""),
+        }
+        text, tone = verdicts[one.effect]
+        chips: list[QWidget] = [chip(text, tone)]
+        if one.gained is not None:
+            chips.append(chip(self.tr("touchpoint {} points").format(words.signed(one.gained))))
+        lines = column(label(one.action.title, "h2", wrap=True), spacing=8, margins=(20, 16, 20, 16))
+        lines.addLayout(Flow(*chips, gap=8))
+        if one.action.done is not None:
+            told = self.tr("Done on {}.").format(words.day(one.action.done))
+            lines.addWidget(label(f"{told} {one.action.proof}".strip(), wrap=True))
+        lines.addLayout(row(label(self._sides(one), "muted", wrap=True)))
+        return frame("card", lines)
+
+    def _sides(self, one: ActionEffect) -> str:
+        def side(share: float | None, visits: int) -> str:
+            if share is None:
+                return self.tr("not looked at")
+            told = words.plural(visits, self.tr("visit"), self.tr("visits"))
+            return self.tr("{} of its points on {}").format(words.percent(share), told)
+
+        text = self.tr("Before: {}. After: {}.").format(
+            side(one.before, one.visits_before), side(one.after, one.visits_after)
+        )
+        if one.interval is not None:
+            low, high = (words.signed(100 * end, 0) for end in one.interval)
+            text += " " + self.tr("The difference lies between {} and {} per cent.").format(low, high)
+        return text
+
+
+def _money(amount: float) -> str:
+    """Return an amount in round figures, in groups of three digits."""
+    step = 1 if amount < 1000 else 10 if amount < 10_000 else 100 if amount < 100_000 else 1000
+    return f"{round(amount / step) * step:,}".replace(",", "\u202f")
