@@ -201,3 +201,42 @@ def test_where_a_checklist_is_used_leads_to_its_walk(qtbot, desk):
     choose(qtbot, page, entry.title, "Versions and use")
     assert use.client in shown[0]
     assert (desk.state.place.page, desk.state.place.walk_id) == ("walk", use.walk_id)
+
+
+def submission(desk, tmp_path, form_id="touchaudit_counter"):
+    path = tmp_path / "from a phone.xml"
+    path.write_text(
+        f'<data id="{form_id}" version="1"><arriving><expectation>6</expectation></arriving></data>', "utf-8"
+    )
+    return path
+
+
+def test_a_submission_dropped_here_goes_into_the_walk_that_is_chosen(qtbot, desk, tmp_path):
+    visits = desk.services.visits
+    visit = visits.plan(desk.client_id, visits.default_plan(desk.client_id)).created
+    page = desk.go("library")
+    seen = []
+
+    def take(dialog):
+        seen.append(texts(dialog))
+        press(qtbot, dialog, "Bring in")
+
+    meanwhile(take)
+    page.take([submission(desk, tmp_path)])
+    settle(qtbot)
+    assert "from a phone.xml" in seen[0]
+    assert "1 answer" in seen[0]
+    assert desk.state.place.page == "review"
+    walk = desk.state.walk_id
+    assert desk.services.walks.question(walk, "/data/arriving/expectation").value == "6"
+    desk.press("Undo")
+    assert not desk.services.walks.question(walk, "/data/arriving/expectation").value
+    assert visit in {line.visit.id for line in desk.services.clients.map(desk.client_id).visits}
+
+
+def test_a_submission_that_nobody_waits_for_says_what_to_do(qtbot, desk, tmp_path):
+    page = desk.go("library")
+    page.take([submission(desk, tmp_path, "somebody_else")])
+    told = texts(desk.window.messages)
+    assert "No walk here waits for the checklist “somebody_else”" in told
+    assert "Nothing was stored. Plan a visit with that checklist" in told

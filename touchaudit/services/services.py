@@ -20,6 +20,7 @@ from touchaudit.services.roadmap import RoadMapService
 from touchaudit.services.sample import SampleService
 from touchaudit.services.seals import SealService
 from touchaudit.services.search import SearchService
+from touchaudit.services.submissions import SubmissionService
 from touchaudit.services.visits import VisitService
 from touchaudit.services.walks import WalkService
 from touchaudit.store.database import Database
@@ -41,6 +42,7 @@ class Services:
         self.clients = ClientService(self._core, self.backups)
         self.visits = VisitService(self._core, self.checklists)
         self.walks = WalkService(self._core)
+        self.submissions = SubmissionService(self._core)
         self.paper = PaperService(self._core, self.checklists, self.walks)
         self.roadmap = RoadMapService(self._core)
         self.fieldwork = FieldworkService(self._core, self.checklists)

@@ -15,6 +15,7 @@ from touchaudit.services.views import LibraryEntry
 from touchaudit.ui import words
 from touchaudit.ui.pages.library_actions import LibraryActions
 from touchaudit.ui.state import AppState
+from touchaudit.ui.submitting import Submitting
 from touchaudit.ui.widgets.badges import Glyph, chip
 from touchaudit.ui.widgets.basics import OneLine, button, clear, column, frame, label, row
 from touchaudit.ui.widgets.controls import line_edit
@@ -35,7 +36,9 @@ class LibraryPage(Page):
             self.tr("Each is an XLSForm: written in Excel, walked here or on a phone with ODK or Kobo"),
         )
         self.gestures = LibraryActions(self, state, self.refresh)
+        self.submitting = Submitting(self, state)
         self.head.add(
+            button(self.tr("Bring in a submission…"), "upload", clicked=self.submitting.choose),
             button(self.tr("Check a file…"), "shield-check", clicked=self._choose_to_check),
             button(self.tr("Open a checklist…"), "file-spreadsheet", "primary", self._choose),
         )
@@ -78,18 +81,25 @@ class LibraryPage(Page):
                 self._list.addSpacing(8)
 
     def take(self, files: list[Path]) -> None:
-        """Take checklists into the library; say of each what is wrong with it."""
+        """Take checklists into the library, and submissions into walks; say of each what is wrong with it."""
         clear(self._problems)
         taken = []
-        for path in files:
+        answers = [path for path in files if path.suffix.lower() == ".xml" and self._is_submission(path)]
+        for path in answers:
+            self.submitting.take(path)
+        for path in (known for known in files if known not in answers):
             try:
                 self.state.services.checklists.add(path)
                 taken.append(path.name)
             except TouchAuditError as error:
                 self._problems.addWidget(self._trouble(path, error))
-        self.refresh()
+        if not answers:
+            self.refresh()
         if taken:
             self.state.said.emit(self.tr("In the library now: {}").format(words.listing(taken)))
+
+    def _is_submission(self, path: Path) -> bool:
+        return self.state.services.submissions.is_submission(path)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._files(event):
