@@ -220,6 +220,7 @@ def test_what_was_interrupted_is_made_anew_with_the_same_figures(
         assert len(shares) > 40
         assert [card.client.id for card in again.clients.home().clients] == [client_id]
         other = again.clients.record(client_id)
+        other.whole(*other.waves)
     finally:
         again.close()
     for mine, theirs in zip(walks(record), walks(other), strict=True):
@@ -235,6 +236,7 @@ def test_every_figure_is_the_same_after_a_restart(tmp_path: Path) -> None:
     services = start(tmp_path)
     client_id = services.sample.create()
     before = services.clients.record(client_id)
+    before.whole(*before.waves)
     services.close()
     again = start(tmp_path)
     after = again.clients.record(client_id)

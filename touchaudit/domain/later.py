@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, MutableMapping
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeVar
 
 
 class Later:
@@ -16,14 +16,34 @@ class Later:
 
     __slots__ = ("_fetch",)
 
+    if TYPE_CHECKING:
+        __dataclass_fields__: ClassVar[dict[str, Any]]
+
     @classmethod
     def later(cls, fetch: Callable[[str], Mapping[str, Any]], **known: Any) -> Self:
         """Return a value of which only some fields are known yet."""
         made = object.__new__(cls)
         object.__setattr__(made, "_fetch", fetch)
-        for name, value in known.items():
-            object.__setattr__(made, name, value)
+        made.fill(known)
         return made
+
+    def has(self, name: str) -> bool:
+        """Tell whether a field is there already."""
+        try:
+            object.__getattribute__(self, name)
+        except AttributeError:
+            return False
+        return True
+
+    def complete(self) -> None:
+        """Fetch what is not there yet."""
+        for name in self.__dataclass_fields__:
+            getattr(self, name)
+
+    def fill(self, values: Mapping[str, Any]) -> None:
+        """Take in fields that came before they were asked for."""
+        for name, value in values.items():
+            object.__setattr__(self, name, value)
 
     if not TYPE_CHECKING:
 
@@ -32,8 +52,7 @@ class Later:
             if name not in type(self).__dataclass_fields__:
                 raise AttributeError(name)
             fetched = self._fetch(name)
-            for part, value in fetched.items():
-                object.__setattr__(self, part, value)
+            self.fill(fetched)
             return fetched[name]
 
 

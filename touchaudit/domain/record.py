@@ -7,7 +7,7 @@ them alone, so a figure can never differ between two screens.
 from __future__ import annotations
 
 from collections.abc import Mapping, MutableMapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -59,7 +59,9 @@ class QuestionRecord:
     files: tuple[Evidence, ...] = ()
     steps: int = 0
     counted: float | None = None
-    counted: float | None = None
+    ref: str = ""
+    required: bool = False
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,3 +143,12 @@ class ClientRecord:
     def in_wave(self, wave: int) -> tuple[VisitRecord, ...]:
         """Return the visits of one wave."""
         return tuple(record for record in self.visits if record.visit.wave == wave)
+
+    def whole(self, *waves: int) -> ClientRecord:
+        """Return the record with all of the visits of some waves there, so that any thread may read them."""
+        for wave in waves:
+            for visit in self.in_wave(wave):
+                visit.complete()
+                for walk in visit.walks:
+                    walk.complete()
+        return replace(self, figures=None)

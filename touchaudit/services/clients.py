@@ -112,9 +112,11 @@ class ClientService:
             previous=figures.previous,
             touchpoints=len(record.touchpoints),
             walked=figures.audited,
-            columns=_columns(record, figures, hot, wave),
-            hot_spots=tuple(self._hot_spot(record, spot) for spot in spots),
-            visits=tuple(_visit_line(record, visit) for visit in (*record.planned, *reversed(record.visits))),
+            columns=_columns(record, figures, hot),
+            hot_spots=tuple(self._hot_spot(spot) for spot in spots),
+            visits=tuple(
+                self._visit_line(record, visit) for visit in (*record.planned, *reversed(record.visits))
+            ),
             missed=figures.missed,
         )
 
@@ -212,8 +214,8 @@ class ClientService:
             touched=max([*touched, *([walk.started] if walk.started else [])], default=self._core.clock()),
         )
 
-    def _hot_spot(self, record: ClientRecord, spot: HotSpot) -> HotSpotLine:
-        walk_id, ref = self._core.whereabouts(record, next(iter(spot.evidence), None))
+    def _hot_spot(self, spot: HotSpot) -> HotSpotLine:
+        walk_id, ref = self._core.whereabouts(spot.evidence)
         return HotSpotLine(
             touchpoint_id=spot.touchpoint.id,
             title=spot.touchpoint.name,
@@ -223,7 +225,21 @@ class ClientService:
             band=spot.band,
             walk_id=walk_id,
             ref=ref,
-            photos=sum(len(question.photos) for question in spot.evidence),
+            photos=spot.photos,
+        )
+
+    def _visit_line(self, record: ClientRecord, visit: VisitRecord) -> VisitLine:
+        score = visit.score.score
+        walks, finished = self._core.records.standing(visit)
+        return VisitLine(
+            visit=visit.visit,
+            persona=visit.persona.name if visit.persona else "",
+            site=visit.site.name if visit.site else "",
+            score=score,
+            band=None if score is None else record.client.bands.of(score),
+            walks=walks,
+            finished=finished,
+            open=0 if visit.visit.state is VisitState.PLANNED else visit.score.open,
         )
 
 
@@ -245,9 +261,7 @@ def _client_card(record: ClientRecord) -> ClientCard:
     )
 
 
-def _columns(
-    record: ClientRecord, figures: WaveFigures, hot: dict[str, str], wave: int
-) -> tuple[StageColumn, ...]:
+def _columns(record: ClientRecord, figures: WaveFigures, hot: dict[str, str]) -> tuple[StageColumn, ...]:
     columns = []
     for stage in sorted(record.stages, key=lambda stage: (stage.position, stage.name)):
         here = [known for known in figures.touchpoints if known.touchpoint.stage_id == stage.id]
@@ -257,41 +271,19 @@ def _columns(
                 stage,
                 score,
                 None if score is None else record.client.bands.of(score),
-                tuple(_touchpoint_card(record, known, hot, wave) for known in here),
+                tuple(_touchpoint_card(known, hot) for known in here),
             )
         )
     return tuple(columns)
 
 
-def _touchpoint_card(
-    record: ClientRecord, figures: TouchpointFigures, hot: dict[str, str], wave: int
-) -> TouchpointCard:
-    walks = [
-        walk
-        for visit in record.in_wave(wave)
-        for walk in visit.walks
-        if walk.touchpoint.id == figures.touchpoint.id and walk.walk.started
-    ]
+def _touchpoint_card(figures: TouchpointFigures, hot: dict[str, str]) -> TouchpointCard:
     return TouchpointCard(
         touchpoint=figures.touchpoint,
         score=figures.score,
         band=figures.band,
-        walks=len(walks),
+        walks=figures.walks,
         hot=hot.get(figures.touchpoint.id, ""),
         knockout=figures.knockouts > 0,
-        open=sum(walk.score.open for walk in walks),
-    )
-
-
-def _visit_line(record: ClientRecord, visit: VisitRecord) -> VisitLine:
-    score = visit.score.score
-    return VisitLine(
-        visit=visit.visit,
-        persona=visit.persona.name if visit.persona else "",
-        site=visit.site.name if visit.site else "",
-        score=score,
-        band=None if score is None else record.client.bands.of(score),
-        walks=len(visit.walks),
-        finished=sum(walk.walk.finished is not None for walk in visit.walks),
-        open=0 if visit.visit.state is VisitState.PLANNED else visit.score.open,
+        open=figures.open,
     )

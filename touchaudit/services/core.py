@@ -9,7 +9,7 @@ from pathlib import Path
 
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
 from touchaudit.domain.fieldwork import Calendar
-from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
+from touchaudit.domain.record import WalkRecord
 from touchaudit.domain.release import Amendment, open_amendment
 from touchaudit.domain.visit import (
     Action,
@@ -22,6 +22,7 @@ from touchaudit.domain.visit import (
     VisitState,
     Walk,
 )
+from touchaudit.domain.wave import Pointed
 from touchaudit.errors import StorageError
 from touchaudit.services.changes import Changes
 from touchaudit.services.frozen import FrozenChecklists
@@ -49,7 +50,7 @@ class Core:
         self._clock = clock
         frozen = FrozenChecklists(database)
         self.live = LiveWalks(database, frozen, self.clock)
-        self.records = Records(database, frozen, self.live)
+        self.records = Records(database, self.live)
         self.history = HistoryService(database, self._forget, self._sealed)
         self._visits: dict[str, Visit] = {}
         self._walks: dict[str, tuple[Walk, ...]] = {}
@@ -137,6 +138,11 @@ class Core:
                 self._moments[visit_id] = queries.moments(session, visit_id)
         return self._moments[visit_id]
 
+    def laps(self, visit_id: str) -> tuple[Lap, ...]:
+        """Return the presses of the stopwatch in all walks of a visit, oldest first."""
+        with self.database.read() as session:
+            return queries.laps_of_visit(session, visit_id)
+
     def client(self, client_id: str) -> Client:
         """Return a client as it stands."""
         return self._map(client_id)[0]
@@ -160,15 +166,13 @@ class Core:
     def walk_record(self, walk: Walk) -> WalkRecord:
         """Return a walk with its questions and score."""
         visit = self.visit(walk.visit_id)
-        return self.records.walk(self.live.get(walk.id), self.touchpoint(visit.client_id, walk.touchpoint_id))
+        return self.records.walk(walk, self.touchpoint(visit.client_id, walk.touchpoint_id))
 
-    def whereabouts(self, record: ClientRecord, question: QuestionRecord | None) -> tuple[str, str]:
-        """Return the walk and reference of a question of a record, to go there; "" twice where it is gone."""
-        for visit in record.visits:
-            for walk in visit.walks:
-                if question is not None and any(known is question for known in walk.questions):
-                    return walk.walk.id, self.live.get(walk.walk.id).ref_of(question.key)
-        return "", ""
+    def whereabouts(self, evidence: Pointed) -> tuple[str, str]:
+        """Return walk and reference of the first of some questions; "" twice where there is none."""
+        if not evidence:
+            return "", ""
+        return evidence.walk(0).walk.id, evidence[0].ref
 
     def checklist_keys(self, visit_id: str) -> dict[str, str]:
         """Return the library key of each checklist frozen into a visit, by hash."""
@@ -179,10 +183,6 @@ class Core:
                 for entry in checklists.entries(session, retired=True)
                 if entry.hash in hashes
             }
-
-    def answered(self, client_id: str, walk_id: str) -> None:
-        """Forget what an answer made out of date."""
-        self.records.changed(client_id, (walk_id,))
 
     def stepped(self, walk: Walk) -> None:
         """Forget where the walks of a visit stand: one went on, or came to its end."""
@@ -210,7 +210,7 @@ class Core:
         self.live.drop(*walk_ids, *(value.id for value in values if isinstance(value, Walk)))
         client_id = self._client_of_scope(scope)
         self._moments.pop(scope, None)
-        self.records.changed(client_id, walk_ids)
+        self.records.changed(client_id)
         if plan or parts:
             self.changed(client_id)
         if any(isinstance(value, Calendar) for value in values):

@@ -170,6 +170,9 @@ def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Questio
         files=files,
         steps=_steps(live, node, path),
         counted=counted,
+        ref=ref,
+        required=node.required,
+        problem=problem_of(node, value),
     )
 
 
@@ -189,6 +192,13 @@ def _why(rule: ScoreRule, value: str, counted: float | None) -> str:
     """Return what an answer earned, in words; a time in open hours says so."""
     said = explain(rule, value)
     return said if counted is None else Saying("{time}, in business hours", time=said)
+
+
+def problem_of(node: NodeState, value: str) -> str:
+    """Return what is wrong with an answer, in the checklist's own words where it has some."""
+    if value and not node.constraint_ok:
+        return node.constraint_message or Saying("This answer is not allowed here.")
+    return ""
 
 
 def _kept(files: Sequence[Evidence]) -> str:
@@ -227,9 +237,16 @@ def look(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Seen:
     return seen
 
 
+def _record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> QuestionRecord:
+    """Return the record of a question; what only a page shows of it is not worked out."""
+    seen = live.seen.get(ref)
+    known = seen is not None and seen.touchpoint == touchpoint
+    return seen.record if seen is not None and known else question_record(live, ref, touchpoint)
+
+
 def walk_record(live: LiveWalk, touchpoint: Touchpoint) -> WalkRecord:
     """Return a whole walk: its questions in the order they are put, and its score."""
-    questions = tuple(look(live, ref, touchpoint).record for ref in live.session.questions())
+    questions = tuple(_record(live, ref, touchpoint) for ref in live.session.questions())
     audit = live.checklist.audit
     weights = {path: section.weight for path, section in audit.sections.items() if section.weight is not None}
     sections = {question.section: "" for question in questions}

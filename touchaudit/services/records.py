@@ -1,136 +1,212 @@
-"""The record of a client: read in a few queries, worked out once, kept until something changes."""
+"""The record of a client: its parts are read when they are asked for, and worked out once.
+
+What was worked out is kept in the database (:mod:`touchaudit.services.figures`), so that a client with a
+thousand visits opens at once. The log of events tells what has to be worked out again.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from touchaudit.domain.client import Touchpoint
-from touchaudit.domain.fieldwork import Fieldwork
-from touchaudit.domain.hours import calendar_for
 from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
-from touchaudit.domain.scoring import score_visit
+from touchaudit.domain.scoring import VisitScore, score_visit
 from touchaudit.domain.visit import Visit, VisitState, Walk
 from touchaudit.errors import StorageError
 from touchaudit.services.amendments import Wording
-from touchaudit.services.frozen import FrozenChecklists
-from touchaudit.services.live import LiveWalk, LiveWalks, WalkRows
+from touchaudit.services.client_figures import ClientFigures
+from touchaudit.services.figures import FigureStore
+from touchaudit.services.live import LiveWalks
 from touchaudit.services.questions import walk_record
+from touchaudit.services.written import questions_from_text, questions_to_text, score_from_text, score_to_text
 from touchaudit.store import queries
 from touchaudit.store.database import Database
 from touchaudit.store.fieldwork_queries import fieldwork
-from touchaudit.store.queries import ClientRows
+from touchaudit.store.figures import Stale
+from touchaudit.store.revisions import revisions
 
 
 class Records:
-    """Client records by id. A walk is scored again only when one of its answers changed."""
+    """Client records by id. A walk is worked out again only when something it rests on changed."""
 
-    def __init__(self, database: Database, checklists: FrozenChecklists, live: LiveWalks) -> None:
+    def __init__(self, database: Database, live: LiveWalks) -> None:
         self._database = database
         self._live = live
-        self._checklists = checklists
+        self._figures = FigureStore(database)
         self._clients: dict[str, ClientRecord] = {}
+        self._of_clients: dict[str, ClientFigures] = {}
         self._walks: dict[str, WalkRecord] = {}
 
     def client(self, client_id: str) -> ClientRecord:
-        """Return all that is known of a client.
+        """Return all that is known of a client; what is not asked for is not read.
 
         Raises:
             StorageError: The client is not there, or can't be read.
         """
+        self._catch_up()
         if client_id not in self._clients:
-            with self._database.read() as session:
-                rows = queries.client_rows(session, client_id)
-                if rows is None:
-                    raise StorageError(
-                        "This client is no longer there.", todo="Choose another on the home page."
-                    )
-                gathered = fieldwork(session, client_id)
-            self._clients[client_id] = self._assemble(rows, gathered)
+            self._clients[client_id] = self._read(client_id)
         return self._clients[client_id]
 
-    def walk(self, live: LiveWalk, touchpoint: Touchpoint) -> WalkRecord:
-        """Return an open walk with its questions and score."""
-        return self._kept(live.walk, touchpoint, lambda: live)
+    def walk(self, walk: Walk, touchpoint: Touchpoint) -> WalkRecord:
+        """Return a walk with its questions and score."""
+        self._catch_up()
+        return self._walk(touchpoint, walk)
+
+    def standing(self, visit: VisitRecord) -> tuple[int, int]:
+        """Return how many walks a visit has, and how many of them are finished."""
+        return self._of_clients[visit.visit.client_id].standing(visit)
 
     def known_walks(self) -> list[WalkRecord]:
-        """Return the walks that were worked out before, the latest first."""
-        return [self._walks[walk_id] for walk_id in sorted(self._walks, reverse=True)]
+        """Return the walks that were read before, the latest first."""
+        self._catch_up()
+        return [
+            self._walks[walk_id]
+            for walk_id in sorted(self._walks, reverse=True)
+            if self._walks[walk_id].has("questions")
+        ]
 
     def known_walk(self, walk_id: str) -> WalkRecord | None:
-        """Return a walk that was worked out before."""
+        """Return a walk that was read before."""
+        self._catch_up()
         return self._walks.get(walk_id)
 
-    def changed(self, client_id: str, walk_ids: Iterable[str] = ()) -> None:
-        """Forget what a gesture made out of date: the client's record, and the walks that were answered."""
+    def changed(self, client_id: str) -> None:
+        """Forget a client's map, plan and road map; what was worked out of its walks stays."""
         self._clients.pop(client_id, None)
-        for walk_id in walk_ids:
-            self._walks.pop(walk_id, None)
 
     def forget(self) -> None:
         """Forget everything: the wording itself changed."""
         self._clients.clear()
+        self._of_clients.clear()
         self._walks.clear()
 
-    def _assemble(self, rows: ClientRows, gathered: Fieldwork) -> ClientRecord:
-        touchpoints = {touchpoint.id: touchpoint for touchpoint in rows.touchpoints}
-        visits = []
-        for visit in rows.visits:
-            walks = tuple(
-                self._walk(rows, walk, touchpoints[walk.touchpoint_id])
-                for walk in rows.walks.get(visit.id, ())
-                if walk.touchpoint_id in touchpoints
+    def settle(self) -> None:
+        """Write down what was worked out, for the next start."""
+        self._figures.write()
+
+    def _catch_up(self) -> None:
+        stale = self._figures.catch_up()
+        if stale:
+            for walk_id in stale.walks:
+                self._walks.pop(walk_id, None)
+            for figures in self._of_clients.values():
+                figures.forget(stale)
+            for client_id in list(self._clients):
+                self._clients[client_id] = self._renewed(self._clients[client_id], stale)
+
+    def _renewed(self, record: ClientRecord, stale: Stale) -> ClientRecord:
+        """Return a client's record with new visits in place of those that no longer hold."""
+        figures = self._of_clients[record.client.id]
+        new = [
+            tuple(
+                self._visit(record, figures, known.visit) if known.visit.id in stale.visits else known
+                for known in visits
             )
-            visits.append(self._visit(rows, visit, walks))
-        return ClientRecord(
-            rows.client,
-            rows.sites,
-            rows.personas,
-            rows.stages,
-            rows.touchpoints,
-            tuple(known for known in visits if known.visit.state is not VisitState.PLANNED),
-            rows.actions,
-            tuple(known for known in visits if known.visit.state is VisitState.PLANNED),
-            gathered,
+            for visits in (record.visits, record.planned)
+        ]
+        figures.visits = new[0]
+        return replace(record, visits=new[0], planned=new[1])
+
+    def _read(self, client_id: str) -> ClientRecord:
+        with self._database.read() as session:
+            client = queries.client(session, client_id)
+            if client is None:
+                raise StorageError("This client is no longer there.", todo="Choose another on the home page.")
+            record = ClientRecord(
+                client,
+                queries.sites(session, client_id),
+                queries.personas(session, client_id),
+                queries.stages(session, client_id),
+                queries.touchpoints(session, client_id),
+                (),
+                queries.actions(session, client_id),
+                (),
+                fieldwork(session, client_id),
+            )
+            visits = queries.visits(session, client_id)
+        figures = self._of_clients.get(client_id)
+        if figures is None:
+            figures = ClientFigures(client_id, self._database, self._figures, self._live.language or "")
+            self._of_clients[client_id] = figures
+        figures.show(record.touchpoints, self._walk, self._prepare)
+        begun: list[VisitRecord] = []
+        planned: list[VisitRecord] = []
+        for visit in visits:
+            known = self._visit(record, figures, visit)
+            (planned if visit.state is VisitState.PLANNED else begun).append(known)
+        figures.visits = tuple(begun)
+        return replace(record, visits=figures.visits, planned=tuple(planned), figures=figures)
+
+    def _visit(self, record: ClientRecord, figures: ClientFigures, visit: Visit) -> VisitRecord:
+        def fetch(name: str) -> dict[str, Any]:
+            if name == "walks":
+                return {name: figures.walks_of(known.visit)}
+            if name == "score":
+                return {name: self._score(figures, known)}
+            return self._came_of(known, name)
+
+        known = VisitRecord.later(
+            fetch,
+            visit=visit,
+            site=next((site for site in record.sites if site.id == visit.site_id), None),
+            persona=next((persona for persona in record.personas if persona.id == visit.persona_id), None),
+        )
+        return known
+
+    @staticmethod
+    def _score(figures: ClientFigures, visit: VisitRecord) -> VisitScore:
+        return figures.score_of(
+            visit, lambda: score_visit((walk.touchpoint.criticality, walk.score) for walk in visit.walks)
         )
 
-    def _walk(self, rows: ClientRows, walk: Walk, touchpoint: Touchpoint) -> WalkRecord:
-        checklist = self._checklists.get(walk.checklist)
-        return self._kept(walk, touchpoint, lambda: self._live.run(_rows_of(rows, walk), checklist))
+    def _came_of(self, visit: VisitRecord, name: str) -> dict[str, Any]:
+        """Read what was noted beside the walks of a visit, or became of it."""
+        visit_id = visit.visit.id
+        with self._database.read() as session:
+            if name in ("opportunities", "moments", "sign_offs"):
+                return {name: getattr(queries, name)(session, visit_id)}
+            amendments = queries.amendments(session, visit_id)
+            told = revisions(session, visit_id) if amendments else ()
+            appeals = queries.appeals(session, visit_id)
+        if not amendments and not appeals:
+            return {"amendments": (), "appeals": ()}
+        wording = Wording(visit.walks, self._live.look)
+        return {"amendments": wording.amendments(amendments, told), "appeals": wording.appeals(appeals)}
 
-    def _kept(self, walk: Walk, touchpoint: Touchpoint, run: Callable[[], LiveWalk]) -> WalkRecord:
-        """Return what was worked out of a walk before, unless something it rests on changed."""
+    def _walk(self, touchpoint: Touchpoint, walk: Walk) -> WalkRecord:
+        """Return a walk, the one that is known where nothing of it differs."""
         known = self._walks.get(walk.id)
-        if known is None or known.touchpoint != touchpoint or known.walk.checklist != walk.checklist:
-            known = self._walks[walk.id] = walk_record(run(), touchpoint)
-        return known if known.walk == walk else replace(known, walk=walk)
+        if known is None or known.walk != walk or known.touchpoint != touchpoint:
+            fetch = partial(self._fetch, walk.id, touchpoint)
+            known = self._walks[walk.id] = WalkRecord.later(fetch, walk=walk, touchpoint=touchpoint)
+        return known
 
-    def _visit(self, rows: ClientRows, visit: Visit, walks: tuple[WalkRecord, ...]) -> VisitRecord:
-        wording = Wording(walks, partial(self._running, rows, visit.id))
-        return VisitRecord(
-            visit,
-            next((site for site in rows.sites if site.id == visit.site_id), None),
-            next((persona for persona in rows.personas if persona.id == visit.persona_id), None),
-            walks,
-            rows.opportunities.get(visit.id, ()),
-            score_visit((walk.touchpoint.criticality, walk.score) for walk in walks),
-            rows.moments.get(visit.id, ()),
-            rows.sign_offs.get(visit.id, ()),
-            wording.amendments(rows.amendments.get(visit.id, ()), rows.revisions.get(visit.id, ())),
-            wording.appeals(rows.appeals.get(visit.id, ())),
-        )
+    def _prepare(self, walks: Iterable[WalkRecord]) -> None:
+        """Read many walks at once."""
+        wanted = {walk.walk.id: walk for walk in walks if not walk.has("questions")}
+        texts = self._figures.of_walks(wanted, self._live.language or "")
+        for walk_id, (score, value) in texts.items():
+            wanted[walk_id].fill(self._from_texts(score, value))
 
-    def _running(self, rows: ClientRows, visit_id: str, walk_id: str) -> LiveWalk:
-        walk = next(walk for walk in rows.walks[visit_id] if walk.id == walk_id)
-        return self._live.run(_rows_of(rows, walk), self._checklists.get(walk.checklist))
+    def _fetch(self, walk_id: str, touchpoint: Touchpoint, _name: str) -> dict[str, Any]:
+        """Return what a walk says, as it was worked out before or from its answers."""
+        language = self._live.language or ""
+        texts = self._figures.of_walks([walk_id], language).get(walk_id)
+        if texts is not None:
+            return self._from_texts(*texts)
+        made = walk_record(self._live.look(walk_id), touchpoint)
+        value = questions_to_text(made, self._figures.shared)
+        self._figures.keep_walk(walk_id, language, score_to_text(made.score), value)
+        return {
+            "checklist_title": made.checklist_title,
+            "sections": made.sections,
+            "questions": made.questions,
+            "score": made.score,
+        }
 
-
-def _rows_of(rows: ClientRows, walk: Walk) -> WalkRows:
-    return WalkRows(
-        walk,
-        rows.answers.get(walk.id, {}),
-        rows.instances.get(walk.id, ()),
-        rows.evidence.get(walk.id, ()),
-        hours=calendar_for(rows.calendars, walk.touchpoint_id),
-    )
+    def _from_texts(self, score: str, value: str) -> dict[str, Any]:
+        return {"score": score_from_text(score), **questions_from_text(value, self._figures.shared)}

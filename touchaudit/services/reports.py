@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import UTC
 from pathlib import Path
 
+from touchaudit.domain.fieldwork import ReportTitle
+from touchaudit.domain.ids import new_id
 from touchaudit.domain.roadmap import findings
 from touchaudit.errors import ReportError
 from touchaudit.reports.build import build_report
@@ -17,6 +19,7 @@ from touchaudit.services.core import Core
 from touchaudit.services.review_views import open_questions
 from touchaudit.services.views import ReportScope
 from touchaudit.services.work import Progress, Stop, publish, steps
+from touchaudit.tongue import LANGUAGES
 
 
 class ReportService:
@@ -30,16 +33,17 @@ class ReportService:
         record = self._core.records.client(client_id)
         wave = wave or max(record.waves, default=1)
         visits = record.in_wave(wave)
-        still_open = [(walk, question, visit) for visit in visits for walk, question in open_questions(visit)]
-        walk, question, _ = still_open[0] if still_open else (None, None, None)
+        unfinished = (visit for visit in visits if visit.score.open)
+        still_open = (one for visit in unfinished for one in open_questions(visit))
+        walk, question = next(still_open, (None, None))
         return ReportScope(
             client=record.client,
             wave=wave,
             waves=record.waves,
             visits=len(visits),
-            open=len(still_open),
+            open=sum(visit.score.open for visit in visits),
             open_walk=walk.id if walk else "",
-            open_ref=self._core.live.get(walk.id).ref_of(question.key) if walk and question else "",
+            open_ref=question.ref if question else "",
             open_text=question.label if question else "",
         )
 
@@ -87,6 +91,26 @@ class ReportService:
     ) -> bytes:
         """Return the PDF of a client's wave."""
         return self.render(self.report(client_id, wave, options), progress)
+
+    @staticmethod
+    def languages() -> tuple[tuple[str, str], ...]:
+        """Return tag and own name of each language that a report can be printed in."""
+        return tuple(LANGUAGES.items())
+
+    def retitle(self, client_id: str, wave: int, key: str, text: str) -> None:
+        """Write a title over the one drawn from the figures; an empty text lets the figures speak again.
+
+        ``key`` is one of ``Report.drawn``.
+        """
+        titles = self._core.records.client(client_id).fieldwork.titles
+        known = next((title for title in titles if (title.wave, title.key) == (wave, key)), None)
+        told, name = text.strip(), "Change a title of the report"
+        if told:
+            title = ReportTitle(known.id if known else new_id(), client_id, wave, key, told)
+            self._core.keep(name, [title], scope=client_id)
+        elif known is not None:
+            self._core.keep(name, [], removed=[known], scope=client_id)
+        self._core.changed(client_id)
 
     def owners(self, client_id: str, wave: int | None = None) -> tuple[str, ...]:
         """Return the roles that a department's edition can be made for."""

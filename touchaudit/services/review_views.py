@@ -12,7 +12,6 @@ from touchaudit.domain.record import QuestionRecord, VisitRecord, WalkRecord
 from touchaudit.domain.visit import MomentKind, Visit, VisitState, Walk
 from touchaudit.saying import Saying
 from touchaudit.services.core import Core
-from touchaudit.services.frozen import path_of
 from touchaudit.services.review_values import ReviewLine, ReviewView, ReviewWalk
 from touchaudit.services.walk_views import failed, missing_evidence, state_of
 
@@ -49,7 +48,7 @@ def review_view(core: Core, visit: Visit, next_states: Sequence[VisitState]) -> 
         knockouts=score.knockouts,
         open=score.open,
         missed=len(record.opportunities),
-        walks=tuple(_walk(core, walk, bands) for walk in record.walks),
+        walks=tuple(_walk(walk, bands) for walk in record.walks),
         next_states=tuple(next_states),
         may_sign=visit.state is VisitState.IN_REVIEW or amending is not None,
         may_amend=signed and amending is None,
@@ -73,7 +72,7 @@ def open_questions(record: VisitRecord) -> tuple[tuple[Walk, QuestionRecord], ..
     )
 
 
-def _walk(core: Core, record: WalkRecord, bands: Bands) -> ReviewWalk:
+def _walk(record: WalkRecord, bands: Bands) -> ReviewWalk:
     score = record.score
     states = [state_of(question) for question in record.questions if question.type != "note"]
     return ReviewWalk(
@@ -88,32 +87,22 @@ def _walk(core: Core, record: WalkRecord, bands: Bands) -> ReviewWalk:
         not_applicable=score.not_applicable,
         answered=sum(state != "open" for state in states),
         total=len(states),
-        lines=tuple(_lines(core, record)),
+        lines=tuple(_lines(record)),
     )
 
 
-def _lines(core: Core, record: WalkRecord) -> Iterator[ReviewLine]:
+def _lines(record: WalkRecord) -> Iterator[ReviewLine]:
     """Return the questions to look at again, each kind in the order they were put."""
-    live = core.live.get(record.walk.id)
-    # The rounds of a walk that was not begun get new keys each time it is looked at: then the path must do.
-    by_key = {live.session.key_of(ref): ref for ref in live.session.questions()}
-    by_path = {path_of(ref): ref for ref in reversed(live.session.questions())}
-    known = [question for question in record.questions if path_of(question.key) in by_path]
-    refs = {question.key: by_key.get(question.key, by_path[path_of(question.key)]) for question in known}
+    known = record.questions
 
     def line(question: QuestionRecord, kind: str, text: str) -> ReviewLine:
-        return ReviewLine(
-            record.walk.id, refs.get(question.key, ""), kind, question.label, text, question.answer
-        )
+        return ReviewLine(record.walk.id, question.ref, kind, question.label, text, question.answer)
 
     for question in known:
-        node = live.session.node(refs[question.key])
-        if state_of(question) == "open" and (question.item is not None or node.required):
+        if state_of(question) == "open" and (question.item is not None or question.required):
             yield line(question, "open", Saying("Not answered yet."))
-        if question.value and not node.constraint_ok:
-            yield line(
-                question, "invalid", node.constraint_message or Saying("This answer is not allowed here.")
-            )
+        if question.problem:
+            yield line(question, "invalid", question.problem)
     for question in known:
         if question.key in record.score.knockouts:
             yield line(question, "knock_out", Saying("Critical, and below its pass mark."))

@@ -59,12 +59,13 @@ class SearchService:
         with self._core.database.read() as session:
             places = searching.whereabouts(session, {record.walk.id for record, _ in found})
         return [
-            self._hit(places[record.walk.id], question.key, question.answer, question.label)
+            self._hit(places[record.walk.id], question.key, question.answer)
             for record, question in found
             if record.walk.id in places
         ][:limit]
 
-    def _hit(self, where: Whereabouts, key: str, text: str, label: str = "") -> Hit:
+    def _hit(self, where: Whereabouts, key: str, text: str) -> Hit:
+        question = self._question(where.walk_id, key) if key else None
         return Hit(
             where.client_id,
             where.client,
@@ -72,21 +73,17 @@ class SearchService:
             where.visit,
             where.on,
             where.touchpoint,
-            label or (self._label(where, key) if key else ""),
+            question.label if question else "",
             text,
             where.walk_id,
-            self._ref(where.walk_id, key) if key else "",
+            question.ref if question else "",
         )
 
-    def _label(self, where: Whereabouts, key: str) -> str:
-        record = self._core.records.known_walk(where.walk_id)
+    def _question(self, walk_id: str, key: str) -> QuestionRecord | None:
+        record = self._core.records.known_walk(walk_id)
         if record is None:
-            record = self._core.walk_record(self._core.live.get(where.walk_id).walk)
-        return next((question.label for question in record.questions if question.key == key), "")
-
-    def _ref(self, walk_id: str, key: str) -> str:
-        """Return where a question stands; outside repeats, its key says so."""
-        return self._core.live.get(walk_id).ref_of(key) if "[" in key else key
+            record = self._core.walk_record(self._core.live.look(walk_id).walk)
+        return next((question for question in record.questions if question.key == key), None)
 
 
 def answered_with(

@@ -10,10 +10,9 @@ from touchaudit.domain.record import QuestionRecord
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.stopwatch import elapsed, running
 from touchaudit.domain.visit import Lap, LapKind, Mark, MomentKind, Visit, Walk
-from touchaudit.saying import Saying
 from touchaudit.services.core import Core
 from touchaudit.services.live import LiveWalk
-from touchaudit.services.questions import answer_text, look
+from touchaudit.services.questions import answer_text, look, problem_of
 from touchaudit.services.rounds import repeat_lines, rounds_around
 from touchaudit.services.screens import on_screens, title_and_hint
 from touchaudit.services.views import (
@@ -125,11 +124,15 @@ def walk_view(core: Core, live: LiveWalk) -> WalkView:
 
 
 def _running(core: Core, visit: Visit) -> Iterator[RunningWatch]:
-    for live in (core.live.get(walk.id) for walk in core.walks(visit.id) if walk.started is not None):
-        for key, laps in live.laps.items():
-            ref = live.ref_of(key) if running(laps) else ""
-            if ref:
-                yield RunningWatch(live.walk.id, ref, live.session.node(ref).label, tuple(laps))
+    by_walk: dict[str, dict[str, list[Lap]]] = {}
+    for lap in core.laps(visit.id):
+        by_walk.setdefault(lap.walk_id, {}).setdefault(lap.key, []).append(lap)
+    for walk_id, by_key in by_walk.items():
+        for key, laps in by_key.items():
+            live = core.live.get(walk_id) if running(laps) else None
+            ref = live.ref_of(key) if live else ""
+            if live and ref:
+                yield RunningWatch(walk_id, ref, live.session.node(ref).label, tuple(laps))
 
 
 def question_view(core: Core, live: LiveWalk, ref: str) -> QuestionView:
@@ -161,7 +164,7 @@ def question_view(core: Core, live: LiveWalk, ref: str) -> QuestionView:
         parameters=dict(node.parameters),
         required=node.required,
         readonly=node.readonly,
-        problem=_problem(node, record),
+        problem=problem_of(node, record.value),
         mark=answer.mark,
         reason=answer.reason,
         note=answer.note,
@@ -217,13 +220,6 @@ def _choices(live: LiveWalk, node: NodeState, record: QuestionRecord) -> tuple[C
         meaning = in_language(audit.meaning, live.session.language or "") if audit else ""
         views.append(ChoiceView(choice.name, choice.label or choice.name, meaning, tone, choice.image))
     return tuple(views)
-
-
-def _problem(node: NodeState, record: QuestionRecord) -> str:
-    """Return what is wrong with the answer, in the checklist's own words where it has some."""
-    if record.value and not node.constraint_ok:
-        return node.constraint_message or Saying("This answer is not allowed here.")
-    return ""
 
 
 def _suggestion(core: Core, live: LiveWalk, laps: Sequence[Lap], record: QuestionRecord) -> str:

@@ -51,6 +51,12 @@ def codec_of(hint: Any) -> Codec:
             lambda values: [item.to_json(value) for value in values],
             lambda values: tuple(item.from_json(value) for value in values),
         )
+    if typing.get_origin(hint) is frozenset:
+        item = codec_of(typing.get_args(hint)[0])
+        return Codec(
+            lambda values: sorted(item.to_json(value) for value in values),
+            lambda values: frozenset(item.from_json(value) for value in values),
+        )
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return Codec(str, hint)
     if is_dataclass(hint) and isinstance(hint, type):

@@ -34,6 +34,8 @@ class Database:
         self._ledger = Ledger(self._engine.dialect)
         self._session: Session | None = None
         self._closed = False
+        self.commits = 0
+        """How often something may have been written since it was opened."""
 
     @classmethod
     def open(cls, path: Path, *, passphrase: str | None = None) -> Database:
@@ -54,6 +56,11 @@ class Database:
             raise
         return database
 
+    @property
+    def is_free(self) -> bool:
+        """Whether a transaction can be begun now."""
+        return self._session is None
+
     @contextmanager
     def transaction(self) -> Iterator[Session]:
         """Commit what is done inside, or none of it; one per gesture.
@@ -69,6 +76,7 @@ class Database:
             with self._writer.begin():
                 self._ledger.begin(self._writer)
                 yield self._opened(self._writer)
+            self.commits += 1
             self._guard.check()
         except BaseException as error:
             # A commit that fails leaves SQLite inside its transaction, and SQLAlchemy outside.

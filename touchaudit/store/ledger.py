@@ -77,7 +77,7 @@ class Ledger:
         self._current.clear()
         if self._stale:
             self.device = device_of(connection) or name_device(connection)
-            self._seq = _last_seq(connection, self.device)
+            self._seq = last_seq(connection, self.device)
             self._clock = HybridClock(_last_instant(connection))
             self._stale = False
 
@@ -191,7 +191,8 @@ def devices(connection: Connection) -> Iterable[str]:
         after = found
 
 
-def _last_seq(connection: Connection, device: str) -> int:
+def last_seq(connection: Connection, device: str) -> int:
+    """Return the number of the last event of a device, 0 where it has none."""
     last = select(EventRow.seq).where(EventRow.device == device).order_by(EventRow.seq.desc()).limit(1)
     return connection.scalar(last) or 0
 

@@ -12,7 +12,7 @@ from functools import cache
 from itertools import chain
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, FromClause, Select, false, select
+from sqlalchemy import ColumnElement, FromClause, Select, false, func, select
 from sqlalchemy.orm import Session
 
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
@@ -38,6 +38,7 @@ from touchaudit.domain.visit import (
     Opportunity,
     RepeatInstance,
     Visit,
+    VisitState,
     Walk,
 )
 from touchaudit.store.fieldwork_tables import CalendarRow
@@ -152,6 +153,11 @@ def walks(session: Session, visit_id: str) -> tuple[Walk, ...]:
     return read(session, Walk, WalkRow.visit_id == visit_id)
 
 
+def walks_of_wave(session: Session, client_id: str, wave: int) -> tuple[Walk, ...]:
+    """Return the walks of all visits of a client in a wave, those of each visit in order."""
+    return read(session, Walk, VisitRow.client_id == client_id, VisitRow.wave == wave)
+
+
 def walk(session: Session, walk_id: str) -> Walk | None:
     """Return one walk."""
     return _one(session, Walk, walk_id)
@@ -182,9 +188,21 @@ def laps(session: Session, walk_id: str) -> tuple[Lap, ...]:
     return read(session, Lap, LapRow.walk_id == walk_id)
 
 
+def laps_of_visit(session: Session, visit_id: str) -> tuple[Lap, ...]:
+    """Return the presses of the stopwatch in all walks of a visit, oldest first."""
+    return read(session, Lap, WalkRow.visit_id == visit_id)
+
+
 def opportunities(session: Session, visit_id: str) -> tuple[Opportunity, ...]:
     """Return the missed opportunities of a visit, in the order they were caught."""
     return read(session, Opportunity, OpportunityRow.visit_id == visit_id)
+
+
+def opportunities_noted(session: Session, client_id: str, wave: int) -> int:
+    """Return how many missed opportunities were noted in the visits of a client in a wave that were begun."""
+    inside = [VisitRow.client_id == client_id, VisitRow.wave == wave, VisitRow.state != VisitState.PLANNED]
+    noted = _visible(kind_of(Opportunity)).where(*inside).order_by(None).with_only_columns(func.count())
+    return connection_of(session).scalar(noted) or 0
 
 
 def moments(session: Session, visit_id: str) -> tuple[Moment, ...]:

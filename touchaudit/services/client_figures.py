@@ -1,0 +1,183 @@
+"""What was worked out of one client's walks: by wave and touchpoint, and by visit."""
+
+from __future__ import annotations
+
+import json
+import typing
+from collections.abc import Callable, Iterable, Iterator, MutableMapping
+from functools import cache
+from typing import Any
+
+from touchaudit.domain.client import Touchpoint
+from touchaudit.domain.later import FIGURES
+from touchaudit.domain.record import VisitRecord, WalkRecord
+from touchaudit.domain.scoring import VisitScore
+from touchaudit.domain.visit import Visit, Walk
+from touchaudit.services.figures import FigureStore
+from touchaudit.services.written import visit_from_text, visit_to_text
+from touchaudit.store import queries
+from touchaudit.store.codecs import Codec, codec_of, to_text
+from touchaudit.store.database import Database
+from touchaudit.store.figures import Stale
+
+
+class ClientFigures:
+    """The figures of one client in one language, and the walks that they are made of.
+
+    ``visits`` are those of the record that it belongs to.
+    """
+
+    def __init__(self, client_id: str, database: Database, figures: FigureStore, language: str) -> None:
+        self.visits: tuple[VisitRecord, ...] = ()
+        self._client_id = client_id
+        self._database = database
+        self._figures = figures
+        self._language = language
+        self._waves: dict[int, dict[str, PlaceFigures]] = {}
+        self._walks: dict[int, dict[str, tuple[WalkRecord, ...]]] = {}
+        self._standing: dict[str, tuple[VisitScore, int, int]] | None = None
+        self._texts: dict[str, str] | None = None
+        self._touchpoints: dict[str, Touchpoint] = {}
+        self._record: Callable[[Touchpoint, Walk], WalkRecord]
+        self._prepare: Callable[[Iterable[WalkRecord]], None]
+
+    def show(
+        self,
+        touchpoints: Iterable[Touchpoint],
+        record: Callable[[Touchpoint, Walk], WalkRecord],
+        prepare: Callable[[Iterable[WalkRecord]], None],
+    ) -> None:
+        """Go on with the map as it is now.
+
+        Args:
+            touchpoints: What is on it.
+            record: Returns a walk's record.
+            prepare: Reads many walks at once.
+        """
+        self._touchpoints = {touchpoint.id: touchpoint for touchpoint in touchpoints}
+        self._record, self._prepare = record, prepare
+        self._walks.clear()
+
+    def forget(self, stale: Stale) -> None:
+        """Forget what no longer holds."""
+        for client_id, wave, touchpoint_id in stale.places:
+            if client_id == self._client_id:
+                self._waves.get(wave, {}).pop(touchpoint_id, None)
+                self._walks.pop(wave, None)
+        for visit_id in stale.visits:
+            (self._texts or {}).pop(visit_id, None)
+
+    def of(self, wave: int, touchpoint_id: str) -> PlaceFigures:
+        """Return the figures about a touchpoint in a wave by name."""
+        if wave not in self._waves:
+            kept: dict[str, dict[str, str]] = {}
+            texts = self._figures.of_wave(self._client_id, wave, self._language)
+            for (place, name), text in texts.items():
+                kept.setdefault(place, {})[name] = text
+            self._waves[wave] = {place: self._place(wave, place, known) for place, known in kept.items()}
+        places = self._waves[wave]
+        if touchpoint_id not in places:
+            places[touchpoint_id] = self._place(wave, touchpoint_id, {})
+        return places[touchpoint_id]
+
+    def walks(self, wave: int, touchpoint_id: str) -> tuple[WalkRecord, ...]:
+        """Return the walks of a touchpoint in a wave, oldest visit first."""
+        by_visit = self._in_wave(wave)
+        found = tuple(
+            walk
+            for visit in self.visits
+            if visit.visit.wave == wave
+            for walk in by_visit.get(visit.visit.id, ())
+            if walk.touchpoint.id == touchpoint_id
+        )
+        self._prepare(found)
+        return found
+
+    def walks_of(self, visit: Visit) -> tuple[WalkRecord, ...]:
+        """Return the walks of a visit in the order of walking."""
+        return self._in_wave(visit.wave).get(visit.id, ())
+
+    def noted(self, wave: int) -> int:
+        """Return how many missed opportunities were noted in a wave."""
+        with self._database.read() as session:
+            return queries.opportunities_noted(session, self._client_id, wave)
+
+    def score_of(self, visit: VisitRecord, score: Callable[[], VisitScore]) -> VisitScore:
+        """Return the score of a visit as it was worked out before, or as it is worked out now."""
+        known = self._known(visit.visit.id)
+        if known is not None:
+            return visit_from_text(known)[0]
+        made = score()
+        finished = sum(walk.walk.finished is not None for walk in visit.walks)
+        text = visit_to_text(made, len(visit.walks), finished)
+        (self._texts or {})[visit.visit.id] = text
+        self._figures.keep_visit(self._client_id, visit.visit.id, text)
+        return made
+
+    def standing(self, visit: VisitRecord) -> tuple[int, int]:
+        """Return how many walks a visit has, and how many of them are finished."""
+        known = self._known(visit.visit.id)
+        if known is not None:
+            return visit_from_text(known)[1:]
+        return len(visit.walks), sum(walk.walk.finished is not None for walk in visit.walks)
+
+    def _known(self, visit_id: str) -> str | None:
+        if self._texts is None:
+            self._texts = self._figures.of_visits(self._client_id)
+        return self._texts.get(visit_id)
+
+    def _in_wave(self, wave: int) -> dict[str, tuple[WalkRecord, ...]]:
+        """Return the walks of a wave by visit, all read in one query."""
+        if wave not in self._walks:
+            with self._database.read() as session:
+                walks = queries.walks_of_wave(session, self._client_id, wave)
+            groups: dict[str, list[WalkRecord]] = {}
+            for walk in walks:
+                touchpoint = self._touchpoints.get(walk.touchpoint_id)
+                if touchpoint is not None:
+                    groups.setdefault(walk.visit_id, []).append(self._record(touchpoint, walk))
+            self._walks[wave] = {visit_id: tuple(group) for visit_id, group in groups.items()}
+        return self._walks[wave]
+
+    def _place(self, wave: int, touchpoint_id: str, texts: dict[str, str]) -> PlaceFigures:
+        def keep(name: str, text: str) -> None:
+            key = (self._client_id, wave, touchpoint_id, self._language, name)
+            self._figures.keep_place(key, text)
+
+        return PlaceFigures(texts, keep)
+
+
+class PlaceFigures(MutableMapping[str, Any]):
+    """The figures of one touchpoint in one wave by name, each read from its text when it is asked for."""
+
+    def __init__(self, texts: dict[str, str], keep: Callable[[str, str], None]) -> None:
+        self._texts = texts
+        self._keep = keep
+        self._values: dict[str, Any] = {}
+
+    def __getitem__(self, name: str) -> Any:
+        if name not in self._values:
+            self._values[name] = _codec(name).from_json(json.loads(self._texts[name]))
+        return self._values[name]
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        self._values[name] = value
+        self._keep(name, to_text(_codec(name).to_json(value)))
+
+    def __delitem__(self, name: str) -> None:
+        self._values.pop(name, None)
+        self._texts.pop(name, None)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter({**self._texts, **self._values})
+
+    def __len__(self) -> int:
+        return len({**self._texts, **self._values})
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._values or name in self._texts
+
+
+@cache
+def _codec(name: str) -> Codec:
+    return codec_of(typing.get_type_hints(FIGURES[name])["return"])

@@ -1,0 +1,201 @@
+"""Figures that were worked out before: read from the database, renewed where the log of events moved on.
+
+They follow from the answers and are never the truth: each is dropped as soon as an event touches what it was
+made of, and all of them when the program works figures out in another way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields, is_dataclass
+from functools import cache
+from typing import Any, get_type_hints
+from zlib import crc32
+
+from touchaudit import __version__
+from touchaudit.domain.later import FIGURES
+from touchaudit.domain.record import QuestionRecord
+from touchaudit.domain.scoring import Item, SectionScore, VisitScore, WalkScore
+from touchaudit.store import figures as stored
+from touchaudit.store.codecs import codecs_of
+from touchaudit.store.database import Database
+from touchaudit.store.figures import Stale
+
+_HOW = 1
+"""To be raised whenever figures come out otherwise, or are written down otherwise, than before."""
+
+_METHOD = ""
+_MANY = 256
+
+
+@cache
+def method() -> int:
+    """Return a number for the way figures are worked out: another release, or another field, changes it."""
+    shapes = [codecs_of(kind).keys() for kind in (QuestionRecord, Item, WalkScore, SectionScore, VisitScore)]
+    told = [get_type_hints(figure)["return"] for figure in FIGURES.values()]
+    return crc32(repr((_HOW, __version__, shapes, sorted(FIGURES), [_shape(kind) for kind in told])).encode())
+
+
+def _shape(kind: Any) -> str:
+    names = [field.name for field in fields(kind)] if is_dataclass(kind) else []
+    return f"{kind} {names}"
+
+
+class FigureStore:
+    """What was worked out, as JSON by what it is about; new figures are written a few hundred at a time."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._at: dict[str, int] | None = None
+        self._commits = -1
+        self._void = False
+        self._stale = Stale()
+        self._walks: dict[tuple[str, str], tuple[str, str]] = {}
+        self._places: dict[tuple[str, int, str, str, str], str] = {}
+        self._visits: dict[tuple[str, str], str] = {}
+        self.shared = Shared(self._read_shared)
+
+    def catch_up(self) -> Stale:
+        """Follow the log to its end; return which figures no longer hold since the last time."""
+        if self._at is not None and self._commits == self._database.commits:
+            return Stale()
+        self._commits = self._database.commits
+        with self._database.read() as session:
+            ends = stored.log_ends(session)
+            if self._at is None:
+                self._at = stored.figured(session)
+                if self._at.pop(_METHOD, None) != method() or _is_ahead(self._at, ends):
+                    return self._begin_anew(ends)
+            if ends == self._at:
+                return Stale()
+            stale = stored.touched(session, self._at, ends)
+        self._at = ends
+        self._forget(stale)
+        return stale
+
+    def of_walks(self, walk_ids: Iterable[str], language: str) -> dict[str, tuple[str, str]]:
+        """Return score and questions of those walks that were worked out in a language."""
+        wanted = list(walk_ids)
+        found = {one: self._walks[one, language] for one in wanted if (one, language) in self._walks}
+        rest = [one for one in wanted if one not in found and one not in self._stale.walks]
+        if rest and not self._void:
+            with self._database.read() as session:
+                found.update(stored.of_walks(session, rest, language))
+        return found
+
+    def of_wave(self, client_id: str, wave: int, language: str) -> dict[tuple[str, str], str]:
+        """Return what is known of the touchpoints of a wave, by touchpoint and name."""
+        with self._database.read() as session:
+            kept = stored.of_wave(session, client_id, wave, language)
+        found = {
+            key: text for key, text in kept.items() if (client_id, wave, key[0]) not in self._stale.places
+        }
+        for (client, number, touchpoint_id, tongue, name), text in self._places.items():
+            if (client, number, tongue) == (client_id, wave, language):
+                found[touchpoint_id, name] = text
+        return found
+
+    def of_visits(self, client_id: str) -> dict[str, str]:
+        """Return what is known of the visits of a client, by id."""
+        with self._database.read() as session:
+            kept = {} if self._void else stored.of_visits(session, client_id)
+        found = {visit_id: text for visit_id, text in kept.items() if visit_id not in self._stale.visits}
+        found.update({visit: text for (client, visit), text in self._visits.items() if client == client_id})
+        return found
+
+    def keep_walk(self, walk_id: str, language: str, score: str, value: str) -> None:
+        """Take in a walk that was worked out."""
+        self._walks[walk_id, language] = score, value
+        self._write_if_many()
+
+    def keep_place(self, key: tuple[str, int, str, str, str], value: str) -> None:
+        """Take in a figure: client, wave, touchpoint, language and name, and the figure."""
+        self._places[key] = value
+        self._write_if_many()
+
+    def keep_visit(self, client_id: str, visit_id: str, value: str) -> None:
+        """Take in how a visit stands."""
+        self._visits[client_id, visit_id] = value
+        self._write_if_many()
+
+    def write(self) -> None:
+        """Write down what was worked out, and drop what no longer holds."""
+        if self._at is None or not (self._walks or self._places or self._visits or self._stale):
+            return
+        with self._database.transaction() as session:
+            if self._void:
+                stored.drop_all(session)
+            stored.drop(session, self._stale)
+            stored.keep(
+                session,
+                walks=[(*key, *texts) for key, texts in self._walks.items()],
+                places=[(*key, text) for key, text in self._places.items()],
+                visits=[(*key, text) for key, text in self._visits.items()],
+                shared=self.shared.new.items(),
+                at={**self._at, _METHOD: method()},
+            )
+        self._void = False
+        self._written()
+
+    def _written(self) -> None:
+        self._stale = Stale()
+        self._walks.clear()
+        self._places.clear()
+        self._visits.clear()
+        self.shared.new.clear()
+
+    def _write_if_many(self) -> None:
+        if len(self._walks) + len(self._places) + len(self._visits) >= _MANY and self._database.is_free:
+            self.write()
+
+    def _begin_anew(self, ends: dict[str, int]) -> Stale:
+        """Leave aside what is kept: it was worked out otherwise, or from another log than this one."""
+        self._written()
+        self._void, self._at = True, ends
+        self.shared = Shared(self._read_shared)
+        return Stale()
+
+    def _forget(self, stale: Stale) -> None:
+        self._stale.add(stale)
+        self._walks = {key: one for key, one in self._walks.items() if key[0] not in stale.walks}
+        self._places = {key: one for key, one in self._places.items() if key[:3] not in stale.places}
+        self._visits = {key: one for key, one in self._visits.items() if key[1] not in stale.visits}
+
+    def _read_shared(self) -> dict[int, str]:
+        with self._database.read() as session:
+            return {} if self._void else stored.shared(session)
+
+
+def _is_ahead(at: Mapping[str, int], ends: Mapping[str, int]) -> bool:
+    return any(seq > ends.get(device, 0) for device, seq in at.items())
+
+
+class Shared:
+    """Values that many walks have in common, as JSON by number; read when the first is asked for."""
+
+    def __init__(self, read: Callable[[], dict[int, str]]) -> None:
+        self._read = read
+        self._texts: dict[int, str] | None = None
+        self._numbers: dict[str, int] = {}
+        self._values: dict[int, Any] = {}
+        self.new: dict[int, str] = {}
+
+    def number(self, text: str) -> int:
+        """Return the number of a text, a new one where it has none."""
+        texts = self._all()
+        if text not in self._numbers:
+            number = len(texts) + 1
+            self._numbers[text], texts[number], self.new[number] = number, text, text
+        return self._numbers[text]
+
+    def value(self, number: int, decode: Callable[[str], Any]) -> Any:
+        """Return what a number stands for, decoded once."""
+        if number not in self._values:
+            self._values[number] = decode(self._all()[number])
+        return self._values[number]
+
+    def _all(self) -> dict[int, str]:
+        if self._texts is None:
+            self._texts = self._read()
+            self._numbers = {text: number for number, text in self._texts.items()}
+        return self._texts

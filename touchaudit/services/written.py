@@ -1,0 +1,130 @@
+"""A walk as it was worked out, written down and read again: what walks have in common is told once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import MISSING, fields
+from datetime import datetime
+from typing import Any
+
+from touchaudit.domain.record import QuestionRecord, WalkRecord
+from touchaudit.domain.scoring import VisitScore, WalkScore
+from touchaudit.saying import Saying
+from touchaudit.services.figures import Shared
+from touchaudit.store.codecs import codec_of, codecs_of, to_text
+
+_CODECS = codecs_of(QuestionRecord)
+_SCORE, _VISIT_SCORE = codec_of(WalkScore), codec_of(VisitScore)
+# What a person gave to one question of one walk, whatever the answer was.
+_OWN = frozenset({"note", "reason", "flagged", "photos", "files"})
+_TIMES = frozenset({"answered", "observed"})
+# What follows from an answer; of a choice it is told with the question, as many walks have the same.
+_GIVEN = frozenset({"key", "ref", "value", "answer", "item", "why", "seconds", "counted", "problem"})
+_CHOSEN = frozenset({"select_one", "select_multiple", "range", "note", "acknowledge"})
+# What may be a sentence of ours, which the window says in its own language.
+_SAID = frozenset({"label", "answer", "why", "problem"})
+_SAME = 0
+
+
+def _default(name: str) -> Any:
+    field = QuestionRecord.__dataclass_fields__[name]
+    return field.default if field.default is not MISSING else MISSING
+
+
+_DEFAULTS = {field.name: _default(field.name) for field in fields(QuestionRecord)}
+_STATIC = tuple(name for name in _CODECS if name not in _OWN | _TIMES)
+
+
+def questions_to_text(record: WalkRecord, shared: Shared) -> str:
+    """Return the questions of a walk with what surrounds them, as JSON."""
+    head = shared.number(to_text([record.checklist_title, dict(record.sections)]))
+    return to_text([head, [_row(question, shared) for question in record.questions]])
+
+
+def questions_from_text(text: str, shared: Shared) -> dict[str, Any]:
+    """Return the fields of a walk that its text tells."""
+    number, rows = json.loads(text)
+    title, sections = shared.value(number, json.loads)
+    questions = tuple(_question(row, shared) for row in rows)
+    return {"checklist_title": title, "sections": sections, "questions": questions}
+
+
+def score_to_text(score: WalkScore) -> str:
+    """Return the score of a walk as JSON."""
+    return to_text(_SCORE.to_json(score))
+
+
+def score_from_text(text: str) -> WalkScore:
+    """Return the score that a text tells."""
+    score: WalkScore = _SCORE.from_json(json.loads(text))
+    return score
+
+
+def visit_to_text(score: VisitScore, walks: int, finished: int) -> str:
+    """Return how a visit stands as JSON."""
+    return to_text([_VISIT_SCORE.to_json(score), walks, finished])
+
+
+def visit_from_text(text: str) -> tuple[VisitScore, int, int]:
+    """Return score of a visit, how many walks it has, and how many of them are finished."""
+    score, walks, finished = json.loads(text)
+    return _VISIT_SCORE.from_json(score), walks, finished
+
+
+def _row(question: QuestionRecord, shared: Shared) -> list[Any]:
+    free = question.key != question.question or (question.type not in _CHOSEN and question.value)
+    told = {
+        name: _to_json(name, question)
+        for name in (*_OWN, *(_GIVEN if free else ()))
+        if name in _CODECS and getattr(question, name) != _DEFAULTS[name]
+    }
+    common = {
+        name: _to_json(name, question)
+        for name in _STATIC
+        if not (free and name in _GIVEN) and getattr(question, name) != _DEFAULTS[name]
+    }
+    answered = _CODECS["answered"].to_json(question.answered)
+    observed = _CODECS["observed"].to_json(question.observed)
+    row = [shared.number(to_text(common)), answered, _SAME if answered == observed else observed]
+    return [*row, told] if told else row
+
+
+def _question(row: list[Any], shared: Shared) -> QuestionRecord:
+    number, answered, observed, *told = row
+    common: dict[str, Any] = shared.value(number, _fields_from_text)
+    when = None if answered is None else datetime.fromisoformat(answered)
+    seen = when if observed == _SAME else None if observed is None else datetime.fromisoformat(observed)
+    if told:
+        return QuestionRecord(**common, **_decoded(told[0]), answered=when, observed=seen)
+    return QuestionRecord(**common, answered=when, observed=seen)
+
+
+def _fields_from_text(text: str) -> dict[str, Any]:
+    return _decoded(json.loads(text))
+
+
+def _to_json(name: str, question: QuestionRecord) -> Any:
+    value = getattr(question, name)
+    return _saying_to_json(value) if isinstance(value, Saying) else _CODECS[name].to_json(value)
+
+
+def _decoded(stored: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: _saying_from_json(value) if name in _SAID else _CODECS[name].from_json(value)
+        for name, value in stored.items()
+    }
+
+
+def _saying_to_json(value: str) -> Any:
+    """Return a sentence with what it was made of, so that it can still be said in another language."""
+    if not isinstance(value, Saying):
+        return value
+    return [value.pattern, {name: _saying_to_json(part) for name, part in value.given.items()}]
+
+
+def _saying_from_json(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    pattern, given = value
+    return Saying(pattern, **{name: _saying_from_json(part) for name, part in given.items()})
