@@ -32,7 +32,7 @@ from touchaudit.xlsform.xpath.registry import FUNCTIONS
 from .making import NOW, run, xform
 
 EXAMPLES = int(os.environ.get("TOUCHAUDIT_FUZZ", "25"))
-SECONDS = 4.0  # of processor time that one example may take
+SECONDS = 6.0  # of processor time that one example may take
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate)  # what is slow takes for ever to be made small
 fuzz = settings(max_examples=EXAMPLES, deadline=None, phases=PHASES, suppress_health_check=list(HealthCheck))
 
