@@ -47,6 +47,12 @@ class Reading:
     pictures: tuple[tuple[Slip, Photo], ...] = ()
     refused: tuple[TouchAuditError, ...] = ()
 
+    @property
+    def has_blanks(self) -> bool:
+        """Whether a page was printed blank, so that a person has to say which walk it is for."""
+        slips = (*(page.slip for page in self.pages), *(slip for slip, _ in self.pictures))
+        return any(not slip.walk for slip in slips)
+
 
 @dataclass(frozen=True, slots=True)
 class Review:
@@ -143,6 +149,14 @@ class PaperService:
             except TouchAuditError as error:
                 refused.append(error)
         return Reading(tuple(pages), tuple(pictures), tuple(refused))
+
+    def walks_of(self, visit_id: str) -> tuple[tuple[str, str], ...]:
+        """Return id and touchpoint of each walk of a visit, in the order of walking."""
+        visit = self._core.visit(visit_id)
+        return tuple(
+            (walk.id, self._core.touchpoint(visit.client_id, walk.touchpoint_id).name)
+            for walk in self._core.walks(visit_id)
+        )
 
     def review(self, reading: Reading, walk_id: str = "", visit_id: str = "") -> Review:
         """Return what was read against the walks it belongs to; stores nothing.

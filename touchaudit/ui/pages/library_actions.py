@@ -15,6 +15,7 @@ from touchaudit.services.views import LibraryEntry
 from touchaudit.ui.dialogs.checklist_check import CheckSheet
 from touchaudit.ui.dialogs.checklist_pages import PagesSheet
 from touchaudit.ui.dialogs.checklist_use import UseSheet
+from touchaudit.ui.pages.paper_actions import PaperActions
 from touchaudit.ui.saving import Saver
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.menus import Entry
@@ -37,11 +38,14 @@ class LibraryActions(QObject):
         self._state = state
         self._changed = changed
         self.saver = Saver(page, state)
+        self._paper = PaperActions(page, state)
 
     def entries(self, entry: LibraryEntry) -> tuple[Entry, ...]:
         """Return the lines of the menu of one checklist."""
         lines: list[Entry] = [
             ("eye", self.tr("Show its pages"), partial(self.preview, entry)),
+            ("printer", self.tr("Form to print and write on"), partial(self.form, entry, fillable=False)),
+            ("pencil", self.tr("Form to fill in on a screen"), partial(self.form, entry, fillable=True)),
             ("file-spreadsheet", self.tr("Export as a workbook…"), partial(self.export, entry)),
             ("copy", self.tr("Duplicate"), partial(self.duplicate, entry)),
             ("shield-check", self.tr("Check"), partial(self.check, entry)),
@@ -59,6 +63,11 @@ class LibraryActions(QObject):
 
             work = partial(print_preview, pages)
             self._state.tasks.run(self._page, work, partial(self._show_pages, entry))
+
+    def form(self, entry: LibraryEntry, *, fillable: bool) -> None:
+        """Draw a checklist as a form for any visit, and show its pages."""
+        blank = self._state.services.paper.blank
+        self._paper.make(entry.title, lambda: (blank(entry.key),), fillable=fillable)
 
     def export(self, entry: LibraryEntry) -> None:
         """Ask where to, and write a checklist as a workbook to edit."""

@@ -13,12 +13,14 @@ from touchaudit.services.changes import Changes
 from touchaudit.services.views import LibraryEntry, MapView, PlanDraft
 from touchaudit.ui import style, words
 from touchaudit.ui.dialogs.checklist_pages import PagesSheet
+from touchaudit.ui.pages.paper_actions import PaperActions
 from touchaudit.ui.saving import Saver
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.basics import Snug, button, clear, column, frame, label, relabel, restyle, row
 from touchaudit.ui.widgets.controls import DateField, Picker, TextBox, line_edit
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.kit_list import KitList
+from touchaudit.ui.widgets.menus import Entry, menu_button
 from touchaudit.ui.widgets.page import Page
 from touchaudit.ui.widgets.steps import Steps
 
@@ -39,7 +41,9 @@ class PlanPage(Page):
         self._card.setToolTip(self.tr("A card for the pocket: your part, your bag, what to look for"))
         self._keep = button(self.tr("Keep the plan"), "calendar", clicked=self.keep)
         self._start = button(self.tr("Start walking"), "footprints", "primary", self.start)
-        self.head.add(self._remove, self._card, self._keep, self._start)
+        self.paper = PaperActions(self, state)
+        self._on_paper = menu_button(self.tr("On paper"), self._paper_entries())
+        self.head.add(self._remove, self._on_paper, self._card, self._keep, self._start)
         self.title = line_edit(self.tr("Title"))
         self.on = DateField(self.tr("Date"), None)
         self.wave = Picker(self.tr("Wave"))
@@ -321,6 +325,25 @@ class PlanPage(Page):
             self._spare_flow.addWidget(add)
         self._spare_title.setVisible(bool(spare))
         self._spare.setVisible(bool(spare))
+
+    def _paper_entries(self) -> tuple[Entry, ...]:
+        return (
+            ("printer", self.tr("Forms to print and write on"), partial(self.make_forms, fillable=False)),
+            ("pencil", self.tr("Forms to fill in on a screen"), partial(self.make_forms, fillable=True)),
+            ("upload", self.tr("Read filled forms…"), self._read_forms),
+        )
+
+    def make_forms(self, *, fillable: bool) -> None:
+        """Keep the plan, then draw the forms of all its touchpoints."""
+        visit_id = self.keep()
+        if visit_id:
+            forms = partial(self.state.services.paper.of_visit, visit_id)
+            self.paper.make(self.title.text(), forms, fillable=fillable)
+
+    def _read_forms(self) -> None:
+        visit_id = self.keep()
+        if visit_id:
+            self.paper.read(visit_id)
 
     def _remove_visit(self) -> None:
         gesture = partial(self.state.services.visits.remove, self._visit_id)
