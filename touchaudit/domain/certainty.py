@@ -51,17 +51,18 @@ def mean_interval(values: Sequence[float]) -> Interval | None:
 
 
 def difference(before: Sequence[float], after: Sequence[float]) -> Interval | None:
-    """Return the interval of mean(after) − mean(before), one figure per visit; None under two on a side.
+    """Return the interval of mean(after) − mean(before), one figure per visit.
 
-    Welch's t, whose degrees of freedom are rounded down, which widens it by a hair. Where neither side
-    spreads, the difference itself is both ends. Source: B. L. Welch, Biometrika 34 (1947) 28–35.
+    None under two on a side, and where neither side spreads: then nothing tells how far chance may go.
+    Welch's t, whose degrees of freedom are rounded down, which widens it by a hair.
+    Source: B. L. Welch, Biometrika 34 (1947) 28–35.
     """
     if len(before) < 2 or len(after) < 2:
         return None
     shift = fmean(after) - fmean(before)
     parts = [stdev(values) ** 2 / len(values) for values in (before, after)]
     if not sum(parts):
-        return Interval(shift, shift)
+        return None
     freedom = sum(parts) ** 2 / sum(
         part**2 / (len(values) - 1) for part, values in zip(parts, (before, after), strict=True)
     )
