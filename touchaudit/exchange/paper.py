@@ -6,6 +6,7 @@ which the code in the corner is read. What the answers mean is for the services 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
@@ -72,6 +73,7 @@ def read_pages(data: bytes, name: str) -> tuple[FilledPage, ...]:
 
 
 def _opened(data: bytes, name: str) -> list[Any]:
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is odd in a file is told by us, or not at all
     try:
         reader = PdfReader(BytesIO(data), root_object_recovery_limit=1000)
         if reader.is_encrypted and not reader.decrypt(""):

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from touchaudit.errors import TouchAuditError
 from touchaudit.services.paper import Review
@@ -85,7 +85,9 @@ class PaperReviewSheet(Sheet):
         notes = []
         if proposal.missing:
             pages = words.listing(str(page) for page in proposal.missing)
-            notes.append(self.tr("Missing: page {} of {}.").format(pages, proposal.pages))
+            one = len(proposal.missing) == 1
+            told = self.tr("Page {} of {} is missing.") if one else self.tr("Pages {} of {} are missing.")
+            notes.append(told.format(pages, proposal.pages))
         if proposal.open and not proposal.pictures:
             told = words.plural(proposal.open, self.tr("question"), self.tr("questions"))
             notes.append(self.tr("{} would still be open.").format(told))
@@ -106,24 +108,19 @@ class PaperReviewSheet(Sheet):
             tick.setAccessibleDescription(self._answer(line))
             tick.toggled.connect(lambda _on: self._count())
             self.ticks[proposal.walk_id, line.path] = tick
-            self.form.addWidget(tick)
-            self.form.addLayout(self._below(line))
+            entry = row(spacing=14)
+            entry.addWidget(tick, 5)
+            entry.addLayout(self._beside(line), 4)
+            self.form.addLayout(entry)
 
-    def _below(self, line: PaperLine) -> Flow:
-        """Return what stands below a question: the answer on paper, the stored one, what is the matter."""
-        flow = Flow(gap=8)
-        flow.setContentsMargins(style.px(34), 0, 0, 6)
-        if line.stored and line.verdict is Verdict.DIFFERS:
-            flow.addWidget(label(self.tr("Paper:"), "small"))
-            flow.addWidget(_strong(line.paper))
-            flow.addWidget(label(self.tr("Stored:"), "small"))
-            flow.addWidget(_strong(line.stored))
-        else:
-            flow.addWidget(_strong(self._answer(line)))
+    def _beside(self, line: PaperLine) -> QVBoxLayout:
+        """Return what stands beside a question: the answer on paper, the stored one, what is the matter."""
+        texts = [_strong(self._answer(line))]
+        if line.verdict is Verdict.DIFFERS:
+            texts.append(label(self.tr("Stored: {}").format(line.stored), "small", wrap=True))
         if line.why:
-            flow.addWidget(Glyph("triangle-alert", "fair", 16))
-            flow.addWidget(label(words.said(line.why), "small", wrap=True))
-        return flow
+            texts.append(label(words.said(line.why), "error", wrap=True))
+        return column(None, *texts, None, spacing=1, margins=(0, 4, 0, 4))
 
     def _answer(self, line: PaperLine) -> str:
         if line.observed is None:
