@@ -25,11 +25,12 @@ _UNKNOWN = "application/octet-stream"
 
 @dataclass(frozen=True, slots=True)
 class KeptFile:
-    """A file whose bytes are kept already: their digest, its own name, and of what type it is."""
+    """A file whose bytes are kept already: their digest, its own name, of what type and kind it is."""
 
     digest: str
     name: str
     media_type: str
+    kind: EvidenceKind = EvidenceKind.FILE
 
 
 def media_type_of(path: Path) -> str:

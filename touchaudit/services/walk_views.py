@@ -9,7 +9,7 @@ from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.record import QuestionRecord
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.stopwatch import elapsed, running
-from touchaudit.domain.visit import Lap, LapKind, Mark, MomentKind, Visit, Walk
+from touchaudit.domain.visit import EvidenceKind, Lap, LapKind, Mark, MomentKind, Visit, Walk
 from touchaudit.services.core import Core
 from touchaudit.services.live import LiveWalk
 from touchaudit.services.questions import answer_text, look, problem_of
@@ -39,10 +39,14 @@ def failed(record: QuestionRecord) -> bool:
 
 
 def missing_evidence(record: QuestionRecord) -> frozenset[str]:
-    """Return which evidence the checklist demands of a poor answer and has not got ("note", "photo")."""
+    """Return which evidence the checklist demands of a poor answer and has not got ("note", "photo").
+
+    A voice note is a note.
+    """
     if not failed(record):
         return frozenset()
-    given = {word for word, has in (("note", record.note.strip()), ("photo", record.photos)) if has}
+    told = record.note.strip() or any(file.kind is EvidenceKind.VOICE for file in record.files)
+    given = {word for word, has in (("note", told), ("photo", record.photos)) if has}
     return record.wants - given
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -185,6 +186,19 @@ class WalkService:
         """
         return KeptFile(self._core.media.keep(read_file(source)), source.name, media_type_of(source))
 
+    def prepare_voice(self, source: Path) -> KeptFile:
+        """Keep a voice note that was just recorded, and let its file go. Safe in any thread.
+
+        Raises:
+            EvidenceError: The file can't be read, or is larger than 100 MB.
+            StorageError: The disk does not take it; the file stays.
+        """
+        kept = replace(self.prepare_file(source), kind=EvidenceKind.VOICE)
+        source.unlink(missing_ok=True)
+        with suppress(OSError):  # the folder it was recorded into; not empty if it was not made for that
+            source.parent.rmdir()
+        return kept
+
     def keep_file(self, walk_id: str, key: str, file: KeptFile) -> Changes:
         """Keep a prepared file as evidence of the question with this key; one that asks for it is answered.
 
@@ -193,7 +207,10 @@ class WalkService:
         """
         live = self._open_for_change(walk_id)
         evidence = self._new_evidence(live, key, file.digest)
-        evidence = replace(evidence, kind=EvidenceKind.FILE, media_type=file.media_type, caption=file.name)
+        ref = live.ref_of(key)
+        asked = ref and WANTED.get(type_of(live.session.node(ref))) is EvidenceKind.FILE
+        kind = EvidenceKind.FILE if asked else file.kind
+        evidence = replace(evidence, kind=kind, media_type=file.media_type, caption=file.name)
         return replace(self._keep_photos(live, "File", key, [evidence]), created=evidence.id)
 
     def add_file(self, walk_id: str, ref: str, source: Path) -> Changes:

@@ -24,6 +24,7 @@ from touchaudit.ui.pages.walk_gestures import WalkGestures
 from touchaudit.ui.pages.walk_hands import WalkHands
 from touchaudit.ui.pages.walk_header import WalkHeader
 from touchaudit.ui.pages.walk_keys import WalkKeys
+from touchaudit.ui.pages.walk_media import WalkMedia, other_files_in
 from touchaudit.ui.pages.walk_question import QuestionCard
 from touchaudit.ui.pages.walk_skipped import SkippedNote
 from touchaudit.ui.state import AppState, Place
@@ -62,6 +63,7 @@ class WalkPage(Page):
         self.notices = WalkNotices(now_utc)
         self.card = QuestionCard()
         self.evidence = EvidencePane(self._photo_path, now_utc)
+        self.media = WalkMedia(self, self.gestures, self.evidence)
         self.skipped = SkippedNote()
         self.empty = EmptyRepeats()
         self.foot = WalkFooter()
@@ -168,12 +170,11 @@ class WalkPage(Page):
             self.offer.clear()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if pictures_in(event.mimeData()):
+        if pictures_in(event.mimeData()) or other_files_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        for picture in pictures_in(event.mimeData()):
-            self.gestures.photo(picture)
+        self.media.drop(event.mimeData())
         event.acceptProposedAction()
 
     # Sheets
@@ -250,6 +251,7 @@ class WalkPage(Page):
             (card.turned, self._turn_row),
             (card.attached, gestures.attach),
             (card.removed, gestures.remove_file),
+            (card.wanted, self.media.want),
             (card.not_applicable, gestures.not_applicable),
             (card.not_observed, self._not_observed),
             (card.cleared, gestures.clear),
@@ -263,6 +265,8 @@ class WalkPage(Page):
             (evidence.stopwatch.pressed, gestures.lap),
             (evidence.stopwatch.used, gestures.answer),
             (evidence.photos.removed, gestures.remove_photo),
+            (evidence.files.removed, gestures.remove_file),
+            (evidence.voice.trouble, self.state.trouble),
             (evidence.photos.captioned, gestures.caption),
             (evidence.photos.annotated, gestures.annotate),
             (evidence.photos.arranged, gestures.arrange_photos),

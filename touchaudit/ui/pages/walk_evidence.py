@@ -13,15 +13,20 @@ from touchaudit.services.views import QuestionView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.badges import Glyph, chip
 from touchaudit.ui.widgets.basics import Snug, column, label, restyle, row
+from touchaudit.ui.widgets.file_list import FileList
 from touchaudit.ui.widgets.note_editor import NoteEditor
 from touchaudit.ui.widgets.photo_strip import PhotoStrip
 from touchaudit.ui.widgets.stopwatch import Stopwatch
+from touchaudit.ui.widgets.voice_note import VoiceNote
+
+_FILE_TYPES = ("file", "audio", "video")  # these show their files themselves
 
 
 class EvidencePane(QWidget):
     """Note at the left, stopwatch and photos at the right; one below the other where it is narrow."""
 
     attached = Signal(object)
+    wanted = Signal(str)
 
     def __init__(self, path_of: Callable[[str], Path], clock: Callable[[], datetime]) -> None:
         super().__init__()
@@ -30,10 +35,12 @@ class EvidencePane(QWidget):
         self.note = NoteEditor()
         self.stopwatch = Stopwatch(clock)
         self.photos = PhotoStrip(path_of)
+        self.files = FileList(path_of)
+        self.voice = VoiceNote()
         self._photo_wanted = chip("", "bad")
         head = row(label(self.tr("Evidence"), "h3"), None, self._photo_wanted)
         right = QWidget()
-        right.setLayout(column(head, self.stopwatch, self.photos, None, spacing=10))
+        right.setLayout(column(head, self.stopwatch, self.photos, self.voice, self.files, None, spacing=10))
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(18)
         self._sides.addWidget(self.note, 3)
@@ -41,6 +48,7 @@ class EvidencePane(QWidget):
         self.setLayout(column(self.nudge, self._sides, spacing=14))
         self.note.pictured.connect(self.attached)
         self.photos.added.connect(self.attached)
+        self.photos.wanted.connect(self.wanted)
         Snug(self, self._fold)
 
     def show_question(self, view: QuestionView, *, locked: bool) -> None:
@@ -52,6 +60,9 @@ class EvidencePane(QWidget):
         self._photo_wanted.setText(self.tr("A photo is wanted"))
         self._photo_wanted.setVisible("photo" in view.wants)
         self.photos.show_photos(view.photos, readonly=locked)
+        self.files.show_files(() if view.type in _FILE_TYPES else view.files, readonly=locked)
+        if fresh and self.voice.runs():
+            self.voice.stop()
         self.stopwatch.show_question(view, locked=locked)
         self.stopwatch.setVisible(view.stopwatch or bool(view.laps))
         self.nudge.show_question(view)
@@ -89,7 +100,7 @@ class Nudge(QFrame):
     def show_question(self, view: QuestionView) -> None:
         """Say what is wanted for this answer, or nothing."""
         firm = bool(view.wants)
-        soft = view.failed and not view.note.strip() and not view.photos
+        soft = view.failed and not view.note.strip() and not view.photos and not view.files
         text = self.tr("Worth a note or a photo: what exactly happened?")
         if firm:
             wanted = self.tr("a note and a photo")

@@ -44,6 +44,7 @@ class WalkGestures(QObject):
         self._state = state
         self.walk: WalkView | None = None
         self.question: QuestionView | None = None
+        self._voice_of: tuple[str, str] | None = None
         self._coming: Counter[tuple[str, str]] = Counter()
 
     def about(self, walk: WalkView, question: QuestionView | None) -> None:
@@ -88,9 +89,22 @@ class WalkGestures(QObject):
     def attach(self, source: Path | bytes) -> None:
         """Keep what the question asks for: a picture, or a file where it wants one."""
         if self.question is not None and self.question.type != "image" and isinstance(source, Path):
-            self._prepare(partial(self._walks.prepare_file, source), self._keep_file)
+            self.file(source)
         else:
             self.photo(source)
+
+    def file(self, source: Path) -> None:
+        """Keep a file, as it is, as evidence of this question."""
+        self._prepare(partial(self._walks.prepare_file, source), self._keep_file)
+
+    def begin_voice(self) -> None:
+        """Say that a voice note about this question begins."""
+        if self.walk is not None and self.question is not None:
+            self._voice_of = (self.walk.walk.id, self.question.key)
+
+    def voice(self, source: Path) -> None:
+        """Keep a voice note as evidence of the question that was shown when it began."""
+        self._prepare(partial(self._walks.prepare_voice, source), self._keep_file, self._voice_of)
 
     def photo(self, source: Path | bytes) -> None:
         """Keep a picture as evidence of this question, whichever is shown once it is fit to keep."""
@@ -181,11 +195,13 @@ class WalkGestures(QObject):
         done = self.tr("{} is finished.").format(self.walk.touchpoint.name)
         return self._send_walk("finish", self._walks.finish, undoable=done) is not None
 
-    def _prepare(self, work: Callable[[], object], keep: Callable[..., None]) -> None:
+    def _prepare(
+        self, work: Callable[[], object], keep: Callable[..., None], place: tuple[str, str] | None = None
+    ) -> None:
         walk, question = self.walk, self.question
         if walk is None or question is None or walk.locked:
             return
-        place = (walk.walk.id, question.key)
+        place = place or (walk.walk.id, question.key)
         self._coming[place] += 1
         self.coming.emit()
         self._state.tasks.run(

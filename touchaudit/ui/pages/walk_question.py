@@ -40,6 +40,7 @@ class QuestionCard(QFrame):
     turned = Signal(str)
     attached = Signal(object)
     removed = Signal(str)
+    wanted = Signal(str)
     not_applicable = Signal()
     not_observed = Signal()
     cleared = Signal()
@@ -168,6 +169,7 @@ class QuestionCard(QFrame):
         self.widget = widget
         widget.attached.connect(self.attached)
         widget.removed.connect(self.removed)
+        widget.wanted.connect(self.wanted)
         self._slot.addWidget(widget)
         widget.show()  # a layout shows what it is given only with the next event
         self._guidance.hide()

@@ -27,6 +27,7 @@ class FieldPart(QFrame):
     given = Signal(str, str)
     attached = Signal(object)
     removed = Signal(str)
+    wanted = Signal(str)
 
     def __init__(self, view: QuestionView) -> None:
         super().__init__()
@@ -44,6 +45,7 @@ class FieldPart(QFrame):
         self.widget.answered.connect(lambda value: self.given.emit(self.view.ref, value))
         self.widget.attached.connect(self._attach)
         self.widget.removed.connect(self.removed)
+        self.widget.wanted.connect(self._want)
         for part in self.widget.findChildren(QWidget):
             part.installEventFilter(self)
 
@@ -95,6 +97,10 @@ class FieldPart(QFrame):
         if not self._here and self.view.type != "note":
             self.turned.emit(self.view.ref)
 
+    def _want(self, what: str) -> None:
+        self._enter()
+        self.wanted.emit(what)
+
     def _attach(self, source: object) -> None:
         self._enter()
         self.attached.emit(source)
@@ -110,6 +116,7 @@ class FieldList(QWidget):
     given = Signal(str, str)
     attached = Signal(object)
     removed = Signal(str)
+    wanted = Signal(str)
 
     def __init__(self, screen: ScreenView) -> None:
         super().__init__()
@@ -124,6 +131,7 @@ class FieldList(QWidget):
             if isinstance(part, FieldPart):
                 part.attached.connect(self.attached)
                 part.removed.connect(self.removed)
+                part.wanted.connect(self.wanted)
 
     def fits(self, screen: ScreenView) -> bool:
         """Return whether a screen can be shown here, or has to be built anew."""

@@ -64,6 +64,7 @@ class KeySheet(Sheet):
             ("A", self.tr("I had to repeat myself")),
             ("S", self.tr("Message seen")),
             ("C", self.tr("Photo")),
+            ("R", self.tr("Voice note, where there is a microphone")),
             ("Ctrl ← →", self.tr("Move the photo in focus")),
             ("F", self.tr("Come back later")),
             ("J", self.tr("All questions")),
@@ -79,6 +80,11 @@ class KeySheet(Sheet):
             ("Esc", self.tr("Close, leave as it was")),
             ("Ctrl Enter", self.tr("Take what a sheet asks for")),
         )
+        the_map = (
+            ("Ctrl ← → ↑ ↓", self.tr("Move the touchpoint or stage in focus")),
+            (self.tr("Space"), self.tr("Open the touchpoint in focus")),
+        )
+        plan = (("↑ ↓", self.tr("Move the touchpoint whose grip is in focus")),)
         road_map = (
             (self.tr("Space"), self.tr("Pick a card up, put it down")),
             ("← →", self.tr("Another lane")),
@@ -87,5 +93,10 @@ class KeySheet(Sheet):
         )
         return (
             ((self.tr("ON A WALK"), walk),),
-            ((self.tr("EVERYWHERE"), anywhere), (self.tr("ON THE ROAD MAP"), road_map)),
+            (
+                (self.tr("EVERYWHERE"), anywhere),
+                (self.tr("ON THE MAP"), the_map),
+                (self.tr("ON A PLAN"), plan),
+                (self.tr("ON THE ROAD MAP"), road_map),
+            ),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from touchaudit.domain import annotation
 from touchaudit.domain.visit import Evidence
 from touchaudit.errors import EvidenceError
-from touchaudit.ui import style
+from touchaudit.ui import media, style
 from touchaudit.ui.widgets.basics import clear, icon_button, label
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.photo_sheet import PhotoSheet
@@ -28,7 +29,8 @@ class PhotoStrip(QWidget):
     """Photos to look at, caption, draw on, arrange and remove; new ones by file, clipboard or drop.
 
     ``added`` sends a path or the bytes of a picture, ``annotated`` an id and all marks on that photo,
-    ``arranged`` the ids of all photos in their new order, ``trouble`` an error to show.
+    ``arranged`` the ids of all photos in their new order, ``trouble`` an error to show, ``wanted`` other
+    evidence that is to be taken: "camera", "voice" or "file".
 
     Args:
         path_of: Gives the file of a photo from its digest.
@@ -41,6 +43,7 @@ class PhotoStrip(QWidget):
     annotated = Signal(str, object)
     arranged = Signal(object)
     trouble = Signal(object)
+    wanted = Signal(str)
 
     def __init__(self, path_of: Callable[[str], Path], *, side: int = SIDE) -> None:
         super().__init__()
@@ -53,6 +56,9 @@ class PhotoStrip(QWidget):
         self.setLayout(self._flow)
         self.choose = self._tile("image-plus", self.tr("Add a photo (C)"), self.ask)
         self.paste_tile = self._tile("copy", self.tr("Paste the copied photo (Ctrl+V)"), self.paste)
+        self.camera = self._tile("camera", self.tr("Take a photo (C)"), partial(self.wanted.emit, "camera"))
+        self.file = self._tile("paperclip", self.tr("Add a file"), partial(self.wanted.emit, "file"))
+        self.voice = self._tile("mic", self.tr("Voice note (R)"), partial(self.wanted.emit, "voice"))
         self._empty = label(self.tr("Choose, drop or paste a photo."), "muted", wrap=True)
         self._empty.setMinimumWidth(style.px(160))
         self._readonly = False
@@ -132,7 +138,7 @@ class PhotoStrip(QWidget):
 
     def _fill(self) -> None:
         focused = next((thumb.photo.id for thumb in self._order if thumb.hasFocus()), "")
-        kept = (self.choose, self.paste_tile, self._empty)
+        kept = (self.camera, self.choose, self.paste_tile, self.voice, self.file, self._empty)
         for part in kept:
             self._flow.removeWidget(part)
         clear(self._flow)
@@ -161,6 +167,9 @@ class PhotoStrip(QWidget):
     def _offer_paste(self) -> None:
         has = bool(pictures_in(QGuiApplication.clipboard().mimeData()))
         self.choose.setVisible(not self._readonly)
+        self.file.setVisible(not self._readonly)
+        self.camera.setVisible(media.has_camera() and not self._readonly)
+        self.voice.setVisible(media.has_microphone() and not self._readonly)
         self.paste_tile.setVisible(has and not self._readonly)
 
     def _look(self, photo: Evidence) -> None:

@@ -15,13 +15,15 @@ class QuestionWidget(QWidget):
     """The part of the walk that takes one answer.
 
     It shows what the view says and emits ``answered`` with the value as XForms writes it, or ``attached``
-    with a file's path or bytes, or ``removed`` with the id of one; it stores and decides nothing.
+    with a file's path or bytes, or ``removed`` with the id of one, or ``wanted`` ("camera", "voice") where
+    that has to be taken first; it stores and decides nothing.
     ``show_view`` brings it up to date without losing the cursor.
     """
 
     answered = Signal(str)
     attached = Signal(object)
     removed = Signal(str)
+    wanted = Signal(str)
 
     def __init__(self, view: QuestionView, parent: QWidget | None = None) -> None:
         super().__init__(parent)

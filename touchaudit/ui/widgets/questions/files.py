@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from touchaudit.services.views import QuestionView
-from touchaudit.ui import words
+from touchaudit.ui import media, words
 from touchaudit.ui.widgets.badges import Glyph
 from touchaudit.ui.widgets.basics import button, clear, icon_button, label, row
 from touchaudit.ui.widgets.picture import choose_pictures
@@ -21,7 +21,8 @@ class Picture(QuestionWidget):
 
     def __init__(self, view: QuestionView, parent: QWidget | None = None) -> None:
         super().__init__(view, parent)
-        self.choose = button(self.tr("Choose a photo"), "camera", "primary", self.ask)
+        self.choose = button(self.tr("Choose a photo"), "image-plus", "primary", self.ask)
+        self.take = button(self.tr("Take a photo"), "camera", clicked=lambda: self.wanted.emit("camera"))
         self._given = label("", "h3", wrap=True)
         self._told = label(
             self.tr("Or drop one anywhere on this page, or paste it with Ctrl+V."), "muted", wrap=True
@@ -29,7 +30,7 @@ class Picture(QuestionWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
-        box.addLayout(row(self.choose, None))
+        box.addLayout(row(self.choose, self.take, None))
         box.addWidget(self._given)
         box.addWidget(self._told)
         self.show_view(view)
@@ -41,6 +42,7 @@ class Picture(QuestionWidget):
         one, many = self.tr("photo, shown below"), self.tr("photos, shown below")
         self._given.setText(words.plural(count, one, many) if count else "")
         self._given.setVisible(bool(count))
+        self.take.setVisible(media.has_camera() and not view.readonly)
         for part in (self.choose, self._told):
             part.setVisible(not view.readonly)
 
@@ -57,6 +59,7 @@ class File(QuestionWidget):
     def __init__(self, view: QuestionView, parent: QWidget | None = None) -> None:
         super().__init__(view, parent)
         self.choose = button(self.tr("Choose a file"), "paperclip", "primary", self.ask)
+        self.record = button(self.tr("Record it"), "mic", clicked=lambda: self.wanted.emit("voice"))
         self._told = label(
             self.tr("Up to 100 MB. It is kept with the answers, as it is."), "muted", wrap=True
         )
@@ -64,7 +67,7 @@ class File(QuestionWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(10)
-        box.addLayout(row(self.choose, None))
+        box.addLayout(row(self.choose, self.record, None))
         box.addLayout(self._files)
         box.addWidget(self._told)
         self.show_view(view)
@@ -80,6 +83,7 @@ class File(QuestionWidget):
                 name = self.tr("Remove {}").format(file.caption)
                 line.addWidget(icon_button("trash-2", name, partial(self.removed.emit, file.id)))
             self._files.addLayout(line)
+        self.record.setVisible(view.type == "audio" and media.has_microphone() and not view.readonly)
         for part in (self.choose, self._told):
             part.setVisible(not view.readonly)
 

@@ -1,0 +1,73 @@
+"""Files and voice notes beside an answer."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QFileDialog
+
+from touchaudit.domain.visit import EvidenceKind
+from touchaudit.ui import media
+
+
+def dropped(desk, *paths) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    desk.page.media.drop(mime)
+    desk.wait_for_photos()
+
+
+@pytest.fixture
+def leaflet(tmp_path):
+    path = tmp_path / "leaflet.pdf"
+    path.write_bytes(b"%PDF-1.7 opening hours")
+    return path
+
+
+def test_a_file_that_is_dropped_is_kept_as_it_is(desk, leaflet):
+    desk.go("greeting")
+    dropped(desk, leaflet)
+    (file,) = desk.stored("greeting").files
+    assert (file.caption, file.kind) == ("leaflet.pdf", EvidenceKind.FILE)
+    assert desk.services.walks.photo_path(file.digest).read_bytes() == leaflet.read_bytes()
+    assert desk.stored("greeting").value == ""
+
+
+def test_a_file_is_chosen_listed_and_removed_with_undo(desk, leaflet, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(leaflet)], ""))
+    desk.go("greeting")
+    desk.click("Add a file")
+    desk.wait_for_photos()
+    desk.click("Remove leaflet.pdf")
+    assert desk.stored("greeting").files == ()
+    desk.page._undo()
+    desk.bot.waitUntil(lambda: desk.shows("Remove leaflet.pdf"))
+
+
+def test_a_voice_note_is_the_note_that_a_poor_answer_wants(desk, tmp_path):
+    desk.go("greeting")
+    desk.press("3")
+    assert desk.stored("greeting").wants == {"note"}
+    spoken = tmp_path / "recorded" / "Voice note 09.42.m4a"
+    spoken.parent.mkdir()
+    spoken.write_bytes(b"spoken")
+    desk.page.gestures.begin_voice()
+    desk.go("words")  # the note belongs to the question that was shown when it began
+    desk.page.gestures.voice(spoken)
+    desk.bot.waitUntil(lambda: bool(desk.stored("greeting").files))
+    (voice,) = desk.stored("greeting").files
+    assert (voice.kind, voice.caption) == (EvidenceKind.VOICE, "Voice note 09.42.m4a")
+    assert desk.stored("greeting").wants == frozenset()
+    assert not spoken.parent.exists()
+
+
+def test_without_a_microphone_and_a_camera_there_is_no_button_for_them(desk, monkeypatch):
+    nothing = SimpleNamespace(audioInputs=list, videoInputs=list)
+    monkeypatch.setattr(media, "_devices", lambda: nothing)
+    desk.go("greeting")
+    assert not desk.shows("Voice note (R)")
+    assert not desk.shows("Take a photo (C)")
+    desk.press("R")
+    assert not desk.page.evidence.voice.isVisible()
