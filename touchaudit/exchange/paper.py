@@ -73,7 +73,7 @@ def read_pages(data: bytes, name: str) -> tuple[FilledPage, ...]:
 
 
 def _opened(data: bytes, name: str) -> list[Any]:
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is odd in a file is told by us, or not at all
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is odd is told by us
     try:
         reader = PdfReader(BytesIO(data), root_object_recovery_limit=1000)
         if reader.is_encrypted and not reader.decrypt(""):

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from touchaudit.errors import Cancelled, TouchAuditError
 from touchaudit.services.views import ReportScope
 from touchaudit.ui import style, words
+from touchaudit.ui.pages.report_guard import ReportGuard
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.badges import Glyph
 from touchaudit.ui.widgets.basics import Scroll, Snug, button, clear, column, frame, label, row
@@ -60,7 +61,8 @@ class ReportPage(Page):
         self._print = button(self.tr("Print"), "printer", clicked=self.print_pages)
         self._folder = button(self.tr("Open folder"), "folder-open", clicked=self._open_folder)
         self._save = button(self.tr("Save PDF"), "download", "primary", self.save)
-        self.head.add(self._folder, self._print, self._save)
+        self.guard = ReportGuard(self, state)
+        self.head.add(self._folder, self._print, self.guard.button, self._save)
         self._folder.hide()
         self.preview = PdfView()
         self.preview.turned.connect(self._tell_page)
@@ -172,13 +174,13 @@ class ReportPage(Page):
         """Save the PDF in a file."""
         path = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
         try:
-            self.state.services.reports.write(self._pdf, path)
+            sealed = self.guard.write(self._pdf, path)
         except TouchAuditError as error:
             self.state.trouble.emit(error)
             return
         self._saved_in = path.parent
         self._folder.show()
-        self.state.said.emit(self.tr("Saved as {}").format(path.name))
+        self.state.said.emit(" ".join(filter(None, (self.tr("Saved as {}").format(path.name), sealed))))
 
     def print_pages(self) -> None:
         """Ask for a printer and print every page of the preview."""
