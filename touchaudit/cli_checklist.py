@@ -96,8 +96,9 @@ def _tell_figures(summary: Summary) -> None:
     for section in summary.sections:
         weight = "" if section.weight is None else f", counts {words.number(section.weight)}"
         count = words.plural(section.questions, "question", "questions")
+        points = "1 point" if section.points == 1 else f"{words.number(section.points)} points"
         label = section.label or "outside any section"
-        click.echo(f"  - {label}: {count}, {words.number(section.points)} points{weight}")
+        click.echo(f"  - {label}: {count}, {points}{weight}")
 
 
 @checklist.command()

@@ -55,7 +55,6 @@ SEEN = row("select_one yn", "seen", "Were you seen?")
         ([SEEN, row("text", "a", "A", relevant="${sen} = 'yes'")], (3, "relevant"), "did you mean seen?"),
         ([row("text", "a", "Hello ${who}")], (2, "label"), "no question “who”"),
         ([row("text", "a", "A", constraint="(. > 1")], (2, "constraint"), "“)” was expected"),
-        ([row("text", "a", "A", constraint=". = ‘x’")], (2, "constraint"), "straight quotation marks"),
         ([row("calculate", "a", "", calculation="posit(.)")], (2, "calculation"), "did you mean position()?"),
         ([row("calculate", "a", "", calculation="if(1, 2)")], (2, "calculation"), "can't take 2 arguments"),
         ([row("text", "a", "A", weight="-1")], (2, "weight"), "negative"),
@@ -72,6 +71,35 @@ def test_a_mistake_is_named_with_its_cell(rows: list[str], cell: tuple[int, str]
     assert found.summary is None
     assert [(one.sheet, one.row, one.column) for one in found.problems] == [("survey", *cell)]
     assert says in found.problems[0].what
+
+
+@pytest.mark.parametrize(
+    ("rows", "says"),
+    [
+        ([row("text", "a", "A", constraint=". = ‘x’")], "straight quotation marks"),
+        ([row("text", "a", "A"), row("text", "A", "A")], "taken by row 2"),
+    ],
+)
+def test_what_the_converter_lets_pass_is_a_warning_and_no_reason_to_stop(rows: list[str], says: str) -> None:
+    found = checked(*rows)
+    assert found.usable
+    assert found.summary is not None
+    assert any(says in one.what for one in found.warnings)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [row("note", "", "Read this"), SEEN],
+        [SEEN, row("integer", "a", "", calculation="1 + 1")],
+        [row("begin_loop over yn", "l", "L"), SEEN, row("end_loop")],
+        [row("select_one yn or specify other", "b", "B")],
+    ],
+)
+def test_what_is_right_is_not_remarked(rows: list[str]) -> None:
+    found = checked(*rows)
+    assert found.usable
+    assert [str(one) for one in found.warnings if one.column in ("name", "label", "type")] == []
 
 
 @pytest.mark.parametrize(

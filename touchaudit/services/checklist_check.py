@@ -65,10 +65,12 @@ def check(content: bytes, file_name: str) -> Checked:
     outline = Outline.of(sheets, audit, strict=inside.lower().endswith(".md"))
     remarks += new_ones(lint(outline), remarks)
     definition = _definition(content, file_name, outline, remarks)
-    if audit is None or definition is None or any(remark.grave for remark in remarks):
+    if audit is None or definition is None:
         return _checked(file_name, remarks, None)
+    # Both readers can use it: whatever is odd about it, it can be walked with.
+    odd = [replace(remark, grave=False) for remark in remarks]
     title = definition.title or Path(inside).stem
-    return _checked(file_name, remarks, summarise(outline, audit, title))
+    return _checked(file_name, odd, summarise(outline, audit, title))
 
 
 def _audit(content: bytes, file_name: str, remarks: list[Remark]) -> AuditColumns | None:

@@ -19,7 +19,8 @@ _SELECT = re.compile(
     re.IGNORECASE,
 )
 _LISTLESS = re.compile(r"file|external", re.IGNORECASE)
-_OR_OTHER = re.compile(r"\s+or[_ ]other$", re.IGNORECASE)
+_OR_OTHER = re.compile(r"\s+or[_ ](?:specify[_ ])?other$", re.IGNORECASE)
+_OVER = re.compile(r"\s+over\s.*")
 # These are answered by the phone, worked out, or only read.
 UNASKED = frozenset(
     {
@@ -76,7 +77,13 @@ class Line:
     @property
     def is_asked(self) -> bool:
         """Whether a person answers it."""
-        return not self.block and self.kind not in UNASKED
+        return not self.block and self.kind not in UNASKED and not self.is_worked_out
+
+    @property
+    def is_worked_out(self) -> bool:
+        """Whether a calculation stands in for an answer: with no label nobody sees the question."""
+        shown = any(column.split("::")[0] in ("label", "hint") for column in self.row.cells)
+        return bool(self.row["calculation"]) and not shown
 
 
 @dataclass(frozen=True)
@@ -180,7 +187,7 @@ class _Nesting:
     def _line(self, row: Row) -> Line:
         written = " ".join(row["type"].split())
         inside = tuple(one.name for one in self.open)
-        block = _BLOCK.fullmatch(written.lower())
+        block = _BLOCK.fullmatch(_OVER.sub("", written.lower()))
         if block is None:
             kind, list_name = kind_and_list(written)
             return Line(row, kind, "", list_name, inside)

@@ -93,6 +93,8 @@ def _names(outline: Outline) -> Iterator[Remark]:
     for line in outline.lines:
         if line.block == "end" or line.kind in ("csv-external", "xml-external", "audit"):
             continue
+        if line.kind == "note" and not line.name:  # the converter makes one up
+            continue
         if not line.name:
             yield survey(line.row.number, "name", _NO_NAME.format(suggestion=suggested(line)))
         elif not NAME.fullmatch(line.name):
@@ -102,13 +104,13 @@ def _names(outline: Outline) -> Iterator[Remark]:
 
 def _taken_names(outline: Outline) -> Iterator[Remark]:
     """Names used twice: in one group an error, across groups only where an expression mentions them."""
-    first: dict[str, int] = {}
+    first: dict[str, Line] = {}
     for line in outline.lines:
         if line.name and line.block != "end":
-            key = line.path.lower()
-            if key in first:
-                yield survey(line.row.number, "name", _TWICE.format(name=line.name, row=first[key]))
-            first.setdefault(key, line.row.number)
+            before = first.setdefault(line.path.lower(), line)
+            if before is not line:
+                said = _TWICE.format(name=line.name, row=before.row.number)
+                yield survey(line.row.number, "name", said, grave=before.path == line.path)
     said = {name for line in outline.lines for text in line.row.cells.values() for name in mentioned(text)}
     for name in said:
         lines = outline.by_name.get(name, ())
