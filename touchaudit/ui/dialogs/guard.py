@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 
 from touchaudit.services.seals import FileCheck, Guard
 from touchaudit.ui import words
@@ -97,8 +97,22 @@ class GuardSheet(Sheet):
         line.addLayout(column(2, Glyph(icon, tone, 20), None))
         line.addLayout(texts, 1)
         self._result.addSpacing(12)
-        self._result.addWidget(frame("notice", line))
-        self.adjustSize()
+        notice = frame("notice", line)
+        self._result.addWidget(notice)
+        notice.show()  # or it would take no room yet
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room for the result, as far as the window has any."""
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+        for layout in self.findChildren(QLayout):
+            layout.invalidate()
+        window = self._window()
+        room = window.height() - 32 if window is not None else self.height()
+        high = max(self.height(), min(self._wanted_height(self.width()), room))
+        self.move(self.x(), self.y() - (high - self.height()) // 2)
+        self.resize(self.width(), high)
 
     def _verdicts(self) -> dict[str, tuple[str, str, str]]:
         return {
