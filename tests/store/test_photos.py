@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import io
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
-import pi_heif
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -59,10 +59,28 @@ def test_every_usual_kind_becomes_a_plain_jpeg(kind: str) -> None:
     assert near(image.getpixel((50, 100)), RED) and near(image.getpixel((350, 100)), BLUE)
 
 
-def test_a_heic_photo_can_be_decoded_here_and_a_broken_one_is_refused() -> None:
-    assert pi_heif.libheif_info()["decoders"]
+def test_a_photo_of_a_phone_in_heic_becomes_a_plain_jpeg_without_its_place() -> None:
+    source = Path(__file__).with_name("two_halves.heic").read_bytes()
+    assert source[4:12] == b"ftypheic"
+    photo = normalise(source)
+    image = opened(photo.jpeg)
+    assert (image.format, image.mode, image.size) == ("JPEG", "RGB", (64, 32))
+    assert near(image.getpixel((10, 16)), RED) and near(image.getpixel((54, 16)), BLUE)
+    assert photo.taken == datetime(2026, 9, 22, 9, 42, tzinfo=UTC)
+    assert not image.getexif()
+
+
+@pytest.mark.parametrize("size", [200, 500, 800])
+def test_a_heic_photo_that_is_cut_short_is_refused(size: int) -> None:
+    source = Path(__file__).with_name("two_halves.heic").read_bytes()
     with pytest.raises(EvidenceError, match="not a photo"):
-        normalise(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + b"\0" * 100)
+        normalise(source[:size])
+
+
+def test_a_file_that_is_no_photo_is_refused_by_its_name() -> None:
+    with pytest.raises(EvidenceError) as refused:
+        normalise(b"Opening hours: 9 to 5", "hours.jpg")
+    assert str(refused.value.what) == "hours.jpg is not a photo that can be read."
 
 
 def test_a_large_photo_is_made_smaller_and_a_small_one_is_left() -> None:

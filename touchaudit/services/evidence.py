@@ -48,7 +48,7 @@ def read_file(path: Path) -> bytes:
     """Return what is in a file.
 
     Raises:
-        EvidenceError: It can't be read, or is larger than 100 MB.
+        EvidenceError: It can't be read, is empty, or is larger than 100 MB.
     """
     try:
         if path.stat().st_size > _MOST_BYTES:
@@ -57,10 +57,17 @@ def read_file(path: Path) -> bytes:
                 safe="Nothing was added.",
                 todo="Choose a smaller file.",
             )
-        return path.read_bytes()
+        data = path.read_bytes()
     except OSError as error:
         raise EvidenceError(
             Saying("{name} can't be read: {why}.", name=path.name, why=error.strerror),
             safe="Nothing was added.",
             todo="Choose it again.",
         ) from error
+    if not data:
+        raise EvidenceError(
+            Saying("{name} is empty.", name=path.name),
+            safe="Nothing was added.",
+            todo="Copy it again from where it comes from, or choose another.",
+        )
+    return data

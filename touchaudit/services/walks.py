@@ -151,7 +151,9 @@ class WalkService:
         Raises:
             EvidenceError: The file is no picture, or too large.
         """
-        return normalise(read_file(source) if isinstance(source, Path) else source)
+        if isinstance(source, Path):
+            return normalise(read_file(source), source.name)
+        return normalise(source)
 
     def keep_photo(self, walk_id: str, key: str, photo: Photo) -> Changes:
         """Keep a prepared photo as evidence of the question with this key, wherever the auditor is by now.

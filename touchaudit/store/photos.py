@@ -34,11 +34,15 @@ class Photo:
     taken: datetime | None
 
 
-def normalise(data: bytes) -> Photo:
+def normalise(data: bytes, name: str = "") -> Photo:
     """Return a photo fit to keep, at most 1600 pixels long; JPEG, PNG, WebP, HEIC, TIFF, BMP or GIF go in.
 
     The image is painted afresh, so nothing that was hidden in the file comes along. A time without a
     zone is taken for this computer's. Source of the steps: the Pillow handbook, measured for speed.
+
+    Args:
+        data: The file's bytes.
+        name: What the file is called, to be told where it is refused.
 
     Raises:
         EvidenceError: for a file that is no photo, is damaged, or is larger than 100 MB or 50 megapixels.
@@ -55,7 +59,9 @@ def normalise(data: bytes) -> Photo:
         raise _too_large("more than 50 megapixels", "50 megapixels") from error
     except _UNREADABLE as error:
         raise EvidenceError(
-            "This file is not a photo that can be read.",
+            Saying("{name} is not a photo that can be read.", name=name)
+            if name
+            else "This file is not a photo that can be read.",
             safe="Your answers are safe, and the file was not changed.",
             todo="Take the photo again, or choose a JPEG, PNG or HEIC file.",
         ) from error

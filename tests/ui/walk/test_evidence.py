@@ -76,7 +76,7 @@ def test_a_photo_for_a_removed_round_is_refused_in_words(desk, picture):
     desk.state.trouble.connect(lambda error: troubles.append(error.what))
     desk.go("job")
     desk.page.gestures.photo(picture())
-    desk.page.gestures.drop_round()
+    desk.page.gestures.drop_round("/data/person[1]", "Person 1")
     desk.bot.waitUntil(lambda: bool(troubles), timeout=5000)
     assert troubles[0] == "The question that this was meant for was removed."
     assert desk.page.outbox.is_empty()

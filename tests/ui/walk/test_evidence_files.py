@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtWidgets import QFileDialog
 
 from touchaudit.domain.visit import EvidenceKind
-from touchaudit.ui import media
+from touchaudit.ui import media, words
 
 
 def dropped(desk, *paths) -> None:
@@ -61,6 +61,19 @@ def test_a_voice_note_is_the_note_that_a_poor_answer_wants(desk, tmp_path):
     assert (voice.kind, voice.caption) == (EvidenceKind.VOICE, "Voice note 09.42.m4a")
     assert desk.stored("greeting").wants == frozenset()
     assert not spoken.parent.exists()
+
+
+def test_of_several_dropped_at_once_the_one_that_is_refused_is_named(desk, leaflet, tmp_path):
+    told = []
+    desk.state.trouble.connect(lambda error: told.append(words.said(error.what)))
+    empty, broken = tmp_path / "empty.jpg", tmp_path / "broken.png"
+    empty.touch()
+    broken.write_bytes(b"no picture")
+    desk.go("greeting")
+    dropped(desk, empty, leaflet, broken)
+    desk.bot.waitUntil(lambda: len(told) == 2)
+    assert sorted(told) == ["broken.png is not a photo that can be read.", "empty.jpg is empty."]
+    assert [file.caption for file in desk.stored("greeting").files] == ["leaflet.pdf"]
 
 
 def test_without_a_microphone_and_a_camera_there_is_no_button_for_them(desk, monkeypatch):
