@@ -50,10 +50,10 @@ class Filling:
     instances: tuple[RepeatInstance, ...]
 
 
-def make(home: Path, *, visits: int, answers: int, waves: int = WAVES) -> str:
+def make(home: Path, *, visits: int, answers: int, waves: int = WAVES, places: int | None = None) -> str:
     """Make a client with so many visits and about so many answers in a new data folder; return its id.
 
-    The last walk of the last visit is still under way.
+    ``places`` limits the touchpoints that are walked. The last walk of the last visit is still under way.
     """
     database = Database.open(home / DATABASE)
     services = Services(home, database, lambda: FIRST)
@@ -61,7 +61,7 @@ def make(home: Path, *, visits: int, answers: int, waves: int = WAVES) -> str:
     for starter in STARTERS[1:]:
         names = [sketch.touchpoint.name for sketch in services.clients.inventory(starter, client_id)]
         services.clients.add_from_starter(client_id, starter, names)
-    crowd = _Crowd(database, services, client_id)
+    crowd = _Crowd(database, services, client_id, places)
     for number in range(visits):
         crowd.visit(number, wave=1 + number * waves // visits, answers=answers // visits)
     crowd.leave_open()
@@ -70,11 +70,11 @@ def make(home: Path, *, visits: int, answers: int, waves: int = WAVES) -> str:
 
 
 class _Crowd:
-    def __init__(self, database: Database, services: Services, client_id: str) -> None:
+    def __init__(self, database: Database, services: Services, client_id: str, places: int | None) -> None:
         self._database = database
         self._dice = Random("crowd")
         record = services.clients.record(client_id)
-        self._touchpoints = [place for place in record.touchpoints if place.checklist]
+        self._touchpoints = [place for place in record.touchpoints if place.checklist][:places]
         self._hashes = {
             key: services.checklists.freeze(key) for key in {place.checklist for place in self._touchpoints}
         }

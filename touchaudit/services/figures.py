@@ -179,6 +179,8 @@ class Shared:
         self._numbers: dict[str, int] = {}
         self._values: dict[int, Any] = {}
         self.new: dict[int, str] = {}
+        self.known: dict[tuple[Any, ...], int] = {}
+        """Numbers by what they stand for, of what was written since the start."""
 
     def number(self, text: str) -> int:
         """Return the number of a text, a new one where it has none."""

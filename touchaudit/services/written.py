@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import MISSING, fields
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 from touchaudit.domain.record import QuestionRecord, WalkRecord
@@ -34,6 +35,9 @@ def _default(name: str) -> Any:
 
 _DEFAULTS = {field.name: _default(field.name) for field in fields(QuestionRecord)}
 _STATIC = tuple(name for name in _CODECS if name not in _OWN | _TIMES)
+_ASKED_NAMES = tuple(name for name in _STATIC if name not in _GIVEN)
+_OWN_AND_GIVEN = _OWN | (_GIVEN & _CODECS.keys())
+_STATIC_OF, _ASKED = attrgetter(*_STATIC), attrgetter(*_ASKED_NAMES)
 
 
 def questions_to_text(record: WalkRecord, shared: Shared) -> str:
@@ -73,21 +77,26 @@ def visit_from_text(text: str) -> tuple[VisitScore, int, int]:
 
 
 def _row(question: QuestionRecord, shared: Shared) -> list[Any]:
-    free = question.key != question.question or (question.type not in _CHOSEN and question.value)
-    told = {
-        name: _to_json(name, question)
-        for name in (*_OWN, *(_GIVEN if free else ()))
-        if name in _CODECS and getattr(question, name) != _DEFAULTS[name]
-    }
-    common = {
-        name: _to_json(name, question)
-        for name in _STATIC
-        if not (free and name in _GIVEN) and getattr(question, name) != _DEFAULTS[name]
-    }
+    free = question.key != question.question or bool(question.type not in _CHOSEN and question.value)
+    given = _OWN_AND_GIVEN if free else _OWN
+    told = {name: _to_json(name, question) for name in given if getattr(question, name) != _DEFAULTS[name]}
     answered = _CODECS["answered"].to_json(question.answered)
     observed = _CODECS["observed"].to_json(question.observed)
-    row = [shared.number(to_text(common)), answered, _SAME if answered == observed else observed]
+    row = [_common(question, free, shared), answered, _SAME if answered == observed else observed]
     return [*row, told] if told else row
+
+
+def _common(question: QuestionRecord, free: bool, shared: Shared) -> int:
+    """Return the number of what other walks have too: the question, and an answer that is a choice."""
+    values = (_ASKED if free else _STATIC_OF)(question)
+    known = shared.known.get(values)
+    if known is None:
+        names = _ASKED_NAMES if free else _STATIC
+        common = {
+            name: _to_json(name, question) for name in names if getattr(question, name) != _DEFAULTS[name]
+        }
+        known = shared.known[values] = shared.number(to_text(common))
+    return known
 
 
 def _question(row: list[Any], shared: Shared) -> QuestionRecord:

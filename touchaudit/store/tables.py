@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Date, DateTime, Dialect, ForeignKey, Index, LargeBinary, MetaData, Text, types
+from sqlalchemy import Date, DateTime, Dialect, ForeignKey, Index, LargeBinary, MetaData, Text, text, types
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -265,10 +265,22 @@ class WalkRow(Projection, Row):
     here: Mapped[str]
 
 
+_WRITTEN = text("note <> '' OR reason <> ''")
+
+
 class AnswerRow(Projection, Row):
-    """An answer."""
+    """An answer; an index of its own holds all that is looked through for words, and nothing else."""
 
     __tablename__ = "answer"
+    __table_args__ = (
+        Index(
+            "ix_answer_written",
+            *("walk_id", "key", "note", "reason", "removed"),
+            sqlite_where=_WRITTEN,
+            postgresql_where=_WRITTEN,
+        ),
+        {"sqlite_with_rowid": False},
+    )
 
     walk_id: Mapped[str] = mapped_column(
         ForeignKey("walk.id", deferrable=True, initially="DEFERRED"), primary_key=True

@@ -25,6 +25,14 @@ def upgrade() -> None:
         [text("client_id"), whole("wave"), text("touchpoint_id"), text("language"), text("name")],
     )
     _figures("figure_of_visit", [text("client_id"), text("visit_id")])
+    written = sa.text("note <> '' OR reason <> ''")
+    op.create_index(
+        "ix_answer_written",
+        "answer",
+        ["walk_id", "key", "note", "reason", "removed"],
+        sqlite_where=written,
+        postgresql_where=written,
+    )
 
 
 def _figures(

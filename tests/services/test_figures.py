@@ -1,0 +1,205 @@
+"""What was worked out is kept, and never shown once something it was made of has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
+
+import pytest
+from sqlalchemy import text
+
+from touchaudit.domain.client import ServiceStandard
+from touchaudit.domain.visit import Mark
+from touchaudit.services import figures
+from touchaudit.services.services import DATABASE, Services
+from touchaudit.store.database import Database
+
+from ..benchmarks import crowd
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small client of three waves, made once; its figures were never worked out."""
+    home = tmp_path_factory.mktemp("crowd")
+    crowd.make(home, visits=3, answers=210, waves=3, places=3)
+    return home
+
+
+@pytest.fixture
+def home(made: Path, tmp_path: Path) -> Path:
+    copy = tmp_path / "home"
+    copy.mkdir()
+    (copy / DATABASE).write_bytes((made / DATABASE).read_bytes())
+    return copy
+
+
+def client_of(services: Services) -> str:
+    return services.clients.home().clients[0].client.id
+
+
+def shown(services: Services) -> tuple[object, ...]:
+    """Return what the pages show of the client."""
+    client_id = client_of(services)
+    record = services.clients.record(client_id)
+    board = services.roadmap.board(client_id)
+    suggestions = [(one.touchpoint, one.label, one.uplift, one.knockout) for one in board.suggestions]
+    return (
+        services.clients.home().clients,
+        tuple(services.clients.map(client_id, wave) for wave in record.waves),
+        tuple(services.clients.coverage(client_id, wave) for wave in record.waves),
+        tuple(services.visits.review(visit.visit.id) for visit in record.visits),
+        suggestions,
+        services.reports.scope(client_id),
+    )
+
+
+def without_what_is_kept(home: Path, look: Callable[[Services], object]) -> object:
+    """Return what is shown when everything is worked out from the answers."""
+    database = Database.open(home / DATABASE)
+    with database.transaction() as session:
+        session.execute(text("DELETE FROM figured"))
+    services = Services(home, database, now)
+    try:
+        return look(services)
+    finally:
+        services.close()
+
+
+def test_after_a_restart_the_same_is_shown_and_nothing_is_worked_out(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services = Services.open(home, clock=now)
+    before = shown(services)
+    services.close()
+    again = Services.open(home, clock=now)
+    written = []
+    monkeypatch.setattr(figures.FigureStore, "keep_walk", lambda *given: written.append(given))
+    monkeypatch.setattr(figures.FigureStore, "keep_place", lambda *given: written.append(given))
+    assert shown(again) == before
+    assert written == []
+    again.close()
+
+
+def test_whatever_is_done_the_pages_show_what_follows_from_the_answers(home: Path) -> None:
+    services = Services.open(home, clock=now)
+    dice = Random(7)
+    shown(services)
+    for gesture in GESTURES:
+        gesture(services, dice)
+        client_of(services)
+    last = shown(services)
+    services.close()
+    assert last == without_what_is_kept(home, shown)
+
+
+def test_figures_of_another_program_are_left_aside(home: Path) -> None:
+    services = Services.open(home, clock=now)
+    before = shown(services)
+    services.close()
+    database = Database.open(home / DATABASE)
+    with database.transaction() as session:
+        session.execute(text("UPDATE figured SET seq = seq + 1 WHERE device = ''"))
+        session.execute(text("UPDATE figure_of_walk SET value = 'of a later program'"))
+    again = Services(home, database, now)
+    assert shown(again) == before
+    again.close()
+
+
+# What a person may do, each moving some figure.
+
+
+def _open_walk(services: Services) -> str:
+    with services._core.database.read() as session:
+        (walk_id,) = session.execute(
+            text("SELECT id FROM walk WHERE started IS NOT NULL AND finished IS NULL")
+        ).scalars()
+    return str(walk_id)
+
+
+def _answer(services: Services, dice: Random) -> None:
+    walk_id = _open_walk(services)
+    for line in services.walks.open(walk_id).questions:
+        question = services.walks.question(walk_id, line.ref)
+        if question.type == "select_one" and not question.readonly and dice.random() < 0.5:
+            services.walks.answer(walk_id, line.ref, dice.choice(question.choices).name)
+
+
+def _mark(services: Services, dice: Random) -> None:
+    walk_id = _open_walk(services)
+    line = next(line for line in services.walks.open(walk_id).questions if line.state == "answered")
+    services.walks.mark(walk_id, line.ref, Mark.NOT_OBSERVED, "It was dark")
+    services.walks.note(walk_id, line.ref, "The sign at the door")
+
+
+def _undo(services: Services, dice: Random) -> None:
+    visit_id = services.walks.open(_open_walk(services)).visit.id
+    services.history.undo(visit_id)
+
+
+def _finish(services: Services, dice: Random) -> None:
+    walk_id = _open_walk(services)
+    services.walks.finish(walk_id)
+    services.walks.reopen(walk_id)
+
+
+def _miss(services: Services, dice: Random) -> None:
+    services.visits.add_opportunity(services.walks.open(_open_walk(services)).visit.id, "No card offered")
+
+
+def _weigh(services: Services, dice: Random) -> None:
+    touchpoint = services.walks.open(_open_walk(services)).touchpoint
+    services.clients.save(replace(touchpoint, criticality=1, expectation=7))
+
+
+def _judge(services: Services, dice: Random) -> None:
+    for touchpoint in services.clients.record(client_of(services)).touchpoints[:6]:
+        services.clients.save(replace(touchpoint, standard=ServiceStandard(1, 2), owner_role="till"))
+
+
+def _take_off_the_map(services: Services, dice: Random) -> None:
+    here = services.walks.open(_open_walk(services)).touchpoint
+    record = services.clients.record(client_of(services))
+    walked = {walk.touchpoint.id: walk.touchpoint for visit in record.visits for walk in visit.walks}
+    services.clients.remove(next(one for one in walked.values() if one.id != here.id))
+    services.clients.remove(next(one for one in record.stages if one.id != here.stage_id))
+
+
+def _move_to_another_wave(services: Services, dice: Random) -> None:
+    visit_id = services.walks.open(_open_walk(services)).visit.id
+    services.visits.change_plan(visit_id, replace(services.visits.draft_of(visit_id), wave=2))
+
+
+def _remove_a_visit(services: Services, dice: Random) -> None:
+    services.visits.remove(services.clients.record(client_of(services)).visits[0].visit.id)
+
+
+def _plan_and_begin(services: Services, dice: Random) -> None:
+    client_id = client_of(services)
+    draft = services.visits.default_plan(client_id)
+    visit_id = services.visits.plan(client_id, replace(draft, steps=draft.steps[:2])).created
+    client_of(services)
+    services.walks.finish(services.walks.open(services.visits.first_walk(visit_id)).walk.id)
+
+
+GESTURES: tuple[Callable[[Services, Random], None], ...] = (
+    _answer,
+    _mark,
+    _undo,
+    _answer,
+    _finish,
+    _miss,
+    _weigh,
+    _judge,
+    _take_off_the_map,
+    _move_to_another_wave,
+    _answer,
+    _remove_a_visit,
+    _plan_and_begin,
+)
