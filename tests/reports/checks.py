@@ -6,6 +6,12 @@ from io import BytesIO
 
 import pikepdf
 from pypdf import PdfReader
+from pypdfium2 import PdfDocument
+
+from touchaudit.reports.page import A4, Page
+
+_SCALE, _INK = 0.4, 235
+"""Pixels for a point, and the lightest grey that counts as ink: a pale ground does not."""
 
 SHOWS = {"Tj", "TJ", "'", '"', "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "Do", "sh", "BI", "EI"}
 
@@ -53,3 +59,26 @@ def assert_archival(data: bytes) -> None:
                 assert "/FontFile2" in item
             if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/Figure":
                 assert str(item.Alt)
+
+
+def fills(data: bytes, page: Page = A4) -> list[float]:
+    """Return how far down each page its ink reaches, as a share of the room above the foot."""
+    done = []
+    document = PdfDocument(data)
+    for sheet in document:
+        picture = sheet.render(scale=_SCALE, grayscale=True).to_pil()
+        foot = round((page.height - page.bottom + 4) * _SCALE)
+        top = round(page.margin * _SCALE)
+        ink = (
+            picture.crop((0, 0, picture.width, foot)).point(lambda tone: 255 if tone < _INK else 0).getbbox()
+        )
+        bottom = ink[3] if ink else top
+        done.append((bottom - top) / (foot - top))
+    document.close()
+    return done
+
+
+def starts(data: bytes) -> dict[str, int]:
+    """Return the page (from 0) on which each part and touchpoint begins, by its title in the outline."""
+    reader = PdfReader(BytesIO(data))
+    return {str(entry["/Title"]): reader.get_destination_page_number(entry) for entry in reader.outline}

@@ -154,3 +154,33 @@ def test_known_trouble_while_setting_is_shown(desk, report):
     report._failed(ReportError("A photo is missing.", todo="Take it out."))
     assert "A photo is missing." in texts(desk.window.messages)
     settle(None)
+
+
+def test_the_report_speaks_the_language_that_is_picked(qtbot, report):
+    report._language.pick("de")
+    report._language.picked.emit("de")
+    qtbot.waitUntil(lambda: report._set and not report._wait.isActive(), timeout=60_000)
+    told = " ".join(page.extract_text() for page in PdfReader(BytesIO(report._pdf)).pages)
+    assert "ZUSAMMENFASSUNG" in told and "Gesamtwert" in told
+
+
+def test_a_title_that_is_written_stands_there_until_it_is_emptied(qtbot, desk, report):
+    def told() -> str:
+        qtbot.waitUntil(lambda: report._set and not report._wait.isActive(), timeout=60_000)
+        return " ".join(PdfReader(BytesIO(report._pdf)).pages[1].extract_text().split())
+
+    report._titled.pick("summary")
+    report._show_title()
+    drawn = report._title.placeholderText()
+    assert drawn and drawn in told()
+    report._title.setText("Waiting drives customers away")
+    report._title.editingFinished.emit()
+    assert "Waiting drives customers away" in told()
+    desk.go("home")
+    desk.go("report")
+    report._titled.pick("summary")
+    report._show_title()
+    assert report._title.text() == "Waiting drives customers away"
+    report._title.setText("")
+    report._title.editingFinished.emit()
+    assert drawn in told()

@@ -11,11 +11,13 @@ import struct
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from unicodedata import east_asian_width
 
 from touchaudit.assets import resource
 from touchaudit.charts.shapes import Anchor, Role, Text
 
 ELLIPSIS = "…"
+_VOWELS = frozenset("aeiouyäöüàâéèêëîïôùûáíóúæøå")
 _SPACE = re.compile(r"[^\S\xa0\u202f]+")
 
 
@@ -53,12 +55,12 @@ FACES = {
 
 
 class _Widths(dict[str, float]):
-    """Advance width in em of each character; a box for those the font lacks."""
+    """Advance width in em of each character; a guess for those that another font will print."""
 
     box = 0.0
 
     def __missing__(self, character: str) -> float:
-        return self.box
+        return 1.0 if east_asian_width(character) in "WF" else self.box
 
 
 def _tables(data: bytes) -> dict[str, int]:
@@ -105,6 +107,11 @@ def _widths(role: Role) -> _Widths:
     return widths
 
 
+def covers(character: str, role: Role) -> bool:
+    """Say whether a role's font has a character."""
+    return character in _widths(role)
+
+
 def width(text: str, role: Role, size: float) -> float:
     """Return the width of a text in points, without kerning."""
     return size * sum(map(_widths(role).__getitem__, text))
@@ -147,9 +154,9 @@ def break_lines(text: str, role: Role, size: float, room: float) -> list[str]:
 def wrap(text: str, role: Role, size: float, room: float, lines: int) -> tuple[str, ...]:
     """Break a text into at most ``lines`` lines of ``room`` points; what is left over ends in an ellipsis.
 
-    So does a word that is wider than a line.
+    A word that is wider than a line is broken with a hyphen.
     """
-    words = (fit(word, role, size, room) for word in pieces(text))
+    words = (part for word in pieces(text) for part in _syllables(word, role, size, room))
     broken = break_lines(" ".join(words), role, size, room)
     if len(broken) <= lines:
         return tuple(broken)
@@ -157,6 +164,25 @@ def wrap(text: str, role: Role, size: float, room: float, lines: int) -> tuple[s
     if width(rest, role, size) > room:
         rest = fit(rest, role, size, room)
     return (*broken[: lines - 1], rest)
+
+
+def _syllables(word: str, role: Role, size: float, room: float) -> list[str]:
+    """Break a word that is wider than a line, before a consonant and a vowel where there is such a place.
+
+    That is a syllable's beginning in most languages that are written in Latin letters.
+    """
+    parts = list[str]()
+    while width(word, role, size) > room:
+        fits = _head(word, role, size, room - width("-", role, size))
+        ends = [at for at in range(2, fits + 1) if len(word) - at >= 2 and _begins(word, at)]
+        at = ends[-1] if ends else max(1, fits)
+        parts.append(f"{word[:at]}-")
+        word = word[at:]
+    return [*parts, word]
+
+
+def _begins(word: str, at: int) -> bool:
+    return word[at].isalpha() and word[at].lower() not in _VOWELS and word[at + 1].lower() in _VOWELS
 
 
 def _head(text: str, role: Role, size: float, room: float) -> int:

@@ -64,12 +64,14 @@ def heat_colour(score: float, middle: float, palette: Palette = PAPER) -> str:
 
 def _heads(table: HeatTable, column: float, palette: Palette) -> list[Shape]:
     items: list[Shape] = []
+    longest = max((width(word, Role.TEXT, 1) for name in table.columns for word in name.split()), default=1.0)
+    size = min(7.0, max(5.8, (column - 4) / longest))
     for index, name in enumerate(table.columns):
         x = LABEL + column * (index + 0.5)
-        lines = wrap(name, Role.TEXT, 7, column - 4, 2)
+        lines = wrap(name, Role.TEXT, size, column - 4, 2)
         for line, text in enumerate(lines):
             y = HEAD - 7 - 8.2 * (len(lines) - 1 - line)
-            items.append(Text(x, y, text, Role.TEXT, 7, palette.grey, Anchor.MIDDLE))
+            items.append(Text(x, y, text, Role.TEXT, size, palette.grey, Anchor.MIDDLE))
     return items
 
 

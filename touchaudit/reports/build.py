@@ -25,7 +25,8 @@ from touchaudit.reports.content.priorities import priorities
 from touchaudit.reports.content.summary import KICKER, cover, summary
 from touchaudit.reports.content.trend import trend
 from touchaudit.reports.editions import Edition, edition_of, paper_of, parts_of
-from touchaudit.reports.model import Report, ReportOptions
+from touchaudit.reports.model import Report, ReportOptions, retitled
+from touchaudit.reports.scripts import lacking
 from touchaudit.reports.sections import wanted
 from touchaudit.tongue import nearest, speaking, tell
 
@@ -72,7 +73,7 @@ def _built(
         cover=cover(context),
         index=tuple(context.listed(figures) for figures in context.figures.touchpoints),
         summary=summary(context),
-        journey=journey_part(context, poster="poster" in edition.parts),
+        journey=journey_part(context),
         priorities=priorities(context),
         hot_spots=hot_part(context),
         chapters=chapters(context),
@@ -85,9 +86,15 @@ def _built(
         amendments=amendments(context),
         derivation=derivation(context) if "derivation" in parts else None,
     )
-    report = _looked(report, context, edition)
+    report = retitled(_looked(report, context, edition), _written(context))
     printed = tuple((section.key, tell(section.title)) for section in wanted(report))
-    return replace(report, contents=printed)
+    return replace(report, contents=printed, warnings=(*report.warnings, *lacking(report)))
+
+
+def _written(context: Context) -> dict[str, str]:
+    """Return the titles that somebody wrote for this wave, and before them those that the options name."""
+    kept = (title for title in context.record.fieldwork.titles if title.wave == context.wave)
+    return {title.key: title.text for title in kept} | dict(context.options.titles)
 
 
 def _looked(report: Report, context: Context, edition: Edition) -> Report:

@@ -6,13 +6,20 @@ from collections.abc import Callable
 from io import BytesIO
 from typing import Any
 
-from reportlab.platypus import BaseDocTemplate, Frame, NextPageTemplate, PageBreak, PageTemplate
+from reportlab.platypus import (
+    BaseDocTemplate,
+    CondPageBreak,
+    Frame,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+)
 
 from touchaudit.charts.fonts import FACES, fit
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Role
 from touchaudit.reports.finish import About, Attachment, finish
-from touchaudit.reports.flowables import clean
+from touchaudit.reports.flowables import APART, Apart, clean, needed
 from touchaudit.reports.model import Report
 from touchaudit.reports.page import Page
 from touchaudit.reports.paint import colour
@@ -78,8 +85,13 @@ def _blocks(report: Report) -> list[Any]:
     blocks: list[Any] = []
     for section in wanted(report):
         template = NextPageTemplate("art" if section.art else "page")
-        blocks += [template, PageBreak()] if blocks else [template]
-        blocks += section.blocks(report)
+        own = section.blocks(report)
+        if section.follows and blocks:
+            high = min(needed(own, report.page) + APART, report.page.depth - 1)
+            blocks += [template, CondPageBreak(high), Apart()]
+        else:
+            blocks += [template, PageBreak()] if blocks else [template]
+        blocks += own
     return blocks
 
 

@@ -9,15 +9,21 @@ from collections.abc import Sequence
 from typing import Any
 from xml.sax.saxutils import escape
 
+from reportlab.lib.enums import TA_RIGHT
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
 
-from touchaudit.charts.fonts import FACES, pieces
+from touchaudit.charts.fonts import FACES, break_lines, pieces
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Figure, Role
+from touchaudit.reports import scripts
 from touchaudit.reports.page import Page
 from touchaudit.reports.paint import colour, paint
 from touchaudit.reports.tagging import Node
 from touchaudit.reports.theme import LONGEST, styles
+
+APART = 26.0
+"""Points between a part and one that follows on its page."""
 
 # Control characters, lone surrogates and what steers the direction of writing have no place in a font. A soft
 # hyphen ends ReportLab's shaping of a title in an error.
@@ -41,21 +47,65 @@ def clean(text: str, longest: int = LONGEST) -> str:
 
 
 def needed(blocks: Sequence[Any], page: Page) -> float:
-    """Return the height that blocks take on a page, the space around each of them included."""
+    """Return the height that blocks take on a page, the space around each of them included.
+
+    ReportLab's KeepTogether measures itself only while it is drawn: what it holds is measured instead.
+    """
+    single = (part for block in blocks for part in getattr(block, "_content", (block,)))
     heights = (
         block.getSpaceBefore() + block.wrap(page.text, page.depth)[1] + block.getSpaceAfter()
-        for block in blocks
+        for block in single
     )
     return float(sum(heights))
+
+
+def fill(groups: Sequence[Sequence[Any]], page: Page) -> float:
+    """Return how far groups of blocks, each kept in one piece, fill the last page they take, 0 to 1."""
+    used = 0.0
+    for group in groups:
+        high = needed(group, page)
+        used = high if used + high > page.depth else used + high
+    return used / page.depth
+
+
+def _in_fonts(text: str, usual: str) -> str:
+    """Return a text as markup that names another font for what the usual one lacks."""
+    if scripts.plain(text, usual) or scripts.runs_left(text):
+        return escape(text)
+    return "".join(
+        escape(run) if font == usual else f'<font name="{font}">{escape(run)}</font>'
+        for font, run in scripts.runs(text, usual)
+    )
+
+
+def _styled(style: Any, text: str) -> Any:
+    """Return a style fit for a text's script: shaped where it must be, at the right where it begins there."""
+    if text.isascii() or scripts.plain(text, style.fontName):
+        return style
+    align = TA_RIGHT if scripts.begins_right(text) else style.alignment
+    shaping = int(scripts.complex_script(text))
+    return ParagraphStyle(style.name, style, shaping=shaping, alignment=align)
 
 
 class Para(Paragraph):  # type: ignore[misc]
     """A paragraph; its style's name is its tag. Parts split over pages stay one element."""
 
     def __init__(self, text: str, style: Any, *, strong: str = "", slot: list[Node] | None = None) -> None:
+        told = clean(text)
+        self._left = told if scripts.runs_left(told) and not strong else ""
         lead = f'<font name="{FACES[Role.STRONG].name}">{escape(clean(strong))}</font> ' if strong else ""
-        super().__init__(lead + escape(clean(text)), style)
+        super().__init__(lead + _in_fonts(told, style.fontName), _styled(style, f"{strong}{told}"))
         self._slot: list[Node] = [] if slot is None else slot
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Break lines; those of a text from right to left are broken here, for each is turned by itself."""
+        if self._left:
+            role = Role.DISPLAY if self.style.fontSize > 10 else Role.TEXT
+            lines = break_lines(self._left, role, self.style.fontSize, wide * 0.94)
+            self._left = ""
+            super().__init__("<br/>".join(map(escape, lines)), self.style)
+        size: tuple[float, float] = super().wrap(wide, high)
+        return size
 
     def split(self, wide: float, high: float) -> list[Any]:
         """Split like ReportLab's, and let the parts share their element."""
@@ -294,6 +344,23 @@ class Headed(Flowable):  # type: ignore[misc]
             y -= height
             head.drawOn(self.canv, 0, y + head.getSpaceAfter())
         self._body.drawOn(self.canv, 0, 0)
+
+
+class Apart(Flowable):  # type: ignore[misc]
+    """Room above a part that follows on the page of the one before it; none at the top of a page."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.spaceBefore = APART
+        self.keepWithNext = 1
+
+    def wrap(self, wide: float, high: float) -> tuple[float, float]:
+        """Take no room but what is left before it."""
+        del wide, high
+        return 0.0, 0.0
+
+    def draw(self) -> None:
+        """Draw nothing."""
 
 
 class Begin(Flowable):  # type: ignore[misc]

@@ -6,7 +6,8 @@ nothing counts. Figures hold the values that ``charts`` draws.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
@@ -46,14 +47,16 @@ ASKED_PARTS = ("derivation",)
 class ReportOptions:
     """What the reader gets.
 
-    ``title`` replaces the title drawn from the figures. ``staff_safe`` drops the auditor's name, photos and
-    times of day, by which people at work could be told. Times are printed in ``zone``. ``edition`` is a key
-    of ``editions.EDITIONS``; ``parts`` leaves parts of it out, and asks for those of ``ASKED_PARTS``.
-    ``department`` is the owner's role that the edition for a department is made for. ``paper`` is a name in
-    ``page.PAPER_SIZES``.
+    ``title`` replaces the cover's title, and ``titles`` those of the parts, by key (``summary``,
+    ``touchpoint-3``): all are drawn from the figures where nobody wrote another. ``staff_safe`` drops the
+    auditor's name, photos and times of day, by which people at work could be told. Times are printed in
+    ``zone``. ``edition`` is a key of ``editions.EDITIONS``; ``parts`` leaves parts of it out, and asks for
+    those of ``ASKED_PARTS``. ``department`` is the owner's role that the edition for a department is made
+    for. ``paper`` is a name in ``page.PAPER_SIZES``. ``language`` is a tag of ``tongue.LANGUAGES``.
     """
 
     title: str = ""
+    titles: Mapping[str, str] = field(default_factory=dict)
     prepared_for: str = ""
     author: str = ""
     parts: frozenset[str] = frozenset(EVERY_PART)
@@ -375,7 +378,8 @@ class Report:
     ``footer`` stands on each page. ``attachment`` holds the answers as JSON; ``made`` is the moment the
     file says it was made at, and the only thing in it that is not data. ``contents`` holds key and title of
     each part that is printed; ``warnings`` tell whoever made the report what could not be done as asked.
-    ``brief`` holds summary and road map to one page each. ``logo`` is a PNG.
+    ``brief`` holds summary and road map to one page each. ``logo`` is a PNG. ``drawn`` holds the titles that
+    follow from the figures, by part, and ``written`` those that somebody wrote over them.
     """
 
     language: str
@@ -405,7 +409,31 @@ class Report:
     logo: bytes = field(repr=False, default=b"")
     logo_alt: str = ""
     brief: bool = False
+    drawn: Mapping[str, str] = field(default_factory=dict)
+    written: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+
+
+TITLED = ("cover", "summary", "journey", "priorities", "hot_spots", "road_map", "trend", "method")
+"""The parts whose titles can be written anew; so can those of touchpoints, as ``touchpoint-3``."""
+
+
+def _titles(report: Report) -> dict[str, str]:
+    """Return the title of each part by its key, those of the touchpoints too."""
+    told = {key: getattr(report, key).title for key in TITLED if getattr(report, key) is not None}
+    return told | {f"touchpoint-{chapter.spot.number}": chapter.title for chapter in report.chapters}
+
+
+def retitled(report: Report, titles: Mapping[str, str]) -> Report:
+    """Return a report with the titles that somebody wrote; an empty one leaves the one drawn from figures."""
+    drawn = _titles(report)
+    own = {key: text.strip() for key, text in titles.items() if text.strip() and key in drawn}
+    parts = {key: replace(getattr(report, key), title=own[key]) for key in TITLED if key in own}
+    chapters = tuple(
+        replace(chapter, title=own.get(f"touchpoint-{chapter.spot.number}", chapter.title))
+        for chapter in report.chapters
+    )
+    return replace(report, chapters=chapters, drawn=drawn, written=own, **parts)
 
 
 def when(moment: datetime, zone: tzinfo) -> datetime:

@@ -18,6 +18,7 @@ from reportlab.pdfgen.textobject import PDFTextObject
 from touchaudit.charts.fonts import FACES
 from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.shapes import Role
+from touchaudit.reports import scripts
 
 
 class Marked(NamedTuple):
@@ -69,6 +70,30 @@ class Later(NamedTuple):
 
 class _Spaced(PDFTextObject):  # type: ignore[misc]
     """Text that keeps a space at the end of each line: without it "was" and "late" are read "waslate"."""
+
+    def _formatText(self, text: str) -> str:  # noqa: N802 - overrides ReportLab's
+        """Take another font for what the usual one lacks, and tell what is read from right to left."""
+        usual, size, leading = self._fontname, self._fontsize, self._leading
+        if type(text) is not str or scripts.plain(text, usual):
+            return str(super()._formatText(text))
+        told = scripts.seen(text) if scripts.runs_left(text) else text
+        parts = [self._spoken(text)] if told is not text else []
+        for font, run in scripts.runs(told, usual):
+            parts += [self._switched(font, size, leading)]
+            parts += [super()._formatText(scripts.shaped(run, font, size))]
+        parts += [self._switched(usual, size, leading), *(["EMC"] if told is not text else [])]
+        return " ".join(parts)
+
+    def _switched(self, font: str, size: float, leading: float) -> str:
+        code, self._code = self._code, []
+        self.setFont(font, size, leading)
+        done, self._code = " ".join(self._code), code
+        return done
+
+    @staticmethod
+    def _spoken(text: str) -> str:
+        """Return the operator that says how what follows is read: its letters are in the eye's order."""
+        return f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex()}>>> BDC"
 
     def _textOut(self, text: str, TStar: int = 0) -> None:  # noqa: N802, N803 - overrides ReportLab's
         if TStar and text and not text.endswith(" "):

@@ -43,12 +43,7 @@ def amendments(context: Context) -> Amendments | None:
 def _title(signed: int, changes: int, appeals: int) -> str:
     if changes or appeals:
         return tell("What was signed, and what changed after that")
-    return tell_n(
-        signed,
-        "Signed once, and unchanged since",
-        "Signed {count} times, and unchanged since",
-        count=count(signed),
-    )
+    return counted(signed, "Signed once, and unchanged since", "Signed {count} times, and unchanged since")
 
 
 def _lead(changes: int, appeals: int) -> str:

@@ -20,6 +20,7 @@ from touchaudit.reports.model import Listed, ReportOptions
 from touchaudit.tongue import tell, tell_n
 
 NO_STAGE = "Elsewhere"
+_ENDS = frozenset(".!?…。！？।؟۔")
 _SENTENCE = re.compile(r"([.!?]+[”»\"’)]*)(?=\s|$)")
 INDICATIVE = 0.8
 """Below this coverage a score is printed as indicative (METHOD §3)."""

@@ -17,15 +17,14 @@ ABREAST = 15
 """Touchpoints that fit into one row of the curve with their names."""
 
 LOWS = 3
-POSTER, ROOMY, TIGHT = 130, 90, 72
-"""Characters of what customers think, do or feel in a stage; fewer where there are many stages."""
+VOICE = 130
+"""Characters of what customers think, do or feel in a stage; a page that is full tells less."""
 
 
-def journey_part(context: Context, *, poster: bool = False) -> JourneyPart:
-    """Write the journey; a poster has room to let customers finish their sentences."""
+def journey_part(context: Context) -> JourneyPart:
+    """Write the journey."""
     lows = {figures.touchpoint.id for figures in _lowest(context)[:LOWS]}
     stages = [_stage(context, stage, lows) for stage in context.stages]
-    room = POSTER if poster else ROOMY if len(context.stages) <= 5 else TIGHT
     points = [point for stage in stages for point in stage.points]
     values = [v for p in points for v in (p.score, p.expectation, p.previous) if v is not None]
     return JourneyPart(
@@ -34,7 +33,7 @@ def journey_part(context: Context, *, poster: bool = False) -> JourneyPart:
         rows=tuple(_rows(stages)),
         floor=score_floor(values),
         caption=_caption(expected=any(point.expectation is not None for point in points)),
-        stories=tuple(_stories(context, room)),
+        stories=tuple(_stories(context)),
         memory=_memory(context),
     )
 
@@ -130,7 +129,7 @@ def _pieces(stage: JourneyStage) -> Iterator[JourneyStage]:
         yield JourneyStage(stage.name, stage.score, stage.band, stage.points[start : start + size])
 
 
-def _stories(context: Context, room: int) -> Iterator[StageStory]:
+def _stories(context: Context) -> Iterator[StageStory]:
     told = intentions(context.record, context.wave)
     for stage in context.stages:
         ranked = sorted(
@@ -147,16 +146,16 @@ def _stories(context: Context, room: int) -> Iterator[StageStory]:
         )
         story = StageStory(
             stage.name,
-            _told(told, order, "think", room),
-            _told(told, order, "do", room),
-            _told(told, order, "feel", room),
-            sentence(gist(can, room + 8)),
+            _told(told, order, "think"),
+            _told(told, order, "do"),
+            _told(told, order, "feel"),
+            sentence(gist(can, VOICE * 3 // 2)),
         )
         if any((story.thinks, story.does, story.feels, story.can)):
             yield story
 
 
-def _told(told: Iterable[Intention], order: list[str], aspect: str, room: int) -> str:
+def _told(told: Iterable[Intention], order: list[str], aspect: str) -> str:
     """Return what was observed at the stage's weakest touchpoint that tells it, or else what is intended."""
     rows = sorted(
         (row for row in told if row.aspect == aspect and row.touchpoint.id in order),
@@ -165,8 +164,8 @@ def _told(told: Iterable[Intention], order: list[str], aspect: str, room: int) -
     observed = next((text for row in rows for text in row.observed), "")
     intended = next((row.intended for row in rows if row.intended), "")
     if observed:
-        return gist(observed, room)
-    return tell("Meant: {text}", text=gist(intended, room - 7)) if intended else ""
+        return gist(observed, VOICE)
+    return tell("Meant: {text}", text=gist(intended, VOICE)) if intended else ""
 
 
 def _memory(context: Context) -> str:

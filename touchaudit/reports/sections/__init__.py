@@ -34,7 +34,8 @@ from touchaudit.reports.sections import (
 class Section:
     """One part: what it is called, what it is made of, and whether this report has anything for it.
 
-    ``art`` marks a part that is printed over the whole page.
+    ``art`` marks a part that is printed over the whole page; ``follows`` one that stands below the part
+    before it, where that leaves room for all of it.
     """
 
     key: str
@@ -42,6 +43,7 @@ class Section:
     blocks: Callable[[Report], list[Any]]
     has: Callable[[Report], bool]
     art: bool = False
+    follows: bool = False
 
 
 SECTIONS: tuple[Section, ...] = (
@@ -55,19 +57,20 @@ SECTIONS: tuple[Section, ...] = (
     ),
     Section("journey", "The journey", journey.blocks, journey.has),
     Section("priorities", "Priorities", priorities.blocks, priorities.has),
-    Section("hot_spots", "Hot spots", hot_spots.blocks, hot_spots.has),
+    Section("hot_spots", "Hot spots", hot_spots.blocks, hot_spots.has, follows=True),
     Section(
         "touchpoints", "Touchpoint by touchpoint", touchpoints.blocks, lambda report: bool(report.chapters)
     ),
-    Section("road_map", "Road map", road_map.blocks, lambda report: True),
-    Section("trend", "What moved", trend.blocks, lambda report: report.trend is not None),
-    Section("method", "Method", method.blocks, lambda report: True),
+    Section("road_map", "Road map", road_map.blocks, lambda report: True, follows=True),
+    Section("trend", "What moved", trend.blocks, lambda report: report.trend is not None, follows=True),
+    Section("method", "Method", method.blocks, lambda report: True, follows=True),
     Section("derivation", "How each score came about", derivation.blocks, derivation.has),
     Section(
         "amendments",
         "Sign-off and amendments",
         amendments.blocks,
         lambda report: report.amendments is not None,
+        follows=True,
     ),
     Section("appendix", "Every answer", appendix.blocks, lambda report: bool(report.appendix)),
 )

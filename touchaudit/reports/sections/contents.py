@@ -6,7 +6,7 @@ from typing import Any
 
 from reportlab.platypus import Flowable, Spacer
 
-from touchaudit.charts.fonts import FACES, fit
+from touchaudit.charts.fonts import FACES, wrap
 from touchaudit.charts.palette import PAPER, marker
 from touchaudit.charts.shapes import Figure, Role
 from touchaudit.domain import words
@@ -19,7 +19,7 @@ from touchaudit.reports.tagging import Node
 from touchaudit.reports.theme import styles
 from touchaudit.tongue import tell
 
-LINE = 25.0
+LINE = 29.0
 SMALL = 15.5
 """Points a line takes: a part, and a touchpoint where there are many."""
 
@@ -43,7 +43,7 @@ class Entry(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw the words now and the page number when it is known."""
         canvas = self.canv
-        size = 9.3 if self.height >= LINE else 8.4
+        size = 9.3 if self.height >= LINE and not self._listed else 8.4
         base = self.height / 2 - size * 0.36
         link = canvas.parent.add("TOCI").add("Reference").add("Link", alt=self._name)
         with canvas.content(link):
@@ -51,7 +51,10 @@ class Entry(Flowable):  # type: ignore[misc]
             canvas.setFillColor(colour(PAPER.ink))
             canvas.setFont(FACES[Role.TEXT].name, size)
             room = self.width - 30 - (62 if self._listed else 0)
-            canvas.drawString(30, base, fit(self._name, Role.TEXT, size, room))
+            lines = wrap(self._name, Role.TEXT, size, room, 2 if self.height >= 2 * size + 5 else 1)
+            top = base + (len(lines) - 1) * (size + 1) / 2
+            for line, text in enumerate(lines):
+                canvas.drawString(30, top - line * (size + 1), f"{text} ")
             if self._listed is not None:
                 self._score(self._listed, base, size)
         canvas.link(link, self._key, (0, 0, self.width, self.height))
@@ -97,7 +100,7 @@ def blocks(report: Report) -> list[Any]:
 
 def _toc(report: Report, listed: list[Listed]) -> Stack:
     wide = report.page.columns(6)
-    high = min(24.5, max(SMALL, (report.page.depth - 144) / max(1, len(listed))))
+    high = min(30.0, max(SMALL, (report.page.depth - 144) / max(1, len(listed))))
     return Stack(
         [
             Entry(f"touchpoint-{entry.number}", f"{entry.number}  {entry.name}", wide, high, listed=entry)

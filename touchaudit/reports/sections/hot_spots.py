@@ -6,13 +6,17 @@ from typing import Any
 
 from reportlab.platypus import KeepTogether
 
-from touchaudit.reports.flowables import Begin, Columns, Kicker, Para, Rule, Stack, Title
+from touchaudit.reports.flowables import Begin, Columns, Kicker, Para, Rule, Stack, Title, fill
 from touchaudit.reports.model import HotSpotCard, Report
 from touchaudit.reports.page import GUTTER
 from touchaudit.reports.photos import captioned
 from touchaudit.reports.sections.scores import Spot
 from touchaudit.reports.theme import styles
 from touchaudit.tongue import tell
+
+GAPS = (8.0, 11.0, 14.0, 18.0, 22.0, 27.0)
+FULL = 0.74
+"""Room around the line between two cards, as much as fills the last page so far."""
 
 
 def has(report: Report) -> bool:
@@ -21,27 +25,32 @@ def has(report: Report) -> bool:
 
 
 def blocks(report: Report) -> list[Any]:
-    """Return the hot spots: those to mend, then those to keep."""
+    """Return the hot spots: those to mend, then those to keep, spread over the last page they take."""
+    spread = next((gap for gap in GAPS if fill(_groups(report, gap), report.page) >= FULL), GAPS[0])
+    return [KeepTogether(group) if len(group) > 1 else group[0] for group in _groups(report, spread) if group]
+
+
+def _groups(report: Report, gap: float) -> list[list[Any]]:
+    """Return what is to be set, each group in one piece, ``gap`` points around the line between cards."""
     part, style = report.hot_spots, styles()
-    more = [Para(part.more, style.caption)] if part.more else []
     return [
-        Begin("hot_spots", tell("Hot spots")),
-        Kicker(tell("Hot spots")),
-        Title(part.title, style.title),
-        Para(part.lead, style.body),
-        *_cards(report, tell("To mend"), part.bad),
-        *_cards(report, tell("To keep"), part.good),
-        *more,
+        [Begin("hot_spots", tell("Hot spots"))],
+        [Kicker(tell("Hot spots"))],
+        [Title(part.title, style.title)],
+        [Para(part.lead, style.body)],
+        *_cards(report, tell("To mend"), part.bad, gap),
+        *_cards(report, tell("To keep"), part.good, gap),
+        *([[Para(part.more, style.caption)]] if part.more else []),
     ]
 
 
-def _cards(report: Report, name: str, cards: tuple[HotSpotCard, ...]) -> list[Any]:
+def _cards(report: Report, name: str, cards: tuple[HotSpotCard, ...], gap: float) -> list[list[Any]]:
     if not cards:
         return []
     first, *rest = (_card(report, card) for card in cards)
     return [
-        KeepTogether([Para(name, styles().second), Rule(0, 8), first]),
-        *(KeepTogether([Rule(8, 8), card]) for card in rest),
+        [Para(name, styles().second), Rule(0, 8), first],
+        *([Rule(gap, gap), card] for card in rest),
     ]
 
 

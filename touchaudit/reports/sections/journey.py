@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from reportlab.platypus import Spacer
@@ -9,11 +10,22 @@ from reportlab.platypus import Spacer
 from touchaudit.charts.journey import journey
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Role
+from touchaudit.reports.content.context import gist
 from touchaudit.reports.flowables import Begin, Drawn, Headed, Kicker, Panel, Para, Stack, Title, needed
 from touchaudit.reports.model import Report
 from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import styles
 from touchaudit.tongue import tell
+
+CURVE = 205.0
+"""Points of height under which the curve is not worth the room beside the voices."""
+
+ROOMS = (130, 100, 84, 70, 56, 42)
+"""Characters of a voice in a stage, the most that leave room for the curve."""
+
+
+HEIGHTS = (262.0, 210.0, 196.0, 180.0, 164.0)
+"""Points of height of one of several rows of the curve."""
 
 
 def has(report: Report) -> bool:
@@ -25,7 +37,6 @@ def blocks(report: Report) -> list[Any]:
     """Return the journey; several rows of the curve share one scale and one legend."""
     part, style = report.journey, styles()
     count = len(part.rows)
-    below = [*_stories(report), *_memory(report)] if count == 1 else [*_memory(report), *_stories(report)]
     head: list[Any] = [
         Begin("journey", tell("The journey")),
         Kicker(tell("The journey")),
@@ -34,7 +45,12 @@ def blocks(report: Report) -> list[Any]:
         Spacer(1, 4),
     ]
     caption = Para(part.caption, style.caption)
-    high = _height(count, report.page.depth - needed([*head, caption, *below], report.page))
+    used = needed([*head, caption], report.page)
+    if count == 1:
+        below, left = _below(report, report.page.depth - used)
+        high = min(360.0, left - 22) if left >= CURVE else 340.0
+    else:
+        below, high = _below_rows(report, count, used)
     curves: list[Any] = []
     for index, row in enumerate(part.rows):
         last = index == count - 1
@@ -43,18 +59,48 @@ def blocks(report: Report) -> list[Any]:
     return [*head, *curves, caption, *below]
 
 
-def _height(rows: int, left: float) -> float:
-    """Return how tall a row of the curve is: one row shares the page with what stands below, if that fits."""
-    if rows > 1:
-        return 262.0 if rows == 2 else 196.0
-    return min(360.0, left - 22) if left >= 210 else 340.0
+def _below(report: Report, left: float) -> tuple[list[Any], float]:
+    """Return what stands below the curve and the room that it leaves; voices told shorter where they must."""
+    for longest in ROOMS:
+        below = [*_stories(report, longest), *_memory(report)]
+        room = left - needed(below, report.page)
+        if room >= CURVE:
+            break
+    return below, room
 
 
-def _stories(report: Report) -> list[Any]:
+def _below_rows(report: Report, rows: int, used: float) -> tuple[list[Any], float]:
+    """Return what stands below several rows of the curve, and each row's height.
+
+    Chosen so that it takes the fewest pages, and then fills the last one best.
+    """
+    ways = []
+    page, memory = report.page, _memory(report)
+    for longest in ROOMS[1:5]:
+        table = _stories(report, longest)
+        for high in HEIGHTS[:2] if rows == 2 else HEIGHTS[1:]:
+            rigid = [*([high + 6] * (rows - 1)), high + 38, needed(memory, page)]
+            pages = _pages(used, rigid, needed(table, page), page.depth)
+            ways.append((-(-pages // 1), -(pages % 1), len(ways), [*memory, *table], high))
+    _, _, _, below, high = min(ways, key=lambda way: way[:3])
+    return below, high
+
+
+def _pages(used: float, rigid: Sequence[float], table: float, depth: float) -> float:
+    """Return how many pages are taken, the last one as far as it is filled; only the table may be cut."""
+    pages = 0
+    for piece in rigid:
+        if used + piece > depth:
+            pages, used = pages + 1, 0.0
+        used += piece
+    return pages + (used + table) / depth
+
+
+def _stories(report: Report, longest: int) -> list[Any]:
     stories = report.journey.stories
     if not stories:
         return []
-    wide = [64.0, 112.0, 108.0, 100.0]
+    wide = [58.0, 106.0, 102.0, 96.0]
     heads = (tell("Stage"), tell("Thinks"), tell("Does"), tell("Feels"), tell("We can"))
     columns = [
         Column(head, room) for head, room in zip(heads, [*wide, report.page.text - sum(wide)], strict=True)
@@ -62,10 +108,10 @@ def _stories(report: Report) -> list[Any]:
     rows = [
         (
             Cell(story.name, Role.STRONG, PAPER.navy, head=True),
-            Cell(story.thinks),
-            Cell(story.does),
-            Cell(story.feels),
-            Cell(story.can, Role.MEDIUM),
+            Cell(gist(story.thinks, longest)),
+            Cell(gist(story.does, longest)),
+            Cell(gist(story.feels, longest)),
+            Cell(gist(story.can, longest * 3 // 2), Role.MEDIUM),
         )
         for story in stories
     ]

@@ -21,7 +21,7 @@ def blocks(report: Report) -> list[Any]:
     points = [Para(point.text, style.body, strong=point.lead) for point in part.points]
     half = report.page.columns(6)
     left, right = _halves(points, half)
-    widths = (26.0, 150.0, 24.0, 36.0, 44.0, 54.0)
+    widths = (26.0, 142.0, 24.0, 46.0, 50.0, 58.0)
     layout = [
         Column(tell("No."), widths[0]),
         Column(tell("Touchpoint"), report.page.text - sum(widths)),

@@ -8,6 +8,7 @@ from typing import Any
 
 from reportlab.platypus import KeepTogether, Spacer
 
+from touchaudit.charts.fonts import width
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.charts.steps import stairs
@@ -15,7 +16,7 @@ from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Panel, P
 from touchaudit.reports.model import Lane, PlanRow, Report
 from touchaudit.reports.page import GUTTER
 from touchaudit.reports.sections.scores import Line
-from touchaudit.reports.sheet import Cell, Column, Group, Row, Sheet
+from touchaudit.reports.sheet import SIZE, Cell, Column, Group, Row, Sheet
 from touchaudit.reports.theme import styles
 from touchaudit.tongue import tell
 
@@ -44,7 +45,9 @@ def blocks(report: Report) -> list[Any]:
 
 def lane_table(report: Report, lanes: Sequence[Lane]) -> Sheet:
     """Return lanes of changes as one table."""
-    widths = (26.0, 92.0, 62.0, 40.0, 36.0)
+    dates = (row.due for lane in lanes for row in lane.rows)
+    due = max((width(date, Role.FIGURES, SIZE) for date in dates), default=0.0) + 12
+    widths = (26.0, 92.0, max(46.0, due), 44.0, 36.0)
     layout = [
         Column(tell("Change"), report.page.text - sum(widths)),
         Column(tell("No."), widths[0]),

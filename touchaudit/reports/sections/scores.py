@@ -8,7 +8,7 @@ from typing import Any
 from reportlab.platypus import Flowable, Spacer
 
 from touchaudit.charts.badge import badge
-from touchaudit.charts.fonts import FACES, fit, width
+from touchaudit.charts.fonts import FACES, fit, width, wrap
 from touchaudit.charts.palette import PAPER, marker
 from touchaudit.charts.shapes import Figure, Role
 from touchaudit.domain import words
@@ -37,6 +37,10 @@ def hero(score: Score, wide: float, size: float) -> Stack:
 def _change(change: float) -> tuple[str, str]:
     tint = PAPER.high.word if change > 0 else PAPER.low.word if change < 0 else PAPER.grey
     return tell("{change} on the wave before", change=words.signed(change)), tint
+
+
+NEXT = 10.6
+"""Points from one line of a name to the next."""
 
 
 class Line(Flowable):  # type: ignore[misc]
@@ -69,12 +73,14 @@ class Spot(Flowable):  # type: ignore[misc]
         self._listed = listed
         self._note = Para(listed.note, styles().caption) if listed.note else None
         self.width = wide
+        self._left = 14 + width(f"{listed.number}", Role.FIGURES_STRONG, 8.4) + 5
+        self._name = wrap(clean(listed.name), Role.STRONG, 8.4, wide - self._left - 30, 2)
 
     def wrap(self, wide: float, high: float) -> tuple[float, float]:
-        """Take a line for the name and as many as the note needs."""
+        """Take as many lines as name and note need."""
         del wide
         note = self._note.wrap(self.width - 14, high)[1] if self._note else 0.0
-        self.height = 14.0 + note + 5
+        self.height = 14.0 + NEXT * (len(self._name) - 1) + note + 5
         return self.width, self.height
 
     def draw(self) -> None:
@@ -89,11 +95,10 @@ class Spot(Flowable):  # type: ignore[misc]
             canvas.setFillColor(colour(canvas.palette.rust))
             canvas.setFont(FACES[Role.FIGURES_STRONG].name, 8.4)
             canvas.drawString(14, base, f"{listed.number} ")
-            left = 14 + width(f"{listed.number}", Role.FIGURES_STRONG, 8.4) + 5
             canvas.setFillColor(colour(PAPER.ink))
             canvas.setFont(FACES[Role.STRONG].name, 8.4)
-            name = fit(clean(listed.name, 120), Role.STRONG, 8.4, self.width - left - 30)
-            canvas.drawString(left, base, f"{name} ")
+            for line, name in enumerate(self._name):
+                canvas.drawString(self._left, base - NEXT * line, f"{name} ")
             canvas.setFillColor(colour(tone.word if listed.band is not Band.EXCELLENT else PAPER.high.word))
             canvas.setFont(FACES[Role.FIGURES_STRONG].name, 8.4)
             canvas.drawRightString(self.width, base, score)

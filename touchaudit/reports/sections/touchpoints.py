@@ -33,6 +33,11 @@ from touchaudit.tongue import tell, tell_n
 
 PAD = 10.0
 FEWEST = 2
+FULL = 0.72
+AFTER, STRIPS, ROWS = {0: 8, 1: 4, -1: 26}, {0: 88.0, 1: 66.0, -1: 160.0}, {0: 19.0, 1: 16.0, -1: 38.0}
+"""Share of a page that is full enough; space below the lead, height of the strip and of a dimension's row on
+a usual page (0), a full one (1) and one with little on it (−1)."""
+
 LARGE = 240.0
 """Points that evidence takes with a row of two large photos."""
 
@@ -49,15 +54,11 @@ def blocks(report: Report) -> list[Any]:
 def _page(report: Report, chapter: Chapter) -> list[Any]:
     """Set a touchpoint on one page: a little tighter or with fewer findings, if it must be; else on two."""
     for least in (4, FEWEST):
-        for tight in (False, True):
-            head = _head(report, chapter, tight=tight)
-            left = report.page.depth - needed(head, report.page)
-            for count in range(len(chapter.findings), min(least, len(chapter.findings)) - 1, -1):
-                findings = _findings(report, chapter, count)
-                foot = _foot(report, chapter, left - needed(findings, report.page))
-                if needed([*findings, *foot], report.page) <= left:
-                    return [*head, *findings, *foot]
-    head = _head(report, chapter, tight=False)
+        for tight in (0, 1):
+            done = _fitted(report, chapter, least, tight)
+            if done is not None:
+                return _spread(report, chapter, done) if tight == 0 else done
+    head = _head(report, chapter)
     return [
         *head,
         *_findings(report, chapter, len(chapter.findings)),
@@ -65,7 +66,26 @@ def _page(report: Report, chapter: Chapter) -> list[Any]:
     ]
 
 
-def _head(report: Report, chapter: Chapter, *, tight: bool) -> list[Any]:
+def _fitted(report: Report, chapter: Chapter, least: int, tight: int) -> list[Any] | None:
+    """Return the page with as many findings as it holds; None where ``least`` of them don't fit."""
+    head = _head(report, chapter, tight=tight)
+    left = report.page.depth - needed(head, report.page)
+    for count in range(len(chapter.findings), min(least, len(chapter.findings)) - 1, -1):
+        findings = _findings(report, chapter, count)
+        foot = _foot(report, chapter, left - needed(findings, report.page))
+        if needed([*findings, *foot], report.page) <= left:
+            return [*head, *findings, *foot]
+    return None
+
+
+def _spread(report: Report, chapter: Chapter, done: list[Any]) -> list[Any]:
+    """Set a page with little on it anew, its figures larger."""
+    if needed(done, report.page) >= FULL * report.page.depth:
+        return done
+    return _fitted(report, chapter, len(chapter.findings), -1) or done
+
+
+def _head(report: Report, chapter: Chapter, *, tight: int = 0) -> list[Any]:
     style, number = styles(), chapter.spot.number
     lead = Stack(
         [Para(chapter.lead, style.lead), Para(" · ".join(chapter.facts), style.under)],
@@ -75,33 +95,35 @@ def _head(report: Report, chapter: Chapter, *, tight: bool) -> list[Any]:
         Begin(f"touchpoint-{number}", f"{number} {chapter.spot.name}"),
         Kicker(chapter.kicker),
         Title(chapter.title, style.title),
-        Columns([hero(chapter.score, report.page.columns(4), 50), lead], GUTTER + 8, after=4 if tight else 8),
+        Columns([hero(chapter.score, report.page.columns(4), 50), lead], GUTTER + 8, after=AFTER[tight]),
         *_figures(report, chapter, tight=tight),
         *_voice(report, chapter, tight=tight),
     ]
 
 
-def _figures(report: Report, chapter: Chapter, *, tight: bool) -> list[Any]:
+def _figures(report: Report, chapter: Chapter, *, tight: int) -> list[Any]:
     """Set the wait strip and the dimensions beside one another, or one of them across the page."""
     style, both = styles(), chapter.waits is not None and bool(chapter.dimensions)
     wide = report.page.columns(6) if both else report.page.text
     stacks = []
     if chapter.waits is not None:
         waits = chapter.waits
-        strip = wait_strip(waits.seconds, waits.target, wide, 88 if both and not tight else 66)
+        strip = wait_strip(
+            waits.seconds, waits.target, wide, STRIPS[tight] if both else max(66.0, STRIPS[tight] - 22)
+        )
         head = Para(
             tell("Times observed against the standard") if waits.target else tell("Times observed"),
             style.second,
         )
         stacks.append(Stack([head, Drawn(strip), Para(waits.caption, style.caption)], wide))
     if chapter.dimensions:
-        figure = bullets(chapter.dimensions, wide, report.bands, 16 if tight else 19 if both else 25)
+        figure = bullets(chapter.dimensions, wide, report.bands, ROWS[tight] if both or tight else 25)
         head = Para(tell("Score by dimension"), style.second)
         stacks.append(Stack([head, Drawn(figure), Para(chapter.dimension_caption, style.caption)], wide))
-    return [Columns(stacks, GUTTER, after=6)] if stacks else []
+    return [Columns(stacks, GUTTER, after=6 if tight >= 0 else 16)] if stacks else []
 
 
-def _voice(report: Report, chapter: Chapter, *, tight: bool) -> list[Any]:
+def _voice(report: Report, chapter: Chapter, *, tight: int) -> list[Any]:
     if not chapter.thinks:
         return []
     count = len(chapter.thinks)
@@ -110,7 +132,7 @@ def _voice(report: Report, chapter: Chapter, *, tight: bool) -> list[Any]:
         Stack(
             [
                 Kicker(fact.label),
-                *(Para(line, styles().quote) for line in (fact.lines[:1] if tight else fact.lines)),
+                *(Para(line, styles().quote) for line in (fact.lines[:1] if tight > 0 else fact.lines)),
             ],
             each - 2 * PAD,
         )
@@ -118,7 +140,7 @@ def _voice(report: Report, chapter: Chapter, *, tight: bool) -> list[Any]:
     ]
     tallest = max(stack.wrap(each, 1000)[1] for stack in stacks) + 2 * PAD
     panels = [Stack([Panel(stack, pad=PAD, least=tallest)], each) for stack in stacks]
-    return [Spacer(1, 6), Columns(panels, GUTTER)]
+    return [Spacer(1, 6 if tight >= 0 else 16), Columns(panels, GUTTER)]
 
 
 def _findings(report: Report, chapter: Chapter, count: int) -> list[Any]:

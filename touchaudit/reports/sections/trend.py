@@ -16,14 +16,16 @@ PER_PAGE = 34
 
 
 def blocks(report: Report) -> list[Any]:
-    """Return the trend, its rows as tall as the page allows."""
+    """Return the trend, its rows as tall as the page allows, and as many on each page."""
     part, style = report.trend, styles()
     if part is None:
         return []
-    row = min(31.0, max(16.0, 540 / len(part.changes)))
+    count = len(part.changes)
+    each = -(-count // -(-count // PER_PAGE))
+    row = min(44.0, max(16.0, 560 / each))
     figures = [
-        Drawn(dumbbells(part.changes[start : start + PER_PAGE], report.page.text, row, report.palette))
-        for start in range(0, len(part.changes), PER_PAGE)
+        Drawn(dumbbells(part.changes[start : start + each], report.page.text, row, report.palette))
+        for start in range(0, count, each)
     ]
     return [
         Begin("trend", tell("What moved")),

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from touchaudit.errors import Cancelled, TouchAuditError
 from touchaudit.services.views import ReportScope
 from touchaudit.ui import style, words
+from touchaudit.ui.language import key_of
 from touchaudit.ui.pages.report_guard import ReportGuard
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.badges import Glyph
@@ -36,7 +37,7 @@ from touchaudit.ui.widgets.tab_order import chain
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
-    from touchaudit.reports.model import ReportOptions
+    from touchaudit.reports.model import Report, ReportOptions
     from touchaudit.services.work import Stop
 
 _PAUSE = 150
@@ -121,6 +122,7 @@ class ReportPage(Page):
             parts=frozenset(part for part, tick in self._parts.items() if tick.isChecked()),
             staff_safe=self._staff_safe.isChecked(),
             zone=zone,
+            language=str(self._language.value()),
         )
 
     def remake(self) -> None:
@@ -138,6 +140,7 @@ class ReportPage(Page):
         except TouchAuditError as error:
             self.state.trouble.emit(error)
             return
+        self._show_titles(report)
         stop = self._stop = Stop()
         self._bar.setValue(0)
         self._bar.show()
@@ -313,6 +316,52 @@ class ReportPage(Page):
         for tick in (*self._parts.values(), self._staff_safe):
             tick.toggled.connect(lambda _on: self._change())
 
+        self._language = Picker(
+            self.tr("Language of the report"),
+            self.state.services.reports.languages(),
+            self._tag(self.state.settings.language),
+        )
+        self._language.picked.connect(lambda _tag: self._change())
+        self._drawn: Report | None = None
+        self._titled = Picker(self.tr("Title of"))
+        self._titled.picked.connect(lambda _key: self._show_title())
+        self._title = line_edit(self.tr("Title"), hint="")
+        self._title.editingFinished.connect(self._retitle)
+
+    def _tag(self, language: str) -> str:
+        """Return the report's language that goes with that of the window."""
+        return next(
+            (tag for tag, _ in self.state.services.reports.languages() if tag.startswith(key_of(language))),
+            "en-GB",
+        )
+
+    def _show_titles(self, report: Report) -> None:
+        """Offer every title of a report to be written anew."""
+        self._drawn = report
+        names = dict(self._part_names())
+        touchpoints = {f"touchpoint-{one.spot.number}": one.spot.name for one in report.chapters}
+        self._titled.fill(
+            tuple((key, names.get(key) or touchpoints.get(key, key)) for key in report.drawn),
+            self._titled.value(),
+        )
+        if not self._title.hasFocus():
+            self._show_title()
+
+    def _show_title(self) -> None:
+        if self._drawn is not None:
+            key = str(self._titled.value())
+            self._title.setPlaceholderText(self._drawn.drawn.get(key, ""))
+            self._title.setText(self._drawn.written.get(key, ""))
+
+    def _retitle(self) -> None:
+        """Keep the title that was written, or let the figures speak again where none is left."""
+        scope, key = self._scope, str(self._titled.value())
+        if scope is None or self._drawn is None:
+            return
+        if self._title.text().strip() != self._drawn.written.get(key, ""):
+            self.state.services.reports.retitle(scope.client.id, scope.wave, key, self._title.text())
+            self._change()
+
     def _part_names(self) -> tuple[tuple[str, str], ...]:
         return (
             ("cover", self.tr("Cover")),
@@ -343,6 +392,15 @@ class ReportPage(Page):
         parts.addSpacing(4)
         parts.addWidget(self._prepared_for)
         parts.addWidget(self._staff_safe)
+        parts.addSpacing(6)
+        parts.addWidget(self._language)
+        parts.addSpacing(8)
+        parts.addWidget(label(self.tr("Titles"), "h2"))
+        parts.addWidget(
+            label(self.tr("Drawn from the figures, unless you write another."), "small", wrap=True)
+        )
+        parts.addWidget(self._titled)
+        parts.addWidget(self._title)
         parts.addStretch(1)
         inner.setLayout(parts)
         panel = frame("card", column(Scroll(inner), margins=(1, 1, 1, 1)))
