@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from touchaudit.charts.fonts import fit, width
+from touchaudit.charts.fonts import extent, fit, width
+from touchaudit.charts.labels import Box
 from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.scale import Scale
 from touchaudit.charts.shapes import Circle, Figure, Hit, Line, Path, Rect, Role, Segment, Shape, Text
@@ -46,8 +47,8 @@ def timeline(
     label = min(230.0, wide * 0.36)
     scale = Scale(first.toordinal(), max(last.toordinal(), first.toordinal() + 27), label, wide - 4)
     bottom = _HEAD + row * len(bars)
-    items = _months(first, last, scale, bottom, palette)
-    items += _today(today, today_word, scale, bottom, palette)
+    now, word = _today(today, today_word, scale, bottom, palette)
+    items = [*_months((first, last), scale, bottom, Box.of(word), palette), now, word]
     places = {bar.id: _HEAD + row * (at + 0.5) for at, bar in enumerate(bars)}
     known = {bar.id: bar for bar in bars}
     for bar in bars:
@@ -63,7 +64,11 @@ def timeline(
     return Figure(wide, bottom + 6, tuple(items), alt, tuple(hits))
 
 
-def _months(first: date, last: date, scale: Scale, bottom: float, palette: Palette) -> list[Shape]:
+def _months(
+    span: tuple[date, date], scale: Scale, bottom: float, taken: Box, palette: Palette
+) -> list[Shape]:
+    """Mark the months, and name those whose name covers no other word."""
+    first, last = span
     items: list[Shape] = []
     months = (last.year - first.year) * 12 + last.month - first.month + 1
     every = max(1, -(-months // _MOST_MONTHS))
@@ -74,20 +79,18 @@ def _months(first: date, last: date, scale: Scale, bottom: float, palette: Palet
         named = words.day(begins).partition(" ")[2]
         name = named if month == 0 or at == 0 else named.partition(" ")[0]
         items.append(Line(x, _HEAD - 6, x, bottom, palette.hairline))
-        if x + 2 + width(name, Role.TEXT, 6.8) <= scale.end:
-            items.append(Text(x + 2, _HEAD - 9, name, Role.TEXT, 6.8, palette.grey))
+        text = Text(x + 2, _HEAD - 9, name, Role.TEXT, 6.8, palette.grey)
+        if extent(text)[1] <= scale.end and not Box.of(text).overlap(taken):
+            items.append(text)
     return items
 
 
-def _today(today: date, word: str, scale: Scale, bottom: float, palette: Palette) -> list[Shape]:
+def _today(today: date, word: str, scale: Scale, bottom: float, palette: Palette) -> tuple[Line, Text]:
     x = scale.at(today.toordinal())
     room = width(word, Role.STRONG, 6.8)
     left = min(x - room / 2, scale.end - room)
-    return [
-        Line(x, _HEAD - 4, x, bottom, palette.rust, 1),
-        Rect(left - 2, _HEAD - 15.5, room + 4, 8.5, palette.paper),
-        Text(left, _HEAD - 9, word, Role.STRONG, 6.8, palette.rust),
-    ]
+    line = Line(x, _HEAD - 4, x, bottom, palette.rust, 1)
+    return line, Text(left, _HEAD - 9, word, Role.STRONG, 6.8, palette.rust)
 
 
 def _bar(bar: Bar, y: float, scale: Scale, palette: Palette) -> list[Shape]:

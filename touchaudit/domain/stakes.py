@@ -1,6 +1,6 @@
 """Money at stake: what a touchpoint that fails may cost in a year. An illustration, never a forecast.
 
-Customers who meet it × the share of visits that failed × what losing one costs. The share is a rate over
+Customers who meet it × the share of visits that failed × what failing one costs. The share is a rate over
 visits and so has a Wilson interval; the value is a range that the client names. Low goes with low and high
 with high, so the range is the widest that both allow.
 """

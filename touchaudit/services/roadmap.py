@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from touchaudit.domain.hotspots import hot_spots
 from touchaudit.domain.ids import new_id
-from touchaudit.domain.needs import circle, free_to_need
+from touchaudit.domain.needs import blocked, circle, free_to_need
 from touchaudit.domain.roadmap import Finding, findings
 from touchaudit.domain.visit import Action, Horizon
 from touchaudit.errors import StorageError
@@ -23,6 +24,7 @@ from touchaudit.services.roadmap_views import (
     schedule_view,
 )
 from touchaudit.services.views import BoardView, CardView, Suggestion
+from touchaudit.services.work import publish
 from touchaudit.store.photos import Photo
 
 _FIRST_CARDS = 12
@@ -43,7 +45,12 @@ class RoadMapService:
         bad = {spot.touchpoint.id for spot in hot_spots(record, wave) if not spot.good}
         names = {touchpoint.id: touchpoint.name for touchpoint in record.touchpoints}
         cards = [
-            self._card(action, by_question.get((action.touchpoint_id or "", action.question)), names, bad)
+            replace(
+                self._card(
+                    action, by_question.get((action.touchpoint_id or "", action.question)), names, bad
+                ),
+                waits=tuple(need.title for need in blocked(action, record.actions)),
+            )
             for action in sorted(record.actions, key=lambda action: (action.position, action.id))
         ]
         known = {(action.touchpoint_id, action.question) for action in record.actions}
@@ -67,10 +74,16 @@ class RoadMapService:
         """Return the dated cards in time, and what is due before something that it needs."""
         return schedule_view(self._core.records.client(client_id), self._core.clock().date())
 
-    def calendar(self, client_id: str) -> bytes:
-        """Return the dates of the open cards as an iCalendar file."""
+    def save_calendar(self, client_id: str, path: Path) -> int:
+        """Write the dates of the open cards as an iCalendar file; return how many there are.
+
+        Raises:
+            ReportError: The file can't be written.
+        """
         record = self._core.records.client(client_id)
-        return calendar(record.client.name, due_dates(record), self._core.clock())
+        entries = tuple(due_dates(record))
+        publish(calendar(record.client.name, entries, self._core.clock()), path)
+        return len(entries)
 
     def may_need(self, action: Action) -> tuple[Action, ...]:
         """Return the cards that a card may be made to need: none that waits for it itself."""

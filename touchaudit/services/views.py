@@ -402,7 +402,8 @@ class ScreenView:
 class CardView:
     """One card on the road map: the action and the figures of the finding behind it, if any.
 
-    ``uplift`` is the exact gain in the overall score (points) when the finding is mended.
+    ``uplift`` is the exact gain in the overall score (points) when the finding is mended; ``waits`` are the
+    titles of the cards that must be done before.
     """
 
     action: Action
@@ -415,6 +416,7 @@ class CardView:
     evidence: int
     walk_id: str = ""
     ref: str = ""
+    waits: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -12,8 +13,9 @@ from touchaudit.domain.visit import Action, Horizon
 from touchaudit.services.views import Suggestion
 from touchaudit.ui import words
 from touchaudit.ui.dialogs.parts import PartSheet
-from touchaudit.ui.widgets.basics import column, label
+from touchaudit.ui.widgets.basics import button, column, label, relabel, row
 from touchaudit.ui.widgets.controls import DateField, Picker, Segments, TextBox, Tick, line_edit
+from touchaudit.ui.widgets.picture import choose_pictures
 from touchaudit.ui.widgets.sheet import Sheet
 
 EVIDENCE = "evidence"
@@ -31,6 +33,7 @@ class CardSheet(PartSheet):
         *,
         known: bool,
         evidence: int = 0,
+        others: Sequence[Action] = (),
     ) -> None:
         title = self.tr("Change the card") if known else self.tr("New card")
         super().__init__(parent, title, action.title, known=known, hint=self.tr("Look up within ten seconds"))
@@ -58,9 +61,8 @@ class CardSheet(PartSheet):
         self.field(self.tr("How sure it helps"), self.confidence)
         self.detail = TextBox(self.tr("More about it"), action.detail, lines=3)
         self.field(self.tr("More about it"), self.detail)
-        self.done_ = Tick(self.tr("Done"), action.done is not None)
-        if known:
-            self.form.addWidget(self.done_)
+        self._ask_needs(others)
+        self._ask_proof(known=known)
         if evidence:
             self.offer(EVIDENCE, self.tr("See evidence"), "eye")
 
@@ -74,18 +76,62 @@ class CardSheet(PartSheet):
         *,
         known: bool = True,
         evidence: int = 0,
-    ) -> tuple[str, Action] | None:
-        """Return what is wished ("" to keep, remove, evidence) and the card; None if backed out."""
-        sheet = cls(parent, action, touchpoints, today, known=known, evidence=evidence)
+        others: Sequence[Action] = (),
+    ) -> tuple[str, Action, Path | None] | None:
+        """Return what is wished ("" to keep, remove, evidence), the card and a new picture of its proof.
+
+        None if backed out. ``others`` are the cards that this one may be made to need.
+        """
+        sheet = cls(parent, action, touchpoints, today, known=known, evidence=evidence, others=others)
         if not sheet.ask():
             return None
-        return (sheet.wish, action) if sheet.wish else ("", sheet._changed())
+        return (sheet.wish, action, None) if sheet.wish else ("", sheet._changed(), sheet.photo)
 
     def problem(self) -> tuple[str, QWidget] | None:
         found = super().problem()
         if found is None and self.effort.text().strip() and self._days() is None:
             return self.tr("Write the effort as a number of days, such as 0.5."), self.effort
         return found
+
+    def _ask_needs(self, others: Sequence[Action]) -> None:
+        """Offer the open cards to wait for, and those that it waits for already."""
+        needed = self._action.needs
+        self._needs = {
+            card.id: Tick(card.title, card.id in needed)
+            for card in others
+            if card.id in needed or card.done is None
+        }
+        if self._needs:
+            holder = QWidget()
+            holder.setLayout(column(*self._needs.values(), spacing=2))
+            self.field(self.tr("What must be done before"), holder)
+
+    def _ask_proof(self, *, known: bool) -> None:
+        """Ask whether it is done, and what shows it."""
+        self.photo: Path | None = None
+        self.done_ = Tick(self.tr("Done"), self._action.done is not None)
+        self.proof = TextBox(
+            self.tr("What shows that it is done"),
+            self._action.proof,
+            hint=self.tr("Seen on 3 May: the board hangs by the door."),
+            lines=2,
+        )
+        text = self.tr("Another photo") if self._action.proof_photo else self.tr("Add a photo")
+        self.camera = button(text, "camera", clicked=self._choose_photo)
+        self._proof = QWidget()
+        name = label(self.tr("What shows that it is done"), "h3")
+        self._proof.setLayout(column(name, self.proof, row(self.camera, None), spacing=6))
+        self._proof.setVisible(self.done_.isChecked())
+        self.done_.toggled.connect(self._proof.setVisible)
+        if known:
+            self.form.addSpacing(8)
+            self.form.addWidget(self.done_)
+            self.form.addWidget(self._proof)
+
+    def _choose_photo(self) -> None:
+        for path in choose_pictures(self, self.tr("Photo of what was done"))[:1]:
+            self.photo = path
+            relabel(self.camera, self.tr("Photo: {}").format(path.name))
 
     def _days(self) -> float | None:
         try:
@@ -110,6 +156,8 @@ class CardSheet(PartSheet):
             detail=self.detail.toPlainText().strip(),
             moved=before.moved or lane is not before.horizon,
             done=done,
+            needs=tuple(key for key, tick in self._needs.items() if tick.isChecked()),
+            proof=self.proof.toPlainText().strip(),
         )
 
 

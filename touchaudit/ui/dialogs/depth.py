@@ -144,21 +144,24 @@ class ProfileSheet(RemovableSheet):
 
 
 class StakeSheet(RemovableSheet):
-    """How many customers meet it in a year, and what losing one costs, from … to."""
+    """How many customers meet it in a year, and what failing one of them costs, from … to."""
 
     def __init__(self, parent: QWidget, touchpoint: Touchpoint, stake: Stake, *, known: bool) -> None:
         super().__init__(
             parent,
             touchpoint.name,
             known=known,
-            intro=self.tr("Round figures will do: what comes out is an illustration, shown as a range."),
+            intro=self.tr(
+                "What it costs to fail one customer: the work to mend it, and the chance that they leave. "
+                "Round figures will do; what comes out is an illustration, shown as a range."
+            ),
         )
         self._stake = stake
         self.customers = self._number(self.tr("Customers in a year"), stake.customers)
         self.field(self.tr("Customers who meet it in a year"), self.customers)
-        self.low = self._number(self.tr("Losing one costs at least"), stake.low)
-        self.high = self._number(self.tr("Losing one costs at most"), stake.high)
-        self.beside((self.tr("Losing one costs at least"), self.low), (self.tr("and at most"), self.high))
+        self.low = self._number(self.tr("Failing one costs at least"), stake.low)
+        self.high = self._number(self.tr("Failing one costs at most"), stake.high)
+        self.beside((self.tr("Failing one costs at least"), self.low), (self.tr("and at most"), self.high))
         self.currency = line_edit(self.tr("Currency"), stake.currency, hint="EUR")
         self.note = line_edit(self.tr("Where the figures come from"), stake.note)
         self.beside((self.tr("Currency"), self.currency), (self.tr("Where the figures come from"), self.note))

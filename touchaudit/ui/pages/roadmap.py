@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.visit import Action, Horizon
+from touchaudit.errors import TouchAuditError
 from touchaudit.services.views import BoardView, CardView
 from touchaudit.ui import words
 from touchaudit.ui.dialogs.card import EVIDENCE, CardSheet, SuggestionSheet
@@ -17,9 +21,14 @@ from touchaudit.ui.dialogs.parts import REMOVE
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.badges import Glyph
 from touchaudit.ui.widgets.basics import button, clear, frame, label, row
+from touchaudit.ui.widgets.controls import Segments
 from touchaudit.ui.widgets.lanes import Lanes
 from touchaudit.ui.widgets.page import Page
+from touchaudit.ui.widgets.road_views import RoadLine, RoadTable
 from touchaudit.ui.widgets.why_sheet import explain
+
+if TYPE_CHECKING:
+    from touchaudit.store.photos import Photo
 
 
 class RoadmapPage(Page):
@@ -28,7 +37,17 @@ class RoadmapPage(Page):
     def __init__(self, state: AppState) -> None:
         super().__init__(state)
         self._view: BoardView | None = None
-        self.head.add(button(self.tr("Show in report"), "file-text", "primary", partial(state.go, "report")))
+        self.shown = Segments(
+            self.tr("Show"),
+            (("board", self.tr("Board")), ("table", self.tr("Table")), ("time", self.tr("In time"))),
+            "board",
+        )
+        self.shown.chosen.connect(lambda _view: self.refresh())
+        self.head.add(
+            self.shown,
+            button(self.tr("Dates for a calendar"), "calendar", clicked=self.save_dates),
+            button(self.tr("Show in report"), "file-text", "primary", partial(state.go, "report")),
+        )
         self._hint = QVBoxLayout()
         self.lanes = Lanes()
         self.lanes.moved.connect(self._move)
@@ -36,7 +55,12 @@ class RoadmapPage(Page):
         self.lanes.wanted.connect(self.add_card)
         self.lanes.explained.connect(self._why)
         self.body.addLayout(self._hint)
+        self.table, self.line = RoadTable(), RoadLine()
+        self.table.opened.connect(self._open)
+        self.line.opened.connect(self._open)
         self.body.addWidget(self.lanes, 1)
+        self.body.addWidget(self.table)
+        self.body.addWidget(self.line)
 
     def refresh(self) -> None:
         if self.state.client_id:
@@ -45,14 +69,20 @@ class RoadmapPage(Page):
     def show_view(self, view: BoardView) -> None:
         """Show the cards as they stand."""
         self._view = view
-        self.head.say(
-            view.client.name,
-            self.tr("Road map · drag a card, or pick it up with Space and move it with the arrows"),
-        )
         clear(self._hint)
         if view.suggestions:
             self._hint.addWidget(self._suggestions(view))
-        self.lanes.show_lanes(view.lanes)
+        how = self.shown.value()
+        told = self.tr("Road map · drag a card, or pick it up with Space and move it with the arrows")
+        self.head.say(view.client.name, told if how == "board" else self.tr("Road map"))
+        for name, widget in (("board", self.lanes), ("table", self.table), ("time", self.line)):
+            widget.setVisible(name == how)
+        if how == "table":
+            self.table.show_view(view)
+        elif how == "time":
+            self.line.show_view(self.state.services.roadmap.schedule(view.client.id))
+        else:
+            self.lanes.show_lanes(view.lanes)
 
     def add_card(self, horizon: Horizon) -> None:
         """Ask for a new card in a lane."""
@@ -60,7 +90,9 @@ class RoadmapPage(Page):
         fresh = Action(
             new_id(), view.client.id, "", horizon, moved=True, position=len(view.lanes.get(horizon, ()))
         )
-        answer = CardSheet.change(self, fresh, self._touchpoints(), self._today(), known=False)
+        others = self.state.services.roadmap.may_need(fresh)
+        today = self._today()
+        answer = CardSheet.change(self, fresh, self._touchpoints(), today, known=False, others=others)
         if answer is not None:
             self.state.act(partial(self.state.services.roadmap.save, answer[1]))
 
@@ -72,17 +104,55 @@ class RoadmapPage(Page):
             self._touchpoints(),
             self._today(),
             evidence=card.evidence if card.walk_id else 0,
+            others=self.state.services.roadmap.may_need(card.action),
         )
         if answer is None:
             return
-        wish, action = answer
+        wish, action, photo = answer
         if wish == REMOVE:
             gesture = partial(self.state.services.roadmap.remove, action)
             self.state.act(gesture, undoable=self.tr("The card was removed."))
         elif wish == EVIDENCE:
             self.state.go_to_walk(card.walk_id, card.ref)
-        else:
+        elif photo is None:
             self.state.act(partial(self.state.services.roadmap.save, action))
+        else:
+            prepare = partial(self.state.services.walks.prepare_photo, photo)
+            self.state.tasks.run(self, prepare, partial(self._keep_with, action), self._trouble)
+
+    def save_dates(self) -> None:
+        """Ask where to, and save the dates of the open cards as a calendar."""
+        view = self._known()
+        name = re.sub(r'[\\/:*?"<>|]+', " ", f"{view.client.name}.ics")
+        title, kinds = self.tr("Save the dates"), self.tr("Calendar (*.ics)")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / name), kinds)
+        if chosen:
+            self.save_dates_as(Path(chosen))
+
+    def save_dates_as(self, path: Path) -> None:
+        """Save the dates of the open cards in a file."""
+        path = path if path.suffix.lower() == ".ics" else path.with_name(path.name + ".ics")
+        try:
+            count = self.state.services.roadmap.save_calendar(self._known().client.id, path)
+        except TouchAuditError as error:
+            self.state.trouble.emit(error)
+            return
+        dates = words.plural(count, self.tr("date"), self.tr("dates"))
+        self.state.said.emit(self.tr("{} saved as {}").format(dates, path.name))
+
+    def _keep_with(self, action: Action, photo: Photo) -> None:
+        """Keep a card with the picture that shows that it is done."""
+        roadmap = self.state.services.roadmap
+        self.state.act(lambda: roadmap.save(replace(action, proof_photo=roadmap.proof_photo(photo))))
+
+    def _trouble(self, error: Exception) -> None:
+        if not isinstance(error, TouchAuditError):
+            raise error
+        self.state.trouble.emit(error)
+
+    def _open(self, action_id: str) -> None:
+        cards = (card for lane in self._known().lanes.values() for card in lane)
+        self.change_card(next(card for card in cards if card.action.id == action_id))
 
     def _why(self, card: CardView) -> None:
         """Show how the points came about that a card adds, and its priority."""

@@ -17,6 +17,15 @@ from touchaudit.ui.panels import places
 from touchaudit.ui.panels import action
 from touchaudit.ui.panels import depth
 from touchaudit.ui.panels import certainty
+from touchaudit.ui.panels import standards
+from touchaudit.ui.panels import probes
+from touchaudit.ui.panels import promises
+from touchaudit.ui.panels import quotes
+from touchaudit.ui.panels import mentions
+from touchaudit.ui.panels import metrics
+from touchaudit.ui.panels import chain
+from touchaudit.ui.panels import skills
+from touchaudit.ui.panels import contact
 # isort: on
 
 __all__ = [
@@ -26,15 +35,24 @@ __all__ = [
     "PanelKind",
     "action",
     "certainty",
+    "chain",
     "chances",
+    "contact",
     "coverage",
     "depth",
     "experience",
     "feelings",
     "hot_spots",
     "importance",
+    "mentions",
+    "metrics",
     "panel",
     "panel_kinds",
     "places",
+    "probes",
+    "promises",
+    "quotes",
+    "skills",
+    "standards",
     "trend",
 ]

@@ -158,7 +158,7 @@ class StakesPanel(Panel):
                 self.body.addWidget(self._figure(same, currency))
         else:
             told = self.tr(
-                "Say for a touchpoint how many customers meet it in a year, and what losing one costs, at "
+                "Say for a touchpoint how many customers meet it in a year, and what failing one costs, at "
                 "least and at most. With the share of visits on which it failed, that makes a range."
             )
             self.body.addWidget(Empty("receipt", self.tr("Nobody named a value yet"), told))
@@ -181,7 +181,7 @@ class StakesPanel(Panel):
         unit = currency or self.tr("the client’s currency")
         shown = FigureCard(
             self.tr("At stake in a year, in {}").format(unit),
-            self.tr("Illustrative: customers × share of visits that failed × what losing one costs."),
+            self.tr("Illustrative: customers × share of visits that failed × what failing one costs."),
             lambda wide, palette: ranges(
                 rows, Axis(0, top, marks), wide, told=self.tr("At stake:"), palette=palette
             ),
@@ -229,7 +229,7 @@ class StakesPanel(Panel):
         holder = QWidget()
         holder.setLayout(Flow(*buttons, gap=6))
         told = self.tr("A pencil where a value was named, a plus where none was.")
-        return card(self.tr("What losing a customer costs"), told, holder)
+        return card(self.tr("What failing a customer costs"), told, holder)
 
     def _change(self, view: StakesView, touchpoint: Touchpoint, stake: Stake | None) -> None:
         usual = next((known.currency for _, known in view.touchpoints if known), "")

@@ -13,14 +13,20 @@ from touchaudit.ui import style
 
 _ID = Qt.ItemDataRole.UserRole
 _KEY = Qt.ItemDataRole.UserRole + 1
+_LEAST = 190
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a cell, and the figure it is sorted by where that is not its text."""
+    """What stands in a cell, and the figure it is sorted by where that is not its text.
+
+    Figures stand at the right; ``left`` leaves one at the left that reads as a word, such as a date.
+    """
 
     text: str
     key: float | None = None
+    left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,7 @@ class DataTable(QTableWidget):
 
     def __init__(self, name: str, table: Table) -> None:
         super().__init__()
+        self._widest = 0
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -78,12 +85,17 @@ class DataTable(QTableWidget):
                 self.setItem(at, where, _item(cell, table.ids[at] if table.ids else ""))
         header = self.horizontalHeader()
         for where in range(len(table.columns)):
+            head = self.horizontalHeaderItem(where)
+            if head is not None and any(_is_figure(cells[where]) for cells in table.rows):
+                head.setTextAlignment(_RIGHT)
+        for where in range(len(table.columns)):
             header.setSectionResizeMode(where, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_widest(table), QHeaderView.ResizeMode.Stretch)
+        self._widest = _widest(table)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         if table.rows:
             self.setCurrentCell(0, 0)
+        self._share()
         self._fit()
 
     def column_texts(self, column: int) -> list[str]:
@@ -101,7 +113,17 @@ class DataTable(QTableWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._share()
         self._fit()
+
+    def _share(self) -> None:
+        """Let the column with most to say take what the others leave, or scroll sideways."""
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(at) for at in range(header.count()) if at != self._widest)
+        room = max(style.px(_LEAST), self.viewport().width() - others)
+        header.setSectionResizeMode(self._widest, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(self._widest, room)
 
     def _open(self, at: int, _column: int) -> None:
         item = self.item(at, 0)
@@ -121,8 +143,13 @@ def _item(cell: Cell | str, known: str) -> QTableWidgetItem:
     made.setData(_ID, known)
     if isinstance(cell, Cell) and cell.key is not None:
         made.setData(_KEY, cell.key)
-        made.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if not cell.left:
+            made.setTextAlignment(_RIGHT)
     return made
+
+
+def _is_figure(cell: Cell | str) -> bool:
+    return isinstance(cell, Cell) and cell.key is not None and not cell.left
 
 
 def _widest(table: Table) -> int:

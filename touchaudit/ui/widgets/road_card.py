@@ -134,6 +134,11 @@ class RoadCard(CardButton):
         chips: list[QWidget] = []
         if action.done is not None:
             chips.append(chip(self.tr("done"), "great"))
+        if view.waits and action.done is None:
+            told = words.plural(len(view.waits), self.tr("card"), self.tr("cards"))
+            chips.append(chip(self.tr("waits for {}").format(told), "fair"))
+        if view.action.moved and view.suggested not in (None, action.horizon):
+            chips.append(chip(self.tr("moved by hand")))
         if view.knockout:
             chips.append(chip(self.tr("knock-out"), "bad"))
         if self.why is not None:
@@ -159,6 +164,8 @@ class RoadCard(CardButton):
         parts = [view.action.title, view.touchpoint, words.horizon_word(view.action.horizon)]
         if view.hot:
             parts.append(self.tr("hot spot"))
+        if view.waits:
+            parts.append(self.tr("waits for {}").format(words.listing(view.waits)))
         if view.uplift is not None:
             parts.append(self.tr("{} points").format(words.signed(view.uplift)))
         return ", ".join(part for part in (*parts, self._foot()) if part)
