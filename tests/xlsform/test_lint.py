@@ -8,6 +8,7 @@ import pytest
 
 from touchaudit import assets
 from touchaudit.services.checklist_check import Checked, check, check_file
+from touchaudit.xlsform.lint.placing import placed
 from touchaudit.xlsform.lint.plain import Speaker
 
 HEAD = "| survey |\n| | type | name | label | relevant | constraint | calculation | weight | role |\n"
@@ -287,3 +288,61 @@ def test_the_shipped_checklists_check_clean(path: Path) -> None:
     assert [str(one) for one in (*found.problems, *found.warnings)] == []
     assert found.summary is not None
     assert found.summary.roles_missing == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "[row : 2] Repeat has no label: {'name': 'r'}",
+            "Sheet survey, row 2, column label: the repeat has no",
+        ),
+        (
+            "[row : 3] On the 'choices' sheet, the 'label' value is invalid. Choices should have a label.",
+            "Sheet choices, row 3, column label: the choice has no label",
+        ),
+        (
+            "[row : 4] Use the max-pixels parameter to speed up. Learn more: https://x",
+            "row 4, column parameters",
+        ),
+        (
+            "These do not contain valid machine-readable codes: eng, fr. Learn more: x",
+            "this is: eng, fr; write",
+        ),
+        ("Language 'fr' is missing the survey hint column.", "Sheet survey: fr has no column for hint"),
+        ("Language 'fr' is missing the choices columns image, video.", "add it as in image::fr"),
+        ("Language 'default' is missing the survey columns hint, label.", "without a language, too"),
+        (
+            "For a sheet named 'settings', the following were found: 'set'. If you",
+            "no sheet settings, but 'set'",
+        ),
+        ("This form uses or_other and translations, which", "Sheet survey, column type: or_other adds"),
+        ("[row : 9] simserial is old", "Sheet survey, row 9: simserial is old"),
+    ],
+)
+def test_the_converters_remarks_are_said_in_our_words_at_their_place(text: str, says: str) -> None:
+    (remark,) = placed([text], None, grave=False)
+    assert says in str(remark)
+    assert "https:" not in str(remark)
+
+
+def test_several_remarks_in_one_text_are_told_apart() -> None:
+    text = "Language 'a' is missing the survey hint column.\nLanguage 'b' is missing the survey hint column."
+    assert len(placed([text], None, grave=False)) == 2
+
+
+def test_a_converter_that_stumbles_is_said_so_in_words() -> None:
+    source = """
+| survey |
+| | type | name | label::English | label |
+| | begin_repeat | r | | |
+| | select_one yn or_other | b | B | B |
+| | end_repeat | | | |
+| choices |
+| | list_name | name | label::English | image::French |
+| | yn | yes | Yes | y.png |
+| | yn | no | | |
+"""
+    found = check(source.encode(), "a.md")
+    assert not found.usable
+    assert ["the converter stumbled over this checklist" in str(one) for one in found.problems] == [True]

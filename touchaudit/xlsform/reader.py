@@ -16,6 +16,11 @@ SUFFIXES = (".xlsx", ".xlsm", ".xls", ".csv", ".md")
 _PACKED = (".xlsx", ".xlsm")
 MAX_RATIO = 400  # of an unpacked part to its packed size
 _SMALL = 1_000_000  # bytes; parts that unpack to less are let through
+_STUMBLES = (KeyError, AttributeError, TypeError, IndexError)  # what it never means to raise
+_STUMBLED = (
+    "the converter stumbled over this checklist ({kind}: {text}); take away what was changed last, or write "
+    "the labels in the same languages on all sheets."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,5 +79,7 @@ def _text(content: bytes) -> str:
 def _problems(error: Exception, name: str) -> list[str]:
     if "not recognized as a supported type" in str(error):
         return [f"{name} can't be read; it may be damaged, or be something else than its name says."]
+    if isinstance(error, _STUMBLES):
+        return [_STUMBLED.format(kind=type(error).__name__, text=error)]
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     return lines or [f"The checklist can't be read ({type(error).__name__})."]

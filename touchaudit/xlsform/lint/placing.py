@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from touchaudit.xlsform.lint.converter import reworded
 from touchaudit.xlsform.lint.outline import Outline
 from touchaudit.xlsform.lint.remark import Remark
 
@@ -12,7 +13,7 @@ _CELL = re.compile(
     r"Sheet (?P<sheet>\w+)(?:, row (?P<row>\d+))?(?:, column (?P<column>[^:]+(?:::[^:]+)?))?: (?P<what>.+)"
 )
 _QUESTION = re.compile(r"Question “[^”]*” \((?P<path>/[^)]*)\)(?:, (?P<part>[a-z ]+))?: (?P<what>.+)")
-_CONVERTER = re.compile(r"\[row : (?P<row>\d+)\]\s*(?P<what>.+)")
+_CONVERTER = re.compile(r"\[row : (?P<row>\d+)\]\s*(?P<what>.+)", re.DOTALL)
 _NAMED = re.compile(r"named '(?P<name>[^']+)'")
 _ON_CHOICES = "On the 'choices' sheet"
 _COLUMN_OF = {
@@ -34,7 +35,7 @@ _COLUMN_OF = {
 
 def placed(texts: Iterable[str], outline: Outline | None, *, grave: bool) -> list[Remark]:
     """Return remarks with the cells that the texts speak of, as far as those are known."""
-    return [_placed(text, outline, grave) for text in texts]
+    return [remark for text in texts for remark in _placed(text, outline, grave)]
 
 
 def new_ones(found: Iterable[Remark], told: Iterable[Remark]) -> list[Remark]:
@@ -51,18 +52,26 @@ def new_ones(found: Iterable[Remark], told: Iterable[Remark]) -> list[Remark]:
     ]
 
 
-def _placed(text: str, outline: Outline | None, grave: bool) -> Remark:
+def _placed(text: str, outline: Outline | None, grave: bool) -> list[Remark]:
     if match := _CELL.fullmatch(text):
         row = int(match["row"] or 0)
-        return Remark(match["what"], match["sheet"], row, match["column"] or "", grave)
+        return [Remark(match["what"], match["sheet"], row, match["column"] or "", grave)]
+    if match := _CONVERTER.match(text):
+        sheet = "choices" if _ON_CHOICES in match["what"] else "survey"
+        row = _row(int(match["row"]), sheet, outline)
+        told = (one for one in reworded(match["what"]) if one.what.strip())
+        return [Remark(one.what, one.sheet or sheet, row, one.column, grave) for one in told]
+    if text.startswith("Question “") or grave:
+        return [_of_question(text, outline, grave)]
+    return [Remark(one.what, one.sheet, 0, one.column, grave) for one in reworded(text) if one.what.strip()]
+
+
+def _of_question(text: str, outline: Outline | None, grave: bool) -> Remark:
     if (match := _QUESTION.fullmatch(text)) and outline is not None:
         below = "/" + match["path"].split("/", 2)[2] if match["path"].count("/") > 1 else match["path"]
         column = _COLUMN_OF.get(match["part"] or "", "")
         row = outline.row_of.get(below, 0)
         return Remark(match["what"], "survey", row, column, grave) if row else Remark(text, grave=grave)
-    if match := _CONVERTER.match(text):
-        sheet = "choices" if _ON_CHOICES in match["what"] else "survey"
-        return Remark(match["what"], sheet, _row(int(match["row"]), sheet, outline), "", grave)
     if (match := _NAMED.search(text)) and outline is not None and match["name"] in outline.by_name:
         return Remark(text, "survey", outline.by_name[match["name"]][0].row.number, "", grave)
     return Remark(text, grave=grave)

@@ -111,8 +111,8 @@ def _taken_names(outline: Outline) -> Iterator[Remark]:
             if before is not line:
                 said = _TWICE.format(name=line.name, row=before.row.number)
                 yield survey(line.row.number, "name", said, grave=before.path == line.path)
-    said = {name for line in outline.lines for text in line.row.cells.values() for name in mentioned(text)}
-    for name in said:
+    names = {name for line in outline.lines for text in line.row.cells.values() for name in mentioned(text)}
+    for name in names:
         lines = outline.by_name.get(name, ())
         paths = {line.path.lower() for line in lines}
         if len(paths) > 1:
