@@ -268,3 +268,14 @@ def test_a_count_may_look_into_the_repeat_itself(count: str) -> None:
     assert session.node("/data/r[1]/q").kind == "repeat"
     session.add_repeat("/data/r")
     assert value(session, "r[1]/b") == "1"
+
+
+def test_an_instance_that_judges_itself_can_be_removed() -> None:
+    session = start(
+        "<r><b/></r><r><b/></r>",
+        '<bind nodeset="/data/r" constraint="count(.) = 1"/>',
+        '<repeat nodeset="/data/r"><input ref="/data/r/b"><label><output value="position(..)"/></label></input>'
+        "</repeat>",
+    )
+    assert session.remove_repeat("/data/r[1]").removed == ("/data/r[1]",)
+    assert session.node("/data/r[1]/b").label == "1"

@@ -59,7 +59,8 @@ class Changes:
         )
 
     def _other(self, engine: Engine, changed: list[DataNode]) -> frozenset[str]:
-        found: set[str] = {ref_of(node) for node in self.moved}
+        gone = set(self.removed)
+        found: set[str] = {ref_of(node) for node in self.moved if not _in(node, gone)}
         for node in (*changed, *self.added, *self.removed):
             for owner, anchor in node.form.shown_by:
                 if not owner.repeats:
@@ -68,6 +69,8 @@ class Changes:
                 shared: DataNode | None = node
                 while shared is not None and shared.form is not anchor:
                     shared = shared.parent
+                if _in(shared, gone):
+                    continue  # what showed it went with it
                 top = shared or engine.document
                 found.update(
                     ref_of(one)
