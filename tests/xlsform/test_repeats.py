@@ -274,8 +274,8 @@ def test_an_instance_that_judges_itself_can_be_removed() -> None:
     session = start(
         "<r><b/></r><r><b/></r>",
         '<bind nodeset="/data/r" constraint="count(.) = 1"/>',
-        '<repeat nodeset="/data/r"><input ref="/data/r/b"><label><output value="position(..)"/></label></input>'
-        "</repeat>",
+        '<repeat nodeset="/data/r"><input ref="/data/r/b"><label><output value="position(..)"/></label>'
+        "</input></repeat>",
     )
     assert session.remove_repeat("/data/r[1]").removed == ("/data/r[1]",)
     assert session.node("/data/r[1]/b").label == "1"
