@@ -90,6 +90,8 @@ def _styled(style: Any, text: str) -> Any:
 class Para(Paragraph):  # type: ignore[misc]
     """A paragraph; its style's name is its tag. Parts split over pages stay one element."""
 
+    _measured: tuple[float, tuple[float, float]] = -1.0, (0.0, 0.0)
+
     def __init__(self, text: str, style: Any, *, strong: str = "", slot: list[Node] | None = None) -> None:
         told = clean(text)
         self._left = told if scripts.runs_left(told) and not strong else ""
@@ -98,13 +100,19 @@ class Para(Paragraph):  # type: ignore[misc]
         self._slot: list[Node] = [] if slot is None else slot
 
     def wrap(self, wide: float, high: float) -> tuple[float, float]:
-        """Break lines; those of a text from right to left are broken here, for each is turned by itself."""
+        """Break lines; those of a text from right to left are broken here, for each is turned by itself.
+
+        A block is measured several times before it is drawn, mostly for the same width.
+        """
+        if wide == self._measured[0] and hasattr(self, "blPara"):
+            return self._measured[1]
         if self._left:
             role = Role.DISPLAY if self.style.fontSize > 10 else Role.TEXT
             lines = break_lines(self._left, role, self.style.fontSize, wide * 0.94)
             self._left = ""
             super().__init__("<br/>".join(map(escape, lines)), self.style)
         size: tuple[float, float] = super().wrap(wide, high)
+        self._measured = wide, size
         return size
 
     def split(self, wide: float, high: float) -> list[Any]:
@@ -126,8 +134,12 @@ class Para(Paragraph):  # type: ignore[misc]
 class Title(Para):
     """A heading or lead whose lines are about equally long; a lead stays nearly as wide as the page."""
 
+    _balanced: tuple[float, tuple[float, float]] = -1.0, (0.0, 0.0)
+
     def wrap(self, wide: float, high: float) -> tuple[float, float]:
         """Find the narrowest measure that needs no line more than the full one."""
+        if wide == self._balanced[0] and hasattr(self, "blPara"):
+            return self._balanced[1]
         full = super().wrap(wide, high)
         narrow, broad = wide * (0.6 if self.style.name.startswith("H") else 0.86), wide
         while full[1] > self.style.leading and broad - narrow > 4:
@@ -136,7 +148,8 @@ class Title(Para):
                 narrow = middle
             else:
                 broad = middle
-        return super().wrap(broad, high)[0], full[1]
+        self._balanced = wide, (super().wrap(broad, high)[0], full[1])
+        return self._balanced[1]
 
 
 class Kicker(Flowable):  # type: ignore[misc]

@@ -112,11 +112,14 @@ def _toc(report: Report, listed: list[Listed]) -> Stack:
 
 
 def _overflow(report: Report, listed: list[Listed]) -> list[Any]:
-    """Set what is left in two columns on the next page."""
-    if not listed:
-        return []
-    half = -(-len(listed) // 2)
-    return [Spacer(1, 14), Columns([_toc(report, listed[:half]), _toc(report, listed[half:])], GUTTER)]
+    """Set what is left in two columns on the next pages."""
+    fitting = 2 * int((report.page.depth - 14) / SMALL)
+    done: list[Any] = []
+    for at in range(0, len(listed), fitting):
+        part = listed[at : at + fitting]
+        half = -(-len(part) // 2)
+        done += [Spacer(1, 14), Columns([_toc(report, part[:half]), _toc(report, part[half:])], GUTTER)]
+    return done
 
 
 def _reading(report: Report) -> Panel:
