@@ -156,15 +156,15 @@ def writing(window: QWidget) -> list[Written]:
     found = []
     for group in bytes(sheet.data().data()).decode("utf-8").split("\n<g ")[1:]:
         matrix = _GROUP.search(group)
-        shift = [float(part) for part in matrix[1].split(",")][4:] if matrix else [0.0, 0.0]
-        found += [_written(match, *shift) for match in _TEXT.finditer(group)]
+        parts = [float(part) for part in matrix[1].split(",")] if matrix else [1.0, 0.0, 0.0, 1.0, 0.0, 0.0]
+        found += [_written(match, parts[0], *parts[4:]) for match in _TEXT.finditer(group)]
     return found
 
 
-def _written(match: re.Match[str], right: float, down: float) -> Written:
-    size = float(match["size"])
+def _written(match: re.Match[str], scale: float, right: float, down: float) -> Written:
+    size = float(match["size"]) * scale  # figures are written large and drawn small
     text = match["text"].strip()
-    left, base = float(match["x"]) + right, float(match["y"]) + down
+    left, base = float(match["x"]) * scale + right, float(match["y"]) * scale + down
     place = QRect(round(left), round(base - 0.72 * size), round(0.55 * size * len(text)), round(0.72 * size))
     around = 3 if len(text) > 2 else round(size / 3)
     place = place.adjusted(-around, -around, around, around)

@@ -22,7 +22,7 @@ from touchaudit.domain.wave import wave_before
 from touchaudit.domain.workshop import Suggested
 from touchaudit.saying import joined
 
-_MOST_EVIDENCE = 6
+_MOST_EVIDENCE = 12
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from touchaudit.charts.ranges import Axis, Ranged, ranges
 from touchaudit.domain.auditors import VERDICTS, Comparison, LevelAgreement
@@ -21,7 +22,7 @@ from touchaudit.ui.panels.base import Group, Panel, panel
 from touchaudit.ui.panels.parts import Empty, FigureCard, card, fact, facts
 from touchaudit.ui.panels.places import SCORES
 from touchaudit.ui.widgets.badges import chip
-from touchaudit.ui.widgets.basics import button, column, frame, label, rule
+from touchaudit.ui.widgets.basics import button, column, frame, label, row, rule
 from touchaudit.ui.widgets.data_table import Cell, DataTable, Table
 from touchaudit.ui.widgets.flow import Flow
 
@@ -205,6 +206,12 @@ class AgreementPanel(Panel):
                 "differ, a question leaves room."
             )
             self.body.addWidget(Empty("users", self.tr("No touchpoint was walked by two auditors"), told))
+        else:
+            told = self.tr(
+                "Krippendorff’s α from 0.80 on is reliable, from 0.667 on tentative; where nearly all are "
+                "alike, Gwet’s AC1 stands beside it. They walked at different times: a fact may differ."
+            )
+            self.body.addWidget(label(told, "muted", wrap=True))
         for one in found:
             self.body.addWidget(self._card(one))
 
@@ -220,9 +227,20 @@ class AgreementPanel(Panel):
         if not one.levels:
             lines.addWidget(label(self.tr("They answered no question in common."), "muted"))
         if one.reword:
-            lines.addWidget(label(self.tr("QUESTIONS TO REWORD, OR TO TRAIN"), "eyebrow"))
-            lines.addWidget(self._reword(one))
+            count = words.plural(len(one.reword), self.tr("question"), self.tr("questions"))
+            text = self.tr("Show {} to reword, or to train").format(count)
+            more = button(text, "chevron-down", "quiet")
+            more.setAccessibleName(f"{text}: {one.first.touchpoint.name}")
+            more.clicked.connect(lambda _checked: self._unfold(one, lines, more))
+            lines.addLayout(row(more, None))
         return frame("card", lines)
+
+    def _unfold(self, one: Comparison, lines: QVBoxLayout, more: QPushButton) -> None:
+        """Show the questions in place of the button that asked for them."""
+        more.hide()
+        table = self._reword(one)
+        lines.addWidget(table)
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _level(self, level: LevelAgreement) -> Flow:
         parts = [label(words.capital(words.said(str(level.level))), "h3")]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from touchaudit.domain.lens import Lens
 from touchaudit.saying import Saying
@@ -16,6 +17,8 @@ from touchaudit.ui.widgets.badges import Glyph, ScoreBadge, chip
 from touchaudit.ui.widgets.basics import button, column, frame, label
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.why_button import WhyButton
+
+_FIRST = 3
 
 
 @panel("hot_spots", Saying("Hot spots"), Group.FOUND, "flame")
@@ -46,12 +49,30 @@ class HotSpotsPanel(Panel):
         lines.addWidget(label(words.said(spot.why), wrap=True))
         if spot.evidence:
             lines.addWidget(label(self.tr("WHAT MAKES IT SO"), "eyebrow"))
-        for made in evidence_rows(self.state, spot.evidence, self.go_to):
+        for made in evidence_rows(self.state, spot.evidence[:_FIRST], self.go_to):
+            lines.addWidget(made)
+        rest = spot.evidence[_FIRST:]
+        if rest:
+            text = self.tr("Show {} more").format(
+                words.plural(len(rest), self.tr("answer"), self.tr("answers"))
+            )
+            more = button(text, "chevron-down", "quiet")
+            more.setAccessibleName(f"{text}: {spot.touchpoint.name}")
+            more.clicked.connect(lambda _checked: self._unfold(spot, lines, more))
+            lines.addWidget(more)
+        return frame("card" if spot.good else "hot", lines)
+
+    def _unfold(self, spot: SpotView, lines: QVBoxLayout, more: QPushButton) -> None:
+        """Show the rest of the evidence in place of the button that asked for it."""
+        lines.removeWidget(more)
+        more.deleteLater()
+        rows = list(evidence_rows(self.state, spot.evidence[_FIRST:], self.go_to))
+        for made in rows:
             lines.addWidget(made)
         if spot.more:
-            more = words.plural(spot.more, self.tr("more answer"), self.tr("more answers"))
-            lines.addWidget(label(self.tr("and {}; press the score to see them all").format(more), "small"))
-        return frame("card" if spot.good else "hot", lines)
+            left = words.plural(spot.more, self.tr("more answer"), self.tr("more answers"))
+            lines.addWidget(label(self.tr("and {}; press the score to see them all").format(left), "small"))
+        rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _head(self, spot: SpotView) -> Flow:
         name = spot.touchpoint.name

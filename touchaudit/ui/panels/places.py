@@ -23,7 +23,7 @@ from touchaudit.ui.widgets.flow import Flow
 
 SCORES = ((0.0, "0"), (25.0, "25"), (50.0, "50"), (75.0, "75"), (100.0, "100"))
 _MOST_STREAKS = 5
-_MARKED = 3
+_MARKED, _SHOWN = 3, 2
 
 
 @panel("places", Saying("Sites and auditors"), Group.FROM, "store")
@@ -160,7 +160,7 @@ class StreaksPanel(Panel):
             margins=(20, 16, 20, 16),
         )
         lines.addLayout(Flow(*chips, gap=8))
-        shown = self.state.services.insight.streak_evidence(self.state.client_id, one)[:_MARKED]
+        shown = self.state.services.insight.streak_evidence(self.state.client_id, one)[:_SHOWN]
         for made in evidence_rows(self.state, shown, self.go_to):
             lines.addWidget(made)
         return frame("card", lines)

@@ -1,0 +1,229 @@
+"""The insight page: every panel shows the sample's figures, explains them, and leads to a card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QSlider
+
+from tests.ui.conftest import button, meanwhile, names, press, settle, texts
+from tests.ui.usable import faults_of
+from touchaudit.domain.visit import Horizon
+from touchaudit.ui.dialogs.depth import LoyaltySheet, ProfileSheet, StakeSheet
+from touchaudit.ui.panels import panel_kinds
+from touchaudit.ui.panels.parts import Empty, EvidenceRow, FigureCard
+from touchaudit.ui.widgets.data_table import DataTable
+
+MINE = {
+    "hot_spots": ("Hot spots · ", "WHAT MAKES IT SO", "Invoice"),
+    "barriers": ("What is in the way", "Nobody owns complaints"),
+    "missed": ("missed in all", "Chances nobody took"),
+    "experience": ("By touchpoint", "By dimension", "SERVQUAL"),
+    "intent": ("INTENDED", "OBSERVED", "Reassured before the first step."),
+    "emotions": ("memory gap: remembered − mean", "The way as it felt"),
+    "importance": ("Crossed at the means", "second ring"),
+    "coverage": ("On whose terms", "Nervous new patient", "What firms forget"),
+    "trend": ("Like for like", "Touchpoint by touchpoint"),
+    "places": ("Sites", "Auditors", "Touchpoint by site"),
+    "streaks": ("visits running", "Further runs"),
+    "workshop": ("What it says of criticality", "They know my name at the desk"),
+    "bundle": ("A budget of 20 days", "Mend these"),
+    "stakes": ("At stake in a year, in GBP", "Not a forecast"),
+    "effects": ("Put “refuse” beside “accept” on the website", "touchpoint +33.4 points"),
+    "depth": ("AS IT SHOULD BE", "Not described yet"),
+    "certainty": ("visits needed to know it", "How often it fails", "Evidence of the findings"),
+    "agreement": ("Krippendorff’s α", "Auditor A and Auditor C"),
+    "doubts": ("Nothing to check",),
+}
+
+
+def test_each_panel_shows_the_sample_and_can_be_used_by_everybody(qtbot, desk):
+    for key, expected in MINE.items():
+        page = desk.go("insight", ref=key)
+        told = texts(page) + "\n".join(chip.text() for chip in page.panel().findChildren(QLabel))
+        for text in expected:
+            assert text in told, key
+        assert faults_of(desk.window) == [], key
+
+
+def test_the_list_is_gone_through_with_the_arrows(qtbot, desk):
+    page = desk.go("insight", ref="hot_spots")
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    settle(qtbot)
+    assert page.list.currentItem().text() == "Barriers"
+    assert "What is in the way" in texts(page)
+    for _ in range(6):  # headings between the groups are passed over
+        QTest.keyClick(page.list, Qt.Key.Key_Down)
+    settle(qtbot)
+    assert page.list.currentItem().text() == "Coverage"
+
+
+def test_a_narrow_window_has_a_drop_down_in_place_of_the_list(qtbot, desk):
+    page = desk.go("insight", ref="trend")
+    assert page.list.isVisible()
+    desk.window.resize(800, 1280)
+    settle(qtbot)
+    assert not page.list.isVisible()
+    assert page.drop.currentText() == "From wave to wave"
+    page.drop.picked.emit("places")
+    settle(qtbot)
+    assert "Touchpoint by site" in texts(page)
+
+
+def test_one_persona_has_its_own_figures(qtbot, desk):
+    page = desk.go("insight", ref="experience")
+    everybody = page.findChildren(FigureCard)[0].view.figure.alt
+    personas = desk.services.clients.record(desk.client_id).personas
+    parent = next(one.id for one in personas if "parent" in one.name)
+    page._pickers["persona"].pick(parent)
+    page._pickers["persona"].picked.emit(parent)
+    settle(qtbot)
+    assert page.findChildren(FigureCard)[0].view.figure.alt != everybody
+    assert "1 visit" in texts(page)
+
+
+def test_a_figure_turns_into_a_table_that_opens_its_derivation(qtbot, desk):
+    page = desk.go("insight", ref="experience")
+    press(qtbot, page, "As a table")
+    table = page.findChildren(DataTable)[0]
+    assert table.isVisible()
+    assert table.hasFocus()
+    assert table.column_texts(0)[0] == "Reception queue"
+    asked = []
+    meanwhile(lambda sheet: asked.append(texts(sheet)))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert "Reception queue" in asked[0]
+    assert "÷" in asked[0]
+
+
+def test_a_heading_sorts_by_figures_not_by_letters(qtbot, desk):
+    page = desk.go("insight", ref="experience")
+    press(qtbot, page, "As a table")
+    table = page.findChildren(DataTable)[0]
+    table.sortItems(3, Qt.SortOrder.DescendingOrder)
+    gaps = [float(text.replace("−", "-")) for text in table.column_texts(3)]
+    assert gaps == sorted(gaps, reverse=True)
+
+
+def test_evidence_leads_to_its_answer(qtbot, desk):
+    page = desk.go("insight", ref="hot_spots")
+    row = page.findChildren(EvidenceRow)[0]
+    row.click()
+    settle(qtbot)
+    assert desk.state.place.page == "walk"
+    assert desk.state.place.ref
+
+
+def test_a_hot_spot_a_barrier_and_a_run_of_failures_become_cards_and_go_back(qtbot, desk):
+    def cards():
+        return len(desk.services.clients.record(desk.client_id).actions)
+
+    before = cards()
+    page = desk.go("insight", ref="hot_spots")
+    press(qtbot, page, "One more on the road map: Invoice")
+    assert cards() == before + 1
+    desk.state.go("insight", ref="barriers")
+    settle(qtbot)
+    press(qtbot, page, "Make a card: Nobody owns complaints: desk, accounts and manager pass them on.")
+    assert cards() == before + 2
+    ideas = desk.services.roadmap.board(desk.client_id).lanes[Horizon.IDEA]
+    assert ideas[-1].touchpoint == "Complaint"
+    assert "on the road map" in texts(page)
+    desk.window.undo()
+    settle(qtbot)
+    assert cards() == before + 1
+
+
+def test_the_cross_hair_is_switched_and_named(qtbot, desk):
+    page = desk.go("insight", ref="importance")
+    press(qtbot, page, "Cross-hair: At the midpoint")
+    assert "Crossed at the midpoint: importance 3, score 50." in texts(page)
+
+
+def test_the_budget_is_moved_with_the_keys(qtbot, desk):
+    page = desk.go("insight", ref="bundle")
+    slider = page.findChildren(QSlider)[0]
+    slider.setFocus()
+    for _ in range(4):
+        QTest.keyClick(slider, Qt.Key.Key_Right)
+    assert "A budget of 22 days" in texts(page)
+    qtbot.waitUntil(lambda: "days of the budget used" in texts(page) and "22" in texts(page))
+    view = desk.services.roadmap.bundle(desk.client_id, 22)
+    assert view.days <= 22
+    assert view.gain > desk.services.roadmap.bundle(desk.client_id, 20).gain
+
+
+def test_what_is_at_stake_is_changed(qtbot, desk):
+    page = desk.go("insight", ref="stakes")
+
+    def change(sheet):
+        assert isinstance(sheet, StakeSheet)
+        sheet.customers.setText("many")
+        sheet.accept()
+        assert sheet.isVisible()
+        sheet.customers.setText("1 000")
+        sheet.low.setText("10")
+        sheet.high.setText("20")
+        sheet.accept()
+
+    meanwhile(change)
+    press(qtbot, page, "Name what is at stake: Waiting room")
+    stakes = {one.id: one for one in desk.services.clients.record(desk.client_id).fieldwork.stakes}
+    waiting = next(one for one in stakes.values() if one.customers == 1000)
+    assert (waiting.low, waiting.high, waiting.currency) == (10, 20, "GBP")
+    assert "Waiting room" in page.findChildren(FigureCard)[0].view.figure.alt
+
+
+def test_a_touchpoint_is_described(qtbot, desk):
+    page = desk.go("insight", ref="depth")
+
+    def change(sheet):
+        assert isinstance(sheet, ProfileSheet)
+        sheet.to_be.setPlainText("Every call answered within four rings.")
+        sheet.absent.setChecked(True)
+        sheet.accept()
+
+    meanwhile(change)
+    press(qtbot, page, "Describe Phone call to reception")
+    assert "Every call answered within four rings." in texts(page)
+    desk.window.undo()
+    settle(qtbot)
+    assert "Every call answered within four rings." not in texts(page)
+
+
+def test_the_workshop_is_written_down_and_taken_over(qtbot, desk):
+    page = desk.go("insight", ref="workshop")
+
+    def say(sheet):
+        assert isinstance(sheet, LoyaltySheet)
+        sheet.text.setPlainText("Nobody ever rings back.")
+        sheet.touchpoint.setCurrentText("Phone call to reception")
+        sheet.accept()
+
+    meanwhile(say)
+    press(qtbot, page, "Note what was said")
+    assert "“Nobody ever rings back.”" in texts(page)
+    press(qtbot, page, "Take the suggestions over")
+    found = desk.services.insight.workshop(desk.client_id).suggested
+    assert all(one.criticality == one.touchpoint.criticality for one in found)
+    assert not button(page, "Take the suggestions over").isEnabled()
+
+
+def test_an_empty_client_is_told_what_to_record(qtbot, desk):
+    client = desk.services.clients.create("Blank", starter="empty").created
+    for kind in panel_kinds():
+        if kind.key in MINE:
+            desk.state.go("insight", client_id=client, ref=kind.key)
+            settle(qtbot)
+            assert desk.window.shown().findChildren(Empty), kind.key
+
+
+def test_what_two_auditors_differ_on_is_unfolded(qtbot, desk):
+    page = desk.go("insight", ref="agreement")
+    assert page.panel().findChildren(DataTable) == []
+    more = next(name for name in names(page) if name.startswith("Show ") and name.endswith(": Website"))
+    press(qtbot, page, more)
+    (table,) = page.panel().findChildren(DataTable)
+    assert table.hasFocus()
+    assert "Did the site ask what you were looking for?" in table.column_texts(0)
