@@ -25,7 +25,8 @@ class Settings:
     ``text_size`` is in per cent, ``window`` the window's geometry in base 64, ``recent`` the ids of the
     clients opened last, latest first, ``backup_folder`` where backups go besides the usual place,
     ``places`` what was shown last, latest first (pages and ids, never names), ``camera_folder`` where new
-    pictures are looked for on a walk ("" nowhere).
+    pictures are looked for on a walk ("" nowhere). ``phrases_short`` and ``phrases_well`` are the sentences
+    offered beside a note, for an answer that falls short and for any other (none: the usual ones).
     """
 
     auditor: str = ""
@@ -38,6 +39,8 @@ class Settings:
     backup_folder: str = ""
     places: tuple[str, ...] = ()
     camera_folder: str = ""
+    phrases_short: tuple[str, ...] = ()
+    phrases_well: tuple[str, ...] = ()
 
     @classmethod
     def load(cls, path: Path) -> Settings:

@@ -69,7 +69,7 @@ def read_positions(text: str) -> tuple[Position | str, ...]:
 
 def written(position: Position) -> str:
     """Return a place as XForms writes it: latitude, longitude, and no height or accuracy."""
-    return f"{_decimals(position.latitude)} {_decimals(position.longitude)} 0 0"
+    return f"{_decimals(position.latitude)} {_decimals(position.longitude)} 0.0 0.0"
 
 
 def length(way: Sequence[Position]) -> float:

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.record import QuestionRecord
-from touchaudit.domain.scoring import ItemState
+from touchaudit.domain.scoring import ItemState, time_fraction
 from touchaudit.domain.stopwatch import elapsed, running
 from touchaudit.domain.visit import EvidenceKind, Lap, LapKind, Mark, MomentKind, Visit, Walk
 from touchaudit.services.core import Core
 from touchaudit.services.live import LiveWalk
-from touchaudit.services.questions import answer_text, look, problem_of
+from touchaudit.services.questions import answer_text, look, problem_of, standard_of
 from touchaudit.services.rounds import repeat_lines, rounds_around
 from touchaudit.services.screens import on_screens, title_and_hint
 from touchaudit.services.views import (
@@ -181,7 +181,7 @@ def question_view(core: Core, live: LiveWalk, ref: str) -> QuestionView:
         laps=laps,
         target=record.target,
         limit=record.limit,
-        suggestion=_suggestion(core, live, laps, record) if stopwatch else "",
+        suggestion=_suggestion(core, live, laps, record, touchpoint) if stopwatch else "",
         recommendation=record.recommendation,
         answered=answer.answered,
         observed=answer.observed,
@@ -226,13 +226,33 @@ def _choices(live: LiveWalk, node: NodeState, record: QuestionRecord) -> tuple[C
     return tuple(views)
 
 
-def _suggestion(core: Core, live: LiveWalk, laps: Sequence[Lap], record: QuestionRecord) -> str:
-    """Return the stopwatch's reading in the unit of the answer; "" while it has not run."""
+def _suggestion(
+    core: Core, live: LiveWalk, laps: Sequence[Lap], record: QuestionRecord, touchpoint: Touchpoint
+) -> str:
+    """Return the stopwatch's reading in the unit of the answer, or the band it is in; "" before it ran."""
     if not any(lap.kind is not LapKind.RESET for lap in laps):
         return ""
+    if record.type == "select_one":
+        return _band(live, record, elapsed(laps, core.clock()), touchpoint)
     audit = live.checklist.audit.questions.get(record.question)
     reading = elapsed(laps, core.clock()) / (audit.unit if audit else 1.0)
     return f"{reading:.1f}" if record.type == "decimal" else f"{reading:.0f}"
+
+
+def _band(live: LiveWalk, record: QuestionRecord, seconds: float, touchpoint: Touchpoint) -> str:
+    """Return the choice worth most nearly what the time would earn; "" where there is no standard.
+
+    Of two that are as near, the worse one: the customer waited.
+    """
+    standard = standard_of(touchpoint)
+    if record.target is not None:
+        standard = (record.target, record.target if record.limit is None else record.limit)
+    views = _choices(live, live.session.node(record.ref), record)
+    worths = [(view.tone, view.name) for view in views if view.tone is not None]
+    if standard is None or not worths:
+        return ""
+    earned = time_fraction(seconds, *standard) or 0.0
+    return min(worths, key=lambda worth: (round(abs(worth[0] - earned), 9), worth[0]))[1]
 
 
 def _skipped(live: LiveWalk) -> tuple[SkippedLine, ...]:

@@ -392,14 +392,14 @@ def test_a_pasted_place_fills_both_fields(qtbot):
     qtbot.keyClicks(asked.widget.field, "52.37, 4.89")
     assert asked.widget.told.text() == "52.37000° north, 4.89000° east"
     asked.widget.flush()
-    assert asked.given == ["52.37 4.89 0 0"]
+    assert asked.given == ["52.37 4.89 0.0 0.0"]
 
 
 def test_a_place_is_pasted_in_degrees_minutes_and_seconds(qtbot):
     asked = Asked(qtbot, view("geopoint"))
     asked.widget.field.setText("51°27′N 2°35′24″W")
     asked.widget.flush()
-    assert asked.given == ["51.45 -2.59 0 0"]
+    assert asked.given == ["51.45 -2.59 0.0 0.0"]
 
 
 def test_a_place_keeps_its_height_and_accuracy_while_it_stays_the_same(qtbot):
@@ -414,7 +414,7 @@ def test_a_way_takes_a_place_on_each_line(qtbot):
     asked = Asked(qtbot, view("geotrace"))
     asked.widget.field.setPlainText("51.45, -2.59\n51.46 -2.59\n")
     asked.widget.flush()
-    assert asked.given == ["51.45 -2.59 0 0; 51.46 -2.59 0 0"]
+    assert asked.given == ["51.45 -2.59 0.0 0.0; 51.46 -2.59 0.0 0.0"]
     assert asked.widget.told.text() == "2 places, 1,112 m"
 
 
@@ -422,7 +422,9 @@ def test_an_area_ends_where_it_began_and_is_shown_without_that(qtbot):
     asked = Asked(qtbot, view("geoshape"))
     asked.widget.field.setPlainText("51.45, -2.59\n51.46, -2.59\n51.46, -2.58")
     asked.widget.flush()
-    assert asked.given == ["51.45 -2.59 0 0; 51.46 -2.59 0 0; 51.46 -2.58 0 0; 51.45 -2.59 0 0"]
+    assert asked.given == [
+        "51.45 -2.59 0.0 0.0; 51.46 -2.59 0.0 0.0; 51.46 -2.58 0.0 0.0; 51.45 -2.59 0.0 0.0"
+    ]
     again = Asked(qtbot, view("geoshape", asked.given[0]))
     assert again.widget.field.toPlainText().count("\n") == 2
     again.widget.flush()
@@ -485,7 +487,7 @@ EVERY = [
     view("audio", files=(Evidence("1", "walk", "/data/a", "ab" * 32, EvidenceKind.FILE, caption="a.mp3"),)),
     view("geopoint"),
     view("geotrace"),
-    view("geoshape", "51.45 -2.59 0 0; 51.46 -2.59 0 0; 51.46 -2.58 0 0; 51.45 -2.59 0 0"),
+    view("geoshape", "51.45 -2.59 0.0 0.0; 51.46 -2.59 0.0 0.0; 51.46 -2.58 0.0 0.0; 51.45 -2.59 0.0 0.0"),
     view("barcode"),
 ]
 

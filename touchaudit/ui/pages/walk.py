@@ -69,6 +69,8 @@ class WalkPage(Page):
         self.foot = WalkFooter()
         self.camera = CameraWatch(state.tasks, self._read_picture, self)
         self.offer = CameraOffer()
+        self.evidence.note.short.offer(state.settings.phrases_short)
+        self.evidence.note.well.offer(state.settings.phrases_well)
         self._lay_out()
         self._connect()
         self.setAcceptDrops(True)
@@ -261,6 +263,8 @@ class WalkPage(Page):
             (card.repeat.dropped, gestures.drop_round),
             (card.repeat.moved, gestures.move_round),
             (evidence.note.written, gestures.note),
+            (evidence.note.short.changed, lambda phrases: self.state.keep(phrases_short=phrases)),
+            (evidence.note.well.changed, lambda phrases: self.state.keep(phrases_well=phrases)),
             (evidence.attached, gestures.photo),
             (evidence.stopwatch.pressed, gestures.lap),
             (evidence.stopwatch.used, gestures.answer),

@@ -166,6 +166,8 @@ class PairFace(CardFace):
         super().__init__(button, choice, digit)
         if choice.tone is not None:
             self.icon = "check" if choice.tone >= 0.5 else "x"
+        elif digit == "3":  # the way out beside yes and no
+            self.icon, self.tone, self.front = "ban", "muted", "on_accent"
 
 
 class RowFace(AnswerFace):

@@ -25,6 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 _LINE = int(Qt.ItemDataRole.UserRole)
 _HEAD = _LINE + 1
 _SKIPPED = _LINE + 2
+_SIGNS_OF = _LINE + 3
 _SIGNS = {
     "answered": ("circle-check", "great"),
     "open": ("circle-dashed", "muted"),
@@ -97,7 +98,8 @@ class JumpList(QListWidget):
             whole = [line for line in every if line.section == section and line.state != "note"]
             done = sum(line.state != "open" for line in whole)
             count = self.tr("{} of {}").format(done, len(whole)) if whole else ""
-            self._add_head(section or self.tr("Questions"), count)
+            item = self._add_head(section or self.tr("Questions"), count)
+            item.setData(_SIGNS_OF, _section_signs(whole))
             for line in lines:
                 item = QListWidgetItem(f"{line.number}. {line.label}")
                 item.setData(_LINE, line)
@@ -141,11 +143,12 @@ class JumpList(QListWidget):
                 return
             at += by
 
-    def _add_head(self, text: str, count: str) -> None:
+    def _add_head(self, text: str, count: str) -> QListWidgetItem:
         item = QListWidgetItem(text)
         item.setData(_HEAD, count)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         self.addItem(item)
+        return item
 
 
 class _JumpLine(QStyledItemDelegate):
@@ -165,6 +168,7 @@ class _JumpLine(QStyledItemDelegate):
             self._skipped(painter, box, gone)
         else:
             self._head(painter, box, str(index.data()), str(index.data(_HEAD)))
+            self._head_signs(painter, box, str(index.data(_HEAD)), index.data(_SIGNS_OF) or ())
         painter.restore()
 
     def _head(self, painter: QPainter, box: QRectF, text: str, count: str) -> None:
@@ -174,6 +178,22 @@ class _JumpLine(QStyledItemDelegate):
         painter.drawText(low, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text.upper())
         painter.setPen(style.colour("muted"))
         painter.drawText(low, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, count)
+
+    def _head_signs(
+        self, painter: QPainter, box: QRectF, count: str, signs: Sequence[tuple[str, str, int]]
+    ) -> None:
+        """Paint what a section still wants, left of its count: a sign and how often."""
+        side = style.px(15)
+        metrics = painter.fontMetrics()
+        right = box.right() - 20 - metrics.horizontalAdvance(count)
+        for icon, tone, number in signs:
+            wide = metrics.horizontalAdvance(str(number))
+            painter.setPen(style.colour(tone))
+            low = QRectF(right - wide, box.y(), wide, box.height() - 6)
+            painter.drawText(low, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, str(number))
+            right -= wide + side + 4
+            style.paint_icon(painter, QRectF(right, box.bottom() - side - 6, side, side), icon, tone)
+            right -= 12
 
     def _question(self, painter: QPainter, box: QRectF, line: QuestionLine, *, here: bool) -> None:
         if here:
@@ -215,6 +235,15 @@ def _fits(line: QuestionLine, kind: object) -> bool:
         "flagged": line.flagged,
         "wants": bool(line.wants),
     }.get(str(kind), True)
+
+
+def _section_signs(lines: Sequence[QuestionLine]) -> tuple[tuple[str, str, int], ...]:
+    """Return sign, tone and number of what a section wants seen to: evidence first, then what is flagged."""
+    signs = (
+        ("triangle-alert", "poor", sum(bool(line.wants) for line in lines)),
+        ("flag", "fair", sum(line.flagged for line in lines)),
+    )
+    return tuple(sign for sign in signs if sign[2])
 
 
 def _warnings(line: QuestionLine) -> list[tuple[str, str]]:

@@ -69,8 +69,9 @@ class _Grid(QCalendarWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(rect, style.colour("surface"))
         front, weight = style.colour("text"), QFont.Weight.Normal
+        size = 15
         if day.month() != self.monthShown():
-            front = style.colour("control_line")
+            front, size = style.colour("muted"), 12
         painter.setPen(Qt.PenStyle.NoPen)
         if day == self.chosen:
             painter.setBrush(style.colour("accent"))
@@ -85,7 +86,7 @@ class _Grid(QCalendarWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(circle.adjusted(-1, -1, 1, 1))
         painter.setPen(front)
-        painter.setFont(style.font(15, weight))
+        painter.setFont(style.font(size, weight))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(day.day()))
         painter.restore()
 

@@ -30,13 +30,14 @@ class NoteEditor(QWidget):
         self.wanted = chip("", "bad")
         self.box = _NoteBox(self.tr("What did you see, hear, feel?"), self.tr("Facts, not opinions (N)"))
         self.box.pictured.connect(self.pictured)
-        self.short = Phrases()
+        self.short = Phrases(editable=True)
         self.well = Phrases(
             (
                 self.tr("Quick and friendly."),
                 self.tr("The answer was complete."),
                 self.tr("I was thanked by name."),
-            )
+            ),
+            editable=True,
         )
         for phrases in (self.short, self.well):
             phrases.picked.connect(self._add)

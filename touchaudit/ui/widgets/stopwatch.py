@@ -149,7 +149,8 @@ class Stopwatch(QFrame):
         suggestion = self._view.suggestion if self._view is not None else ""
         relabel(self.use_button, self.tr("Use {}").format(duration(seconds)))
         used = self._view is not None and self._view.value == suggestion
-        offered = bool(suggestion) and not runs and not used and seconds >= 1
+        banded = self._view is not None and bool(self._view.choices)  # the answer itself is marked then
+        offered = bool(suggestion) and not banded and not runs and not used and seconds >= 1
         self.use_button.setVisible(offered and not self._locked)
         self._word.setText(self._against_standard(seconds))
         self._word.setVisible(bool(self._word.text()))

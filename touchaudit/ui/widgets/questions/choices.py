@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from touchaudit.services.views import ChoiceView, QuestionView
@@ -11,6 +13,12 @@ from touchaudit.ui.widgets.questions.base import QuestionWidget
 
 MOST_CARDS = 6
 MANY = 12
+
+
+def _is_pair(choices: Sequence[ChoiceView]) -> bool:
+    """Return whether it is yes or no, perhaps with a way out that is not judged."""
+    judged = [choice for choice in choices if choice.tone is not None]
+    return len(choices) == 2 or (len(judged) == 2 and len(choices) == 3)
 
 
 class ChoiceQuestion(QuestionWidget):
@@ -39,7 +47,7 @@ class ChoiceQuestion(QuestionWidget):
     def make_grid(self, choices: tuple[ChoiceView, ...]) -> AnswerGrid:
         """Return the buttons: large cards, or rows where there are many."""
         rows = len(choices) > MOST_CARDS
-        face = RowFace if rows else PairFace if len(choices) == 2 else CardFace
+        face = RowFace if rows else PairFace if _is_pair(choices) else CardFace
         buttons = [self.button(choice, self.digit(place), face) for place, choice in enumerate(choices)]
         return AnswerGrid(buttons, least=300 if rows else 128, most=2 if rows else MOST_CARDS)
 

@@ -49,9 +49,13 @@ class PlaceQuestion(QuestionWidget):
         """Return a stored value as it stands in the field."""
         raise NotImplementedError
 
+    def around(self, places: list[Position]) -> list[Position]:
+        """Return the places that make the answer."""
+        return places
+
     def value(self, places: list[Position]) -> str:
         """Return places as XForms writes them."""
-        raise NotImplementedError
+        return "; ".join(written(place) for place in self.around(places))
 
     def words(self, places: list[Position]) -> str:
         """Say what was understood."""
@@ -65,7 +69,7 @@ class PlaceQuestion(QuestionWidget):
         """Show the places that are stored, unless others are being written."""
         super().show_view(view)
         self.field.setReadOnly(view.readonly)
-        if not self._due.isActive() and not self.unclear() and self.value(self._places()) != view.value:
+        if not self._due.isActive() and not self.unclear() and not self._is_stored():
             self.field.blockSignals(True)
             shown = self.shown(view.value)
             self.field.setText(shown) if isinstance(self.field, QLineEdit) else self.field.setPlainText(shown)
@@ -108,10 +112,13 @@ class PlaceQuestion(QuestionWidget):
             restyle(self.field, wrong=bool(wrong))
 
     def _give(self) -> None:
-        if not self.unclear():
-            value = self.value(self._places())
-            if value != self.view.value:
-                self.answered.emit(value)
+        if not self.unclear() and not self._is_stored():
+            self.answered.emit(self.value(self._places()))
+
+    def _is_stored(self) -> bool:
+        """Return whether the stored places are those in the field; height and accuracy are theirs to keep."""
+        stored = read_positions(self.view.value)
+        return stored == tuple(self.around(self._places()))
 
 
 @asks("geopoint")
@@ -133,13 +140,6 @@ class Geopoint(PlaceQuestion):
     def shown(self, value: str) -> str:
         """Return a stored value as it stands in the field."""
         return ", ".join(value.split()[:2])
-
-    def value(self, places: list[Position]) -> str:
-        """Return the place as XForms writes it, with what is stored beside it if it is the same place."""
-        if not places:
-            return ""
-        same = read_position(self.view.value) == places[0]
-        return self.view.value if same else written(places[0])
 
     def words(self, places: list[Position]) -> str:
         """Say the place by its sides of the globe."""
@@ -174,14 +174,13 @@ class Geotrace(PlaceQuestion):
             places.pop()
         return "\n".join(", ".join(written(place).split()[:2]) for place in places)
 
-    def value(self, places: list[Position]) -> str:
-        """Return the places as XForms writes them; an outline ends where it began."""
-        around = [*places, places[0]] if self.closed and places and places[0] != places[-1] else places
-        return "; ".join(written(place) for place in around)
+    def around(self, places: list[Position]) -> list[Position]:
+        """Return the places; an outline ends where it began."""
+        return [*places, places[0]] if self.closed and places and places[0] != places[-1] else places
 
     def words(self, places: list[Position]) -> str:
         """Say how many places there are, and how far it is along them."""
-        around = [*places, places[0]] if self.closed else places
+        around = self.around(places)
         far = QLocale().toString(round(length(around)))
         self.sketch.show_way(around)
         return self.tr("{} places, {} m").format(len(places), far)
