@@ -54,6 +54,16 @@ def no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new database that nobody has opened yet, made once: copy it to where a test begins with none."""
+    from touchaudit.store import migrating
+
+    path = tmp_path_factory.mktemp("empty") / "touchaudit.sqlite"
+    migrating.make(path)
+    return path
+
+
+@pytest.fixture(scope="session")
 def sample_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with the sample in it, made once: copy it before anything is changed."""
     from touchaudit.services.services import Services

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from touchaudit.domain.client import Channel, Touchpoint
 from touchaudit.domain.ids import new_id
-from touchaudit.services.services import Services
+from touchaudit.services.services import DATABASE, Services
 from touchaudit.services.views import PlanDraft, PlanStep
 
 
@@ -33,8 +34,12 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Path:
-    return tmp_path / "home"
+def home(tmp_path: Path, empty_database: Path) -> Path:
+    """A data folder as it is after the very first start."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    shutil.copyfile(empty_database, folder / DATABASE)
+    return folder
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +19,9 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def database(path: Path) -> Iterator[Database]:
+def database(path: Path, empty_database: Path) -> Iterator[Database]:
+    path.parent.mkdir(exist_ok=True)
+    shutil.copyfile(empty_database, path)
     database = Database.open(path)
     yield database
     database.close()

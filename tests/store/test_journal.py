@@ -2,6 +2,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -13,7 +16,7 @@ from sqlalchemy import select
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.visit import Mark
 from touchaudit.errors import StorageError
-from touchaudit.store import journal, queries
+from touchaudit.store import journal, migrating, queries
 from touchaudit.store.database import Database
 from touchaudit.store.journal import Gesture
 from touchaudit.store.tables import EventRow
@@ -266,6 +269,15 @@ KEYS = st.sampled_from(["/data/a", "/data/b", "/data/c"])
 VALUES = st.sampled_from(["", "1", "2", "yes"])
 
 
+@cache
+def _empty() -> bytes:
+    """Return a new database that nobody has opened yet."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "touchaudit.sqlite"
+        migrating.make(path)
+        return path.read_bytes()
+
+
 class Desk(RuleBasedStateMachine):
     """Answer, clear, undo and redo at random: the screen, the tables and the events tell one story."""
 
@@ -273,11 +285,10 @@ class Desk(RuleBasedStateMachine):
 
     @initialize()
     def open(self) -> None:
-        import tempfile
-        from pathlib import Path
-
-        self.folder = tempfile.TemporaryDirectory()
-        self.database = Database.open(Path(self.folder.name) / "touchaudit.sqlite")
+        self.folder = TemporaryDirectory()
+        path = Path(self.folder.name) / "touchaudit.sqlite"
+        path.write_bytes(_empty())
+        self.database = Database.open(path)
         self.world = world()
         keep(self.database, self.world)
         self.now: dict[str, str] = {}

@@ -93,7 +93,7 @@ def test_a_whole_client_comes_in_a_few_queries_however_many_visits(database: Dat
         counts.append(statements_for(database, here.client.id))
     with database.read() as session:
         rows = queries.client_rows(session, here.client.id)
-    assert counts[0] == counts[1] <= 17
+    assert counts[0] == counts[1] <= 18
     assert rows is not None
     assert len(rows.visits) == len(rows.walks) == 32
     assert [visit.on for visit in rows.visits] == sorted(visit.on for visit in rows.visits)
