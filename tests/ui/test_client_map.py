@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.conftest import button, meanwhile, names, press, settle, texts
+from touchaudit.domain.client import ServiceStandard
+from touchaudit.domain.visit import VisitState
 from touchaudit.ui.dialogs.touchpoint import seconds_of
 from touchaudit.ui.widgets.figure_view import FigureView
+from touchaudit.ui.widgets.map_board import StageHead
 
 
 def touchpoint(desk, name):
@@ -225,3 +231,111 @@ def test_times_are_read_as_people_write_them(text, seconds):
 @pytest.mark.parametrize("text", ["", "soon", "4 minutes past", "-3", "5 x"])
 def test_what_is_no_time_is_refused(text):
     assert seconds_of(text) is None
+
+
+def way(desk):
+    columns = desk.services.clients.map(desk.client_id).columns
+    return {part.stage.name: [card.touchpoint.name for card in part.cards] for part in columns}
+
+
+def drag(qtbot, part, to):
+    """Press a part in its middle, go on by ``to`` and let go."""
+    start = part.rect().center()
+    QTest.mousePress(part, Qt.MouseButton.LeftButton, pos=start)
+    for share in (0.3, 0.7, 1.0):
+        QTest.mouseMove(part, start + to * share)
+    QTest.mouseRelease(part, Qt.MouseButton.LeftButton, pos=start + to)
+    settle(qtbot)
+
+
+def test_a_touchpoint_is_dragged_to_another_stage_and_put_back_by_undo(qtbot, desk):
+    page = desk.go("map")
+    before = way(desk)
+    card = page.board.card(touchpoint(desk, "Website").id)
+    other = page.board.card(touchpoint(desk, "E-mail enquiry").id)
+    to = other.mapTo(page.board, other.rect().center()) - card.mapTo(page.board, card.rect().center())
+    drag(qtbot, card, to - QPoint(0, 20))
+    assert way(desk)["Search"] == [name for name in before["Search"] if name != "Website"]
+    assert way(desk)["Contact"] == ["Phone call to reception", "Website", "E-mail enquiry"]
+    assert QApplication.activeModalWidget() is None  # a drag is no press
+    desk.window.undo()
+    assert way(desk) == before
+
+
+def test_a_touchpoint_moves_with_the_keys_and_keeps_the_focus(qtbot, desk):
+    page = desk.go("map")
+    before = way(desk)
+    known = touchpoint(desk, "Phone call to reception").id
+    page.board.card(known).setFocus()
+    QTest.keyClick(page.board.card(known), Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert way(desk)["Contact"] == before["Contact"][::-1]
+    assert page.board.card(known).hasFocus()
+    QTest.keyClick(page.board.card(known), Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert "Phone call to reception" in way(desk)["Search"]
+    for _ in range(3):
+        QTest.keyClick(page.board.card(known), Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    assert "Phone call to reception" in way(desk)["Search"]
+    assert page.board.card(known).hasFocus()
+
+
+def test_a_stage_is_moved_by_keys_and_by_dragging(qtbot, desk):
+    page = desk.go("map")
+    first, second, third = list(way(desk))[:3]
+
+    def head(name):
+        return next(known for known in page.board.findChildren(StageHead) if known.stage.name == name)
+
+    head(first).setFocus()
+    QTest.keyClick(head(first), Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert list(way(desk))[:3] == [second, first, third]
+    assert head(first).hasFocus()
+    settle(qtbot)
+    drag(qtbot, head(third), QPoint(head(second).x() - head(third).x(), 0))
+    assert list(way(desk))[:3] == [third, second, first]
+
+
+def test_the_board_is_arranged_where_the_window_stands_upright_too(qtbot, desk):
+    desk.window.resize(700, 1100)
+    page = desk.go("map")
+    before = way(desk)
+    known = touchpoint(desk, "Website").id
+    page.board.card(known).setFocus()
+    QTest.keyClick(page.board.card(known), Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert "Website" in way(desk)["Contact"]
+    settle(qtbot)
+    card = page.board.card(known)
+    other = page.board.card(touchpoint(desk, "Recommendation by a friend").id)
+    to = other.mapTo(page.board, other.rect().center()) - card.mapTo(page.board, card.rect().center())
+    drag(qtbot, card, to - QPoint(30, 0))
+    assert way(desk)["Search"] == before["Search"]
+
+
+def test_a_promise_counts_business_hours_only_where_that_is_said(qtbot, desk):
+    page = desk.go("map")
+    before = touchpoint(desk, "E-mail enquiry")
+    exact = replace(before, standard=ServiceStandard(3661.0, 14400.0))
+    desk.services.clients.save(exact)
+    page.refresh()
+
+    def change(dialog):
+        press(qtbot, dialog, "Only business hours count")
+        press(qtbot, dialog, "Keep")
+
+    meanwhile(change)
+    qtbot.mouseClick(page.board.card(before.id), Qt.MouseButton.LeftButton)
+    after = touchpoint(desk, "E-mail enquiry").standard
+    assert after == ServiceStandard(3661.0, 14400.0, business_hours=True)  # 1 h 1 min on screen
+    meanwhile(lambda dialog: press(qtbot, dialog, "Keep"))
+    qtbot.mouseClick(page.board.card(before.id), Qt.MouseButton.LeftButton)
+    assert touchpoint(desk, "E-mail enquiry").standard == after
+
+
+def test_a_signed_visit_offers_no_plan_to_change(desk):
+    page = desk.go("map")
+    signed = [
+        line
+        for line in desk.services.clients.map(desk.client_id).visits
+        if line.visit.state is VisitState.FINAL
+    ]
+    assert signed
+    assert all(text != "Change the plan" for line in signed for _, text, _ in page._visit_menu(line))

@@ -71,6 +71,8 @@ class SubmissionService:
     def places(self, path: Path) -> tuple[ChecklistUse, ...]:
         """Return the walks that a submission can go into: of its checklist, open, with no answer yet.
 
+        The one whose day is nearest comes first.
+
         Raises:
             EvidenceError: It is none, is encrypted, or there is no such walk.
         """
@@ -78,14 +80,15 @@ class SubmissionService:
         uses = self._uses(form_id)
         with self._core.database.read() as session:
             free = [use for use in uses if not _given(queries.answers(session, use.walk_id))]
-        places = tuple(use for use in free if not self._core.is_locked(self._core.visit(use.visit_id)))
+        places = [use for use in free if not self._core.is_locked(self._core.visit(use.visit_id))]
         if not places:
             raise EvidenceError(
                 Saying("No walk here waits for the checklist “{form}” of this submission.", form=form_id),
                 safe=_NOTHING_STORED,
                 todo="Plan a visit with that checklist, then bring the submission in again.",
             )
-        return places
+        today = self._core.clock().date()
+        return tuple(sorted(places, key=lambda use: abs((use.on - today).days)))
 
     def look(self, path: Path, walk_id: str) -> SubmissionView:
         """Return what a submission would bring into a walk.
@@ -106,7 +109,7 @@ class SubmissionService:
             answers=len(asked & submission.saved.values.keys()),
             rounds=len(submission.saved.instances),
             files=len(there),
-            unknown=submission.unknown,
+            unknown={path: text for path, text in submission.unknown.items() if "/meta/" not in path},
             refused=submission.refused,
             moved=submission.moved,
             missing=tuple(name for name in wanted.values() if name not in there),

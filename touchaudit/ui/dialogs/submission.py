@@ -84,8 +84,8 @@ class SubmissionSheet(Sheet):
         score = self.tr("Scores are worked out here again; the file itself is kept with the first question.")
         self._told.addWidget(label(score, "muted", wrap=True))
         for text in self._warnings(view):
-            line = row(column(2, Glyph("triangle-alert", "fair", 18), None), spacing=10)
-            line.addWidget(label(text, wrap=True), 1)
+            line = row(column(1, Glyph("triangle-alert", "fair", 18), None), spacing=10)
+            line.addLayout(column(label(text, wrap=True), None), 1)
             self._told.addLayout(line)
         self._list(self.tr("Not known to this checklist; kept in the file"), view.unknown)
         self._list(self.tr("Does not fit its question; kept in the file"), view.refused)

@@ -13,7 +13,7 @@ from touchaudit.services.views import LibraryEntry
 from touchaudit.ui import words
 from touchaudit.ui.dialogs.parts import PartSheet
 from touchaudit.ui.widgets.basics import label
-from touchaudit.ui.widgets.controls import Picker, Segments, TextBox, line_edit
+from touchaudit.ui.widgets.controls import Picker, Segments, TextBox, Tick, line_edit
 
 _UNITS = {"s": 1.0, "sec": 1.0, "m": 60.0, "min": 60.0, "h": 3600.0, "d": 86400.0}
 _PART = re.compile(r"(\d+(?:[.,]\d+)?)\s*(sec|min|s|m|h|d)?\s*")
@@ -126,6 +126,11 @@ class TouchpointSheet(PartSheet):
         self.beside(
             (self.tr("Promise: full marks up to"), self.target), (self.tr("Too late from"), self.limit)
         )
+        self.open_hours = Tick(
+            self.tr("Only business hours count"), standard is not None and standard.business_hours
+        )
+        self.open_hours.setToolTip(self.tr("The clock stands still while the client is closed"))
+        self.form.addWidget(self.open_hours)
 
     def _ask_intent(self) -> None:
         touchpoint = self._touchpoint
@@ -152,7 +157,6 @@ class TouchpointSheet(PartSheet):
         self.beside((self.tr("Who answers for it"), self.owner), (self.tr("Skills it takes"), self.skills))
 
     def _changed(self) -> Touchpoint:
-        target, limit = seconds_of(self.target.text()), seconds_of(self.limit.text())
         expectation = self.expectation.value()
         return replace(
             self._touchpoint,
@@ -161,7 +165,7 @@ class TouchpointSheet(PartSheet):
             channel=Channel(str(self.channel.value())),
             criticality=int(str(self.criticality.value())),
             expectation=None if expectation is None else int(str(expectation)),
-            standard=None if target is None or limit is None else ServiceStandard(target, limit),
+            standard=self._standard(),
             checklist=str(self.checklist.value() or ""),
             think=self.think.toPlainText().strip(),
             do=self.do_.toPlainText().strip(),
@@ -169,6 +173,18 @@ class TouchpointSheet(PartSheet):
             owner_role=self.owner.text().strip(),
             skills=tuple(part.strip() for part in self.skills.text().split(",") if part.strip()),
         )
+
+    def _standard(self) -> ServiceStandard | None:
+        """Return the promise; a time that nobody touched stays exact, though its text is rounded."""
+        before, times = self._touchpoint.standard, []
+        for line, known in ((self.target, before and before.target), (self.limit, before and before.limit)):
+            told = line.text().strip()
+            same = known is not None and told == words.duration(known)
+            times.append(known if same else seconds_of(told))
+        target, limit = times
+        if target is None or limit is None:
+            return None
+        return ServiceStandard(target, limit, self.open_hours.isChecked())
 
 
 def seconds_of(text: str) -> float | None:

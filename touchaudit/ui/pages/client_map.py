@@ -30,10 +30,12 @@ from touchaudit.ui.widgets.map_board import Board, curve_of
 from touchaudit.ui.widgets.map_lists import HotSpots, People, Visits
 from touchaudit.ui.widgets.menus import Entry, menu_button
 from touchaudit.ui.widgets.page import Page
+from touchaudit.ui.widgets.toast import announce
 from touchaudit.ui.widgets.why_button import WhyButton
 from touchaudit.ui.widgets.why_sheet import explain
 
 Part = Site | Persona | Stage | Touchpoint
+_SIGNED = (VisitState.FINAL, VisitState.AMENDED)
 
 
 class MapPage(Page):
@@ -72,6 +74,8 @@ class MapPage(Page):
         self.board.touchpoint.connect(self.change_touchpoint)
         self.board.stage.connect(self.change_stage)
         self.board.why.connect(self._why_touchpoint)
+        self.board.arranged.connect(self._arrange)
+        self.board.shifted.connect(self._shift)
         self._below = QVBoxLayout()
         self._below.setSpacing(14)
         for part in (self._summary, self._curve):
@@ -149,7 +153,9 @@ class MapPage(Page):
         """Ask what is to change at a stage, its place on the way included."""
         answer = StageSheet.change(self, stage)
         if answer is not None and answer[0] in (parts_dialogs.EARLIER, parts_dialogs.LATER):
-            self._shift(stage, -1 if answer[0] == parts_dialogs.EARLIER else 1)
+            stages = [part.stage.id for part in self._known().columns]
+            by = -1 if answer[0] == parts_dialogs.EARLIER else 1
+            self._shift(stage, stages.index(stage.id) + by)
         else:
             self._settle(stage, answer)
 
@@ -294,14 +300,37 @@ class MapPage(Page):
     def _save(self, value: Part) -> None:
         self.state.act(partial(self.state.services.clients.save, value))
 
-    def _shift(self, stage: Stage, by: int) -> None:
-        stages = [part.stage for part in self._known().columns]
-        here = next(index for index, known in enumerate(stages) if known.id == stage.id)
-        there = here + by
-        if 0 <= there < len(stages):
-            stages[here], stages[there] = stages[there], stages[here]
+    def _shift(self, stage: Stage, there: int) -> None:
+        """Put a stage at another place on the way."""
+        stages = [part.stage for part in self._known().columns if part.stage.id != stage.id]
+        if 0 <= there <= len(stages):
+            stages.insert(there, stage)
             ordered = tuple(replace(known, position=at) for at, known in enumerate(stages))
-            self.state.act(partial(self.state.services.clients.arrange, ordered))
+            told = self.tr("{}, place {} of {}").format(stage.name, there + 1, len(stages))
+            self._act_arranging(ordered, told)
+
+    def _arrange(self, touchpoint: Touchpoint, stage: int, place: int) -> None:
+        """Put a touchpoint at another place, in its stage or in another one."""
+        columns = self._known().columns
+        if not 0 <= stage < len(columns):
+            return
+        points = [[card.touchpoint for card in part.cards] for part in columns]
+        points = [[point for point in known if point.id != touchpoint.id] for known in points]
+        place = max(0, min(place, len(points[stage])))
+        points[stage].insert(place, touchpoint)
+        placed = [
+            (part.stage.id, point) for part, known in zip(columns, points, strict=True) for point in known
+        ]
+        ordered = tuple(replace(point, stage_id=at, position=n) for n, (at, point) in enumerate(placed))
+        name = columns[stage].stage.name
+        self._act_arranging(
+            ordered, self.tr("{}, place {} of {}").format(name, place + 1, len(points[stage]))
+        )
+
+    def _act_arranging(self, ordered: tuple[Stage, ...] | tuple[Touchpoint, ...], told: str) -> None:
+        changes = self.state.act(partial(self.state.services.clients.arrange, ordered))
+        if changes is not None and changes.gesture:
+            announce(self.board, told)
 
     def _why(self) -> None:
         view = self._known()
@@ -336,8 +365,9 @@ class MapPage(Page):
 
     def _visit_menu(self, line: VisitLine) -> tuple[Entry, ...]:
         visit = line.visit
+        plan = ("calendar", self.tr("Change the plan"), partial(self.state.go, "plan", visit_id=visit.id))
         return (
-            ("calendar", self.tr("Change the plan"), partial(self.state.go, "plan", visit_id=visit.id)),
+            *([] if visit.state in _SIGNED else [plan]),
             ("list-checks", self.tr("Review"), partial(self.state.go, "review", visit_id=visit.id)),
             ("trash-2", self.tr("Remove this visit"), partial(self._remove_visit, line)),
         )

@@ -185,6 +185,11 @@ class Picker(QComboBox):
         """Return the value shown."""
         return self.currentData()
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little: what does not fit ends in …, and a long option must not widen a sheet."""
+        least = super().minimumSizeHint()
+        return QSize(min(least.width(), style.px(120)), least.height())
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from touchaudit.charts.journey import JourneyPoint, JourneyStage, journey
 from touchaudit.charts.palette import Palette
@@ -15,28 +15,41 @@ from touchaudit.charts.shapes import Figure
 from touchaudit.services.views import MapView, StageColumn, TouchpointCard
 from touchaudit.ui import style, words
 from touchaudit.ui.widgets.badges import Glyph, ScoreBadge
-from touchaudit.ui.widgets.basics import FewLines, Scroll, Snug, button, clear, column, row
+from touchaudit.ui.widgets.basics import FewLines, Scroll, Snug, clear, column, relabel, row
 from touchaudit.ui.widgets.cards import CardButton
 from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.map_moving import Mover, Spot, line_after, line_before
 from touchaudit.ui.widgets.why_button import WhyButton
 
 _COLUMN = 134
 _CARD = 176
 _CURVE_HEIGHT = 168.0
+_GAP = 10
+_HEAD_GAP = 8
 
 
 class Board(QWidget):
-    """The stages as columns; as rows where the window stands upright."""
+    """The stages as columns; as rows where the window stands upright.
+
+    ``arranged`` sends a touchpoint, the place of its stage on the way and its own place there, where it was
+    moved to; ``shifted`` a stage and its new place on the way.
+    """
 
     touchpoint = Signal(object)
     stage = Signal(object)
     why = Signal(object)
+    arranged = Signal(object, int, int)
+    shifted = Signal(object, int)
 
     def __init__(self) -> None:
         super().__init__()
         self._columns: tuple[StageColumn, ...] = ()
         self._upright = False
+        self._heads: list[StageHead] = []
         self._inner = QWidget()
+        self._mover = Mover(self._inner, self._spot)
+        self._mover.dropped.connect(self._drop)
+        self._mover.stepped.connect(self._step)
         self._grid = QGridLayout(self._inner)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -53,11 +66,29 @@ class Board(QWidget):
         return False
 
     def show_columns(self, columns: tuple[StageColumn, ...]) -> None:
-        """Show the stages with their touchpoints."""
+        """Show the stages with their touchpoints; the one that had the focus keeps it."""
+        held = next((part.key for part in (*self._heads, *self.cards()) if part.hasFocus()), "")
         self._columns = columns
         self._fill()
+        for part in (*self._heads, *self.cards()):
+            if part.key == held:
+                self._show_now(part)
+                part.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def card(self, touchpoint_id: str) -> CardButton:
+    def _show_now(self, part: QWidget) -> None:
+        """Show what a layout would show only later: nothing hidden takes the focus."""
+        around = part.parentWidget()
+        if around is not self._inner:
+            around.show()
+        part.show()
+
+    def cards(self) -> list[TouchCard]:
+        """Return the cards in the order of the way."""
+        known = {card.key: card for card in self._inner.findChildren(TouchCard)}
+        ids = [view.touchpoint.id for part in self._columns for view in part.cards]
+        return [known[one] for one in ids if one in known]
+
+    def card(self, touchpoint_id: str) -> TouchCard:
         """Return the card of a touchpoint."""
         return next(
             card for card in self._inner.findChildren(TouchCard) if card.view.touchpoint.id == touchpoint_id
@@ -73,11 +104,14 @@ class Board(QWidget):
 
     def _fill(self) -> None:
         clear(self._grid)
+        self._heads = []
         for index in range(self._grid.columnCount()):
             self._grid.setColumnStretch(index, 0)
             self._grid.setColumnMinimumWidth(index, 0)
         for index, part in enumerate(self._columns):
-            head = self._stage_head(part)
+            head = StageHead(part, partial(self.stage.emit, part.stage))
+            self._heads.append(head)
+            self._mover.watch(head)
             cards = [self._card(view) for view in part.cards]
             if self._upright:
                 holder = QWidget()
@@ -110,16 +144,74 @@ class Board(QWidget):
 
     def _card(self, view: TouchpointCard) -> TouchCard:
         pressed, asked = (partial(signal.emit, view.touchpoint) for signal in (self.touchpoint, self.why))
-        return TouchCard(view, pressed, asked)
+        card = TouchCard(view, pressed, asked)
+        self._mover.watch(card)
+        return card
 
-    def _stage_head(self, part: StageColumn) -> QWidget:
-        made = button(part.stage.name, role="row", clicked=partial(self.stage.emit, part.stage))
+    # Moving
+
+    def _spot(self, moving: QWidget, at: QPoint) -> Spot:
+        """Return where a card or a stage would be put down."""
+        heads = [self._place(head) for head in self._heads]
+        far = [abs((head.center() - at).y() if self._upright else (head.center() - at).x()) for head in heads]
+        stage = far.index(min(far))
+        if isinstance(moving, StageHead):
+            before = stage <= self._heads.index(moving)
+            line = (line_before if before else line_after)(heads[stage], not self._upright, _HEAD_GAP)
+            return Spot(stage, 0, line)
+        shown = {view.touchpoint.id for view in self._columns[stage].cards}
+        others = [self._place(card) for card in self.cards() if card.key in shown and card is not moving]
+        place = sum(self._is_before(card, at) for card in others)
+        if not others:
+            return Spot(stage, 0, line_after(heads[stage], self._upright, _HEAD_GAP))
+        if place == len(others):
+            return Spot(stage, place, line_after(others[-1], self._upright, _GAP))
+        return Spot(stage, place, line_before(others[place], self._upright, _GAP))
+
+    def _place(self, part: QWidget) -> QRect:
+        return QRect(part.mapTo(self._inner, QPoint(0, 0)), part.size())
+
+    def _is_before(self, card: QRect, at: QPoint) -> bool:
+        if not self._upright:
+            return card.center().y() < at.y()
+        return card.bottom() < at.y() or (card.top() <= at.y() and card.center().x() < at.x())
+
+    def _drop(self, part: QWidget, spot: Spot) -> None:
+        if isinstance(part, StageHead):
+            self.shifted.emit(part.stage, spot.stage)
+        elif isinstance(part, TouchCard):
+            self.arranged.emit(part.view.touchpoint, spot.stage, spot.place)
+
+    def _step(self, part: QWidget, across: int, down: int) -> None:
+        """Move a part by the keys; upright, the stages stand below one another."""
+        if self._upright:
+            across, down = down, across
+        if isinstance(part, StageHead):
+            self.shifted.emit(part.stage, self._heads.index(part) + across)
+        elif isinstance(part, TouchCard):
+            columns = [[view.touchpoint.id for view in column.cards] for column in self._columns]
+            stage = next(at for at, ids in enumerate(columns) if part.key in ids)
+            place = columns[stage].index(part.key)
+            self.arranged.emit(part.view.touchpoint, stage + across, place + down)
+
+
+class StageHead(QPushButton):
+    """The name of a stage above its touchpoints; pressed, it can be changed."""
+
+    def __init__(self, part: StageColumn, clicked: Callable[[], object]) -> None:
+        super().__init__()
+        self.stage = part.stage
+        self.key = part.stage.id
+        self.setProperty("role", "row")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAutoDefault(False)
+        relabel(self, part.stage.name)
         told = self.tr("Stage {}, {} the purchase; change it").format(
             part.stage.name, words.phase_word(part.stage.phase).lower()
         )
-        made.setAccessibleName(told)
-        made.setToolTip(self.tr("Change this stage"))
-        return made
+        self.setAccessibleName(told)
+        self.setToolTip(self.tr("Change this stage; drag it, or Ctrl and the arrow keys, to move it"))
+        self.clicked.connect(lambda _checked: clicked())
 
 
 class TouchCard(CardButton):
@@ -135,6 +227,7 @@ class TouchCard(CardButton):
         self, view: TouchpointCard, clicked: Callable[[], object], why: Callable[[], object]
     ) -> None:
         self.view = view
+        self.key = view.touchpoint.id
         touchpoint = view.touchpoint
         channel = Glyph(style.channel_icon(touchpoint.channel), "text", 22)
         top = row(channel, Dots(touchpoint.criticality), None, spacing=6)
@@ -154,7 +247,7 @@ class TouchCard(CardButton):
         if view.knockout:
             foot.insertWidget(1, Glyph("circle-alert", "bad", 18))
         self.setProperty("hot", view.hot == "bad")
-        self.setToolTip(_card_name(view))
+        self.setToolTip(f"{_card_name(view)}\n{self.tr('Drag it, or Ctrl and the arrow keys, to move it')}")
         self._width = 0
 
     def set_width(self, width: int) -> None:
