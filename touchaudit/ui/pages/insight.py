@@ -7,9 +7,10 @@ from dataclasses import replace
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
 from touchaudit.domain.lens import Lens
+from touchaudit.domain.record import ClientRecord
 from touchaudit.services.insight_views import InsightView
 from touchaudit.ui import style, words
-from touchaudit.ui.panels import GROUPS, Panel, panel_kinds
+from touchaudit.ui.panels import GROUPS, Group, Panel, panel_kinds
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.basics import Scroll, Snug
 from touchaudit.ui.widgets.controls import Picker
@@ -29,6 +30,7 @@ class InsightPage(Page):
         super().__init__(state, scroll=False)
         self._kinds = {kind.key: kind for kind in panel_kinds()}
         self._made: dict[str, tuple[Panel, Scroll]] = {}
+        self._filled: dict[str, tuple[ClientRecord | None, object]] = {}
         self._key = next(iter(self._kinds))
         self._lens = Lens()
         self._client = ""
@@ -96,7 +98,16 @@ class InsightPage(Page):
         visits = words.plural(view.visits, self.tr("visit"), self.tr("visits"))
         self.head.say(view.client.name, f"{title} · {visits}")
         self._offer(view, panel)
-        panel.show_lens(self._lens)
+        if not self._is_fresh():
+            panel.show_lens(self._lens)
+
+    def _is_fresh(self) -> bool:
+        """Say whether the panel shows already what it would show now; registers look at the clock as well."""
+        record = self.state.services.clients.record(self._client)
+        shown, look = self._filled.get(self._key, (None, None))
+        self._filled[self._key] = record, (self._lens, style.scale())
+        timed = self._kinds[self._key].group is Group.REGISTERS
+        return shown is record and look == (self._lens, style.scale()) and not timed
 
     def _offer(self, view: InsightView, panel: Panel) -> None:
         """Offer what may be chosen for this panel and leaves a choice."""
@@ -126,8 +137,13 @@ class InsightPage(Page):
             picker.setVisible(some and name in panel.lens)
 
     def _look(self, name: str, value: object) -> None:
-        field = {"wave": "wave", "persona": "persona_id", "site": "site_id", "auditor": "auditor"}[name]
-        self._lens = replace(self._lens, **{field: value})
+        text = str(value)
+        self._lens = {
+            "wave": lambda: replace(self._lens, wave=int(text)),
+            "persona": lambda: replace(self._lens, persona_id=text),
+            "site": lambda: replace(self._lens, site_id=text),
+            "auditor": lambda: replace(self._lens, auditor=text),
+        }[name]()
         self.refresh()
 
     def _fold(self, width: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSizePolicy
 
@@ -50,6 +50,13 @@ class PanelList(QListWidget):
             if self.item(at).data(_KEY) == key:
                 self.setCurrentRow(at)
         self.blockSignals(blocked)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for at in range(self.count()):
+                if not self.item(at).data(_KEY):
+                    self.item(at).setForeground(style.colour("accent"))
 
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None and item.data(_KEY):
