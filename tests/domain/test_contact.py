@@ -28,14 +28,19 @@ def test_each_manner_of_contact_is_counted() -> None:
             walk(
                 touchpoint("Newsletter"),
                 asked("contact_asked", "yes"),
-                asked("consent_free", "no", role=""),
+                asked("consent_free", "no", role="consent"),
                 asked("messages", "6"),
                 asked("message_fits", "yes"),
                 asked("message_fits", "no"),
                 asked("frequency", "many"),
-                asked("opt_out", "yes", role=""),
+                asked("opt_out", "yes", role="consent"),
             ),
-            walk(touchpoint("Counter"), asked("contact_asked", "no"), asked("advertised", "yes")),
+            walk(
+                touchpoint("Counter"),
+                asked("contact_asked", "no"),
+                asked("advertised", "yes"),
+                asked("ways", "cash card", role=""),
+            ),
             moments=(
                 Moment("m", "visit", "w", MomentKind.MESSAGE, SENT),
                 Moment("n", "visit", "w", MomentKind.REPEATED, SENT),

@@ -14,7 +14,6 @@ from touchaudit.domain.fieldwork import PromiseState
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.lens import Lens
 from touchaudit.domain.probes import USUAL_DAYS, Arrival
-from touchaudit.domain.visit import Horizon
 from touchaudit.errors import StorageError, TableError
 from touchaudit.services.services import Services
 from touchaudit.services.views import PlanDraft, PlanStep
@@ -67,8 +66,10 @@ def test_a_probe_is_due_on_the_home_page_until_its_reply_is_logged(
     assert view.why["in_time"].step.formula == "1 ÷ 1 = 100.0%"
     services.history.undo(client_id)
     assert [due.step for due in services.fieldwork.due()] == ["Reminder", "Offer"]
-    services.fieldwork.save(client_id, replace(made, closed=services.fieldwork.now()))
+    services.fieldwork.close(client_id, made)
     assert services.fieldwork.due() == ()
+    services.fieldwork.reopen(client_id, services.fieldwork.record(client_id).fieldwork.probes[0])
+    assert len(services.fieldwork.due()) == 2
 
 
 def test_removing_a_probe_takes_all_that_hangs_on_it_and_undo_brings_it_back(
@@ -84,11 +85,13 @@ def test_removing_a_probe_takes_all_that_hangs_on_it_and_undo_brings_it_back(
 def test_a_reply_is_scored_by_a_walk(
     services: Services, client_id: str, desk: Touchpoint, checklist: Path
 ) -> None:
-    key = services.checklists.add(checklist)
     made = probe(services, client_id, desk)
     reply = kinds.Reply(new_id(), made.id, services.fieldwork.now())
     services.fieldwork.save(client_id, reply)
-    walk_id = services.fieldwork.score_reply(client_id, reply, key).walk_id
+    with pytest.raises(StorageError, match="no checklist"):
+        services.fieldwork.score_reply(client_id, reply)
+    services.clients.save(replace(desk, checklist=services.checklists.add(checklist)))
+    walk_id = services.fieldwork.score_reply(client_id, reply).walk_id
     assert walk_id is not None
     view = services.walks.open(walk_id)
     assert (view.touchpoint.name, view.visit.title) == ("Front desk", "Idle basket")
@@ -97,25 +100,21 @@ def test_a_reply_is_scored_by_a_walk(
     loose = kinds.Probe(new_id(), client_id, "No place", made.sent)
     services.fieldwork.save(client_id, loose)
     with pytest.raises(StorageError, match="names no touchpoint"):
-        services.fieldwork.score_reply(client_id, kinds.Reply("x", loose.id, made.sent), key)
+        services.fieldwork.score_reply(client_id, kinds.Reply("x", loose.id, made.sent))
 
 
-def test_a_broken_promise_becomes_a_card_once(services: Services, client_id: str, desk: Touchpoint) -> None:
+def test_what_became_of_an_entry_is_told_by_the_road_map(
+    services: Services, client_id: str, desk: Touchpoint
+) -> None:
     promise = kinds.Promise(
         new_id(), client_id, "We ring back", DAY, desk.id, "Desk lead", state=PromiseState.BROKEN
     )
     services.fieldwork.save(client_id, promise)
     view = services.fieldwork.promises(client_id)
-    assert (view.figures.broken, view.why["kept"].step.value) == (1, 0)
-    services.fieldwork.add_card(client_id, promise.text, desk.id, owner=promise.role)
-    (card,) = services.roadmap.board(client_id).lanes[Horizon.IDEA]
-    assert (card.action.title, card.touchpoint, card.action.owner_role) == (
-        "We ring back",
-        "Front desk",
-        "Desk lead",
-    )
-    with pytest.raises(StorageError, match="is a card"):
-        services.fieldwork.add_card(client_id, promise.text, desk.id)
+    assert (view.figures.broken, view.why["share"].step.value) == (1, 0)
+    assert services.fieldwork.carded(client_id) == frozenset()
+    services.roadmap.add_idea(client_id, promise.text, desk.id)
+    assert services.fieldwork.carded(client_id) == {("We ring back", desk.id)}
 
 
 def test_parts_of_an_entry_are_kept_and_taken_away_with_it(services: Services, client_id: str) -> None:

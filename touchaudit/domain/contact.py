@@ -1,6 +1,7 @@
 """Contact: whether the client asks how to stay in touch, uses it, and stops when it is told to.
 
-Shipped checklists name these questions alike, and a name says what an answer of the role ``contact`` tells:
+Shipped checklists name these questions alike, and a name says what an answer of the roles ``contact`` and
+``consent`` tells:
 ``contact_asked``, ``consent_free``, ``ways``, ``messages``, ``message_fits``, ``frequency``, ``advertised``,
 ``opt_out``. Messages also stand in the log of each walk, and among the replies to probes.
 """
@@ -45,6 +46,7 @@ _RULES: Mapping[str, tuple[Manner, frozenset[str]]] = {
     "opt_out": (Manner.OPT_OUT, frozenset({"yes"})),
 }
 _MESSAGES = "messages"
+_ROLES = frozenset({"contact", "consent"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,7 @@ def contact_figures(record: ClientRecord, visits: Iterable[VisitRecord], now: da
         for visit in known
         for walk in visit.walks
         for question in walk.questions
-        if question.value and (question.role == "contact" or _name(question) in _RULES)
+        if question.value and question.role in _ROLES
     ]
     counted = tuple(
         (walk_id, question)

@@ -5,23 +5,20 @@ Nothing is worked out here: values are those of the modules that the figures are
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
 
 from touchaudit.domain import words
-from touchaudit.domain.chain import ChainFigures, Felt
-from touchaudit.domain.contact import ContactFigures, Manner, MannerLine
+from touchaudit.domain.chain import ChainFigures
 from touchaudit.domain.derivation_steps import Source, Step, Unit, figure
-from touchaudit.domain.fieldwork import PromiseState, Worth
+from touchaudit.domain.fieldwork import ChainStep, PromiseState, Worth
 from touchaudit.domain.hours import local_day
 from touchaudit.domain.mentions import MentionFigures
 from touchaudit.domain.metrics import MetricLine, Tracking, TrackingLine
-from touchaudit.domain.probes import Arrival, ProbeFigures, due_day
-from touchaudit.domain.promises import PromiseFigures
+from touchaudit.domain.probes import Arrival, ExpectedLine, ProbeFigures, due_day
+from touchaudit.domain.promises import PromiseFigures, PromiseLine
 from touchaudit.domain.quotes import BriefLine
 from touchaudit.domain.record import QuestionRecord
-from touchaudit.domain.skills import SkillLine
-from touchaudit.domain.standards import StandardLine, Timed
 from touchaudit.saying import Saying, joined
 
 _DAY = 86_400.0
@@ -48,18 +45,6 @@ WORTH = {
 }
 """What a step is worth, in words."""
 
-MANNERS = {
-    Manner.ASKED: Saying("Asked how to stay in touch"),
-    Manner.CONSENTED: Saying("Agreed by an act of one’s own"),
-    Manner.CHOICE: Saying("A choice of ways to be reached"),
-    Manner.USED: Saying("What was given was used"),
-    Manner.FITTING: Saying("Messages fit what is known"),
-    Manner.RIGHT: Saying("The right number of messages"),
-    Manner.UNASKED: Saying("No advertising unasked"),
-    Manner.OPT_OUT: Saying("Opting out works at once"),
-}
-"""What good contact does, in words."""
-
 
 def share(part: float, whole: float, value: float | None) -> Saying:
     """Return a share as its part by its whole; of nothing there is none."""
@@ -71,17 +56,7 @@ def share(part: float, whole: float, value: float | None) -> Saying:
 
 def explain_promises(figures: PromiseFigures) -> Step:
     """Explain the share of the tested promises that was kept."""
-    parts = tuple(
-        Step(
-            title=line.text,
-            value={PromiseState.KEPT: 1.0, PromiseState.BROKEN: 0.0}.get(line.state),
-            unit=Unit.NUMBER,
-            answer=OUTCOMES[line.state],
-            remarks=() if line.state is not PromiseState.UNTESTED else (OUTCOMES[line.state],),
-            source=_source(line.walk_id, line.question),
-        )
-        for line in figures.lines
-    )
+    parts = tuple(_promise(line) for line in figures.lines)
     return Step(
         title=Saying("Promises kept"),
         value=figures.share,
@@ -90,6 +65,19 @@ def explain_promises(figures: PromiseFigures) -> Step:
         how=Saying("Those kept by those tested; what nobody has tested yet counts neither way."),
         parts=parts,
     )
+
+
+def explain_promises_that_are(state: PromiseState, figures: PromiseFigures) -> Step:
+    """Explain how many promises were kept, broken or not tested yet."""
+    parts = [_promise(line) for line in figures.lines if line.state is state]
+    how = Saying("Those of the register and those that walks tell of; what stands in both counts once.")
+    return explain_count(Saying("Promises: {state}", state=OUTCOMES[state]), parts, how)
+
+
+def explain_count(title: str, parts: Sequence[Step], how: str) -> Step:
+    """Explain a count by the entries that it counts."""
+    n = len(parts)
+    return Step(title, float(n), Unit.NUMBER, Saying("{n}, each of them below", n=n), how, tuple(parts))
 
 
 def explain_replies(figures: ProbeFigures) -> Step:
@@ -125,20 +113,22 @@ def explain_replies(figures: ProbeFigures) -> Step:
     )
 
 
+def explain_overdue(figures: ProbeFigures, zone: tzinfo | None = None) -> Step:
+    """Explain how many expected contacts should have come by now."""
+    parts = [
+        _contact(line.probe.title, step, zone)
+        for line in figures.lines
+        for step in line.steps
+        if step.arrival is Arrival.OVERDUE
+    ]
+    how = Saying("What open probes wait for, past the day on which it was due.")
+    return explain_count(Saying("Contacts overdue"), parts, how)
+
+
 def explain_arrivals(figures: ProbeFigures, zone: tzinfo | None = None) -> Step:
     """Explain the share of the expected contacts due so far that came in time."""
     in_time, due = figures.counts[Arrival.ARRIVED], figures.due
-    parts = tuple(
-        Step(
-            title=Saying("{probe}: {step}", probe=line.probe.title, step=step.expected.title),
-            value={Arrival.PENDING: None, Arrival.ARRIVED: 1.0}.get(step.arrival, 0.0),
-            unit=Unit.NUMBER,
-            answer=_came(step.due, step.reply.at if step.reply else None, zone),
-            remarks=(Saying("not due yet"),) if step.arrival is Arrival.PENDING else (),
-        )
-        for line in figures.lines
-        for step in line.steps
-    )
+    parts = tuple(_contact(line.probe.title, step, zone) for line in figures.lines for step in line.steps)
     value = in_time / due if due else None
     return Step(
         title=Saying("Expected contacts that came in time"),
@@ -277,7 +267,7 @@ def explain_tracking(lines: Sequence[TrackingLine]) -> Step:
             value=float(not line.gap),
             unit=Unit.NUMBER,
             answer=TRACKING[line.tracking],
-            source=_source(line.walk_id, line.question),
+            source=source_of(line.walk_id, line.question),
         )
         for line in lines
     )
@@ -291,22 +281,41 @@ def explain_tracking(lines: Sequence[TrackingLine]) -> Step:
     )
 
 
+def explain_targets(lines: Sequence[MetricLine]) -> Step:
+    """Explain how many of the metrics with a target and a value meet it."""
+    judged = [line for line in lines if line.met is not None]
+    met = sum(bool(line.met) for line in judged)
+    value = met / len(judged) if judged else None
+    parts = tuple(explain_metric(line) for line in judged)
+    return Step(
+        title=Saying("Metrics that meet their target"),
+        value=value,
+        unit=Unit.SHARE,
+        formula=share(met, len(judged), value),
+        how=Saying("The newest value of each, against its target."),
+        parts=parts,
+    )
+
+
+def explain_minimum(figures: ChainFigures) -> Step:
+    """Explain how many steps would be enough: those that add value."""
+    parts = [_link(step) for step in figures.steps if step.worth is Worth.ADDS]
+    return explain_count(
+        Saying("Steps that add value"),
+        parts,
+        Saying("What the customer would pay for; waste and duplicates go."),
+    )
+
+
+def explain_handoffs(figures: ChainFigures) -> Step:
+    """Explain how often the customer's matter goes to other hands."""
+    parts = [_link(step) for step in figures.steps if step.handoff]
+    return explain_count(Saying("Hand-offs"), parts, Saying("Steps that begin with other hands."))
+
+
 def explain_chain(figures: ChainFigures) -> Step:
     """Explain the share of the chain's time that adds value."""
-    parts = tuple(
-        Step(
-            title=step.title,
-            value=step.minutes + step.wait,
-            unit=Unit.NUMBER,
-            answer=Saying(
-                "{worth}: {work} min of work, {wait} min of waiting before it",
-                worth=WORTH[step.worth],
-                work=figure(step.minutes),
-                wait=figure(step.wait),
-            ),
-        )
-        for step in figures.steps
-    )
+    parts = tuple(_link(step) for step in figures.steps)
     return Step(
         title=Saying("Time that adds value"),
         value=figures.share,
@@ -322,135 +331,40 @@ def explain_chain(figures: ChainFigures) -> Step:
     )
 
 
-def explain_felt(line: Felt) -> Step:
-    """Explain the mean effort that a touchpoint cost the customer."""
-    efforts = [one for one in line.sources if one[1].role == "effort"]
+def _promise(line: PromiseLine) -> Step:
+    untested = line.state is PromiseState.UNTESTED
     return Step(
-        title=Saying("Effort at {name}", name=line.touchpoint.name),
-        value=line.effort,
+        title=line.text,
+        value={PromiseState.KEPT: 1.0, PromiseState.BROKEN: 0.0}.get(line.state),
         unit=Unit.NUMBER,
-        formula=_mean(efforts, line.effort),
-        how=Saying("The mean of what was answered from 1, none at all, to 7, far too much."),
-        parts=_answers(line.sources),
+        answer=OUTCOMES[line.state],
+        remarks=(OUTCOMES[line.state],) if untested else (),
+        source=source_of(line.walk_id, line.question),
     )
 
 
-def explain_manner(line: MannerLine) -> Step:
-    """Explain how often something was so that good contact does."""
-    value = line.good / line.asked if line.asked else None
+def _contact(probe: str, step: ExpectedLine, zone: tzinfo | None) -> Step:
     return Step(
-        title=MANNERS[line.manner],
-        value=value,
-        unit=Unit.SHARE,
-        formula=share(line.good, line.asked, value),
-        how=Saying("So often it was so, by how often it was looked for."),
-        parts=_answers(line.sources),
-    )
-
-
-def explain_contacts(figures: ContactFigures) -> Step:
-    """Explain the mean number of contacts in a month."""
-    probes = tuple(
-        Step(
-            title=one.probe.title,
-            value=one.per_month,
-            unit=Unit.NUMBER,
-            answer=Saying("{n} in {days} d", n=len(one.replies), days=figure(one.days)),
-        )
-        for one in figures.probes
-    )
-    terms = [figure(value) for value in figures.monthly]
-    return Step(
-        title=Saying("Contacts in a month"),
-        value=figures.per_month,
+        title=Saying("{probe}: {step}", probe=probe, step=step.expected.title),
+        value={Arrival.PENDING: None, Arrival.ARRIVED: 1.0}.get(step.arrival, 0.0),
         unit=Unit.NUMBER,
-        formula=Saying(
-            "({sum}) ÷ {n} = {value}", sum=" + ".join(terms), n=len(terms), value=figure(figures.per_month)
-        )
-        if terms
-        else Saying("Nothing counts here yet."),
-        how=Saying("The mean of what walks counted and of the contacts that each probe brought."),
-        parts=(*_answers(figures.counted), *probes),
+        answer=_came(step.due, step.reply.at if step.reply else None, zone),
+        remarks=(Saying("not due yet"),) if step.arrival is Arrival.PENDING else (),
     )
 
 
-def explain_skills(line: SkillLine) -> Step:
-    """Explain how much of what was looked for at a touchpoint was seen."""
-    return Step(
-        title=Saying("Skills seen at {name}", name=line.touchpoint.name),
-        value=line.share,
-        unit=Unit.SHARE,
-        how=Saying("The mean item score of the answers that tell of skills."),
-        parts=_answers(line.sources),
+def _link(step: ChainStep) -> Step:
+    told = Saying(
+        "{worth}: {work} min of work, {wait} min of waiting before it",
+        worth=WORTH[step.worth],
+        work=figure(step.minutes),
+        wait=figure(step.wait),
     )
+    return Step(step.title, step.minutes + step.wait, Unit.NUMBER, answer=told)
 
 
-def explain_standard(line: StandardLine, zone: tzinfo | None = None) -> Step:
-    """Explain the share of the observed times that was within the target."""
-    parts = tuple(_timed(one, zone) for one in line.observations)
-    remarks = [Saying("Open seconds count: the clock stands still while the business is closed.")]
-    if line.interval is None:
-        kind = Saying("One visit is an observation, not a rate.")
-    else:
-        kind = Saying(
-            "In {met} of {n} visits nothing was outside it: {low} to {high} with 95 % confidence (Wilson).",
-            met=line.visits_met,
-            n=line.visits,
-            low=words.percent(line.interval.low),
-            high=words.percent(line.interval.high),
-        )
-    return Step(
-        title=line.label or Saying("First reply to an enquiry"),
-        value=line.share,
-        unit=Unit.SHARE,
-        formula=share(line.met, line.judged, line.share),
-        how=Saying("Times within the target, by all that are judged."),
-        parts=parts,
-        remarks=(kind, *(remarks if line.business else ())),
-    )
-
-
-def _timed(one: Timed, zone: tzinfo | None) -> Step:
-    name = Saying("Probe: {title}", title=one.probe.title) if one.probe else ""
-    clock = words.duration(one.seconds)
-    told = Saying("{clock}, of which {open} open", clock=clock, open=words.duration(one.counted))
-    if one.counted == one.seconds:
-        told = Saying("{clock}", clock=clock)
-    noted = one.question.observed if one.question else one.probe.sent if one.probe else None
-    when = words.day(local_day(noted, zone)) if noted else Saying("no day noted")
-    waits = () if one.replied else (Saying("no reply so far"),)
-    return Step(
-        title=told,
-        value=None if one.met is None else float(one.met),
-        unit=Unit.NUMBER,
-        answer=name or when,
-        remarks=waits or ((Saying("nothing was promised"),) if one.met is None else ()),
-        source=_source(one.walk_id, one.question),
-    )
-
-
-def _answers(sources: Iterable[tuple[str, QuestionRecord]]) -> tuple[Step, ...]:
-    return tuple(
-        Step(
-            title=question.label,
-            value=question.item.fraction if question.item else None,
-            unit=Unit.NUMBER,
-            answer=question.answer,
-            remarks=(question.answer,) if question.item is None or question.item.fraction is None else (),
-            source=Source(walk_id, question.key),
-        )
-        for walk_id, question in sources
-    )
-
-
-def _mean(sources: Sequence[tuple[str, QuestionRecord]], value: float | None) -> Saying:
-    if value is None:
-        return Saying("Nothing counts here yet.")
-    terms = " + ".join(question.value for _, question in sources)
-    return Saying("({sum}) ÷ {n} = {value}", sum=terms, n=len(sources), value=figure(value))
-
-
-def _source(walk_id: str, question: QuestionRecord | None) -> Source | None:
+def source_of(walk_id: str, question: QuestionRecord | None) -> Source | None:
+    """Return where an entry can be looked at: the answer that tells of it, or its walk; None for neither."""
     return Source(walk_id, question.key if question else "") if walk_id else None
 
 

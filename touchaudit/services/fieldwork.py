@@ -21,7 +21,7 @@ from touchaudit.domain.ids import new_id
 from touchaudit.domain.lens import Lens, through, wave_of
 from touchaudit.domain.probes import due_lines, probe_figures
 from touchaudit.domain.record import ClientRecord, VisitRecord
-from touchaudit.domain.visit import Action, Horizon, Visit, VisitState, Walk
+from touchaudit.domain.visit import Visit, VisitState, Walk
 from touchaudit.errors import StorageError
 from touchaudit.services import fieldwork_import, fieldwork_looking
 from touchaudit.services.changes import Changes
@@ -139,6 +139,10 @@ class FieldworkService:
         """Return the times that a lens shows, and those of enquiries, against what was promised."""
         return fieldwork_looking.standards(*self._seen(client_id, lens), self.now())
 
+    def carded(self, client_id: str) -> frozenset[tuple[str, str | None]]:
+        """Return what stands on the road map, by title and touchpoint."""
+        return frozenset((card.title, card.touchpoint_id) for card in self.record(client_id).actions)
+
     # Changing
 
     def save(
@@ -166,48 +170,43 @@ class FieldworkService:
         gesture = self._core.keep(label, [], removed=[entry], scope=client_id)
         return self._changed(gesture, label, client_id, hours=isinstance(entry, Calendar))
 
+    def close(self, client_id: str, probe: Probe) -> Changes:
+        """Wait for no more replies to a probe from now on."""
+        return self._ended(client_id, replace(probe, closed=self.now()), "Close the probe")
+
+    def reopen(self, client_id: str, probe: Probe) -> Changes:
+        """Wait for replies to a probe again."""
+        return self._ended(client_id, replace(probe, closed=None), "Open the probe again")
+
     def arrange(self, client_id: str, steps: Iterable[ChainStep]) -> Changes:
         """Store a new order of the chain's steps."""
         ordered = [replace(step, position=at) for at, step in enumerate(steps)]
         return self._changed(self._core.keep("Arrange", ordered, scope=client_id), "Arrange", client_id)
 
-    def add_card(
-        self, client_id: str, title: str, touchpoint_id: str | None = None, detail: str = "", owner: str = ""
-    ) -> Changes:
-        """Put a card on the road map for an entry of a register, last among the ideas.
+    def score_reply(self, client_id: str, reply: Reply) -> Changes:
+        """Begin a walk that scores a reply, in a visit of its own, by its touchpoint's checklist.
+
+        ``visit_id`` and ``walk_id`` of what is returned lead to it.
 
         Raises:
-            StorageError: There is one for it already.
-        """
-        record = self.record(client_id)
-        if any((card.title, card.touchpoint_id) == (title, touchpoint_id) for card in record.actions):
-            raise StorageError("There is a card for this on the road map.", safe="Nothing was changed.")
-        last = sum(card.horizon is Horizon.IDEA for card in record.actions)
-        card = Action(
-            new_id(),
-            client_id,
-            title,
-            touchpoint_id=touchpoint_id,
-            detail=detail,
-            owner_role=owner,
-            position=last,
-        )
-        gesture = self._core.keep("Put on road map", [card], scope=client_id)
-        return replace(self._changed(gesture, "Put on road map", client_id, card.id), roadmap=True)
-
-    def score_reply(self, client_id: str, reply: Reply, checklist: str) -> Changes:
-        """Begin a walk that scores a reply, in a visit of its own; ``walk_id`` is the walk.
-
-        Raises:
-            StorageError: The probe names no touchpoint, or there is no such checklist.
+            StorageError: The probe names no touchpoint, or that has no checklist.
         """
         record = self.record(client_id)
         probe = next((one for one in record.fieldwork.probes if one.id == reply.probe_id), None)
+        checklist = next(
+            (one.checklist for one in record.touchpoints if probe and one.id == probe.touchpoint_id), ""
+        )
         if probe is None or probe.touchpoint_id is None:
             raise StorageError(
                 "This probe names no touchpoint, so there is nothing to score.",
                 safe="Nothing was changed.",
                 todo="Choose its touchpoint first.",
+            )
+        if not checklist:
+            raise StorageError(
+                "This touchpoint has no checklist to score the reply with.",
+                safe="Nothing was changed.",
+                todo="Choose one for it on the map.",
             )
         visit = Visit(
             new_id(),
@@ -241,6 +240,9 @@ class FieldworkService:
         return self._imported(client_id, fieldwork_import.mentions(self.record(client_id), path))
 
     # Inside
+
+    def _ended(self, client_id: str, probe: Probe, label: str) -> Changes:
+        return self._changed(self._core.keep(label, [probe], scope=client_id), label, client_id, probe.id)
 
     def _imported(self, client_id: str, values: tuple[object, ...]) -> Changes:
         label = "Import a table"

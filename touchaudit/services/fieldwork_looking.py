@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 
 from touchaudit.domain import derivation_registers as told
+from touchaudit.domain import derivation_walked as walked
 from touchaudit.domain.chain import chain_figures, felt
 from touchaudit.domain.contact import contact_figures
 from touchaudit.domain.derivation_steps import Step
+from touchaudit.domain.fieldwork import PromiseState
 from touchaudit.domain.hours import local_day
 from touchaudit.domain.mentions import by_keyword, by_source, mention_figures
 from touchaudit.domain.metrics import metric_lines, tracking
@@ -36,16 +38,22 @@ Visits = tuple[VisitRecord, ...]
 def probes(record: ClientRecord, now: datetime) -> ProbesView:
     """Return all probes as they stand at a moment."""
     figures = probe_figures(record.fieldwork, now)
-    return ProbesView(
-        figures,
-        {"median": _why(told.explain_replies(figures)), "in_time": _why(told.explain_arrivals(figures))},
-    )
+    in_time = told.explain_arrivals(figures)
+    why = {
+        "median": _why(told.explain_replies(figures)),
+        "in_time": _why(in_time),
+        "overdue": _why(told.explain_overdue(figures)),
+    }
+    return ProbesView(figures, why)
 
 
 def promises(record: ClientRecord, now: datetime) -> PromisesView:
     """Return all promises as they stand at a moment."""
     figures = promise_figures(record, local_day(now))
-    return PromisesView(figures, {"kept": _why(told.explain_promises(figures))})
+    why = {"share": _why(told.explain_promises(figures))}
+    for state in PromiseState:
+        why[state.value] = _why(told.explain_promises_that_are(state, figures))
+    return PromisesView(figures, why)
 
 
 def quotes(record: ClientRecord) -> QuotesView:
@@ -72,34 +80,42 @@ def metrics(record: ClientRecord) -> MetricsView:
     """Return all metrics, and how each touchpoint is kept an eye on."""
     lines, watched = metric_lines(record.fieldwork), tracking(record)
     why = {line.metric.id: _why(told.explain_metric(line)) for line in lines}
-    return MetricsView(lines, watched, {**why, "tracked": _why(told.explain_tracking(watched))})
+    why["tracked"] = _why(told.explain_tracking(watched))
+    why["targets"] = _why(told.explain_targets(lines))
+    return MetricsView(lines, watched, why)
 
 
 def chain(record: ClientRecord, visits: Visits) -> ChainView:
     """Return the chain, and what visits tell of it."""
     figures, cost = chain_figures(record.fieldwork.chain), felt(record, visits)
-    why = {line.touchpoint.id: _why(told.explain_felt(line)) for line in cost}
-    return ChainView(figures, cost, {**why, "adding": _why(told.explain_chain(figures))})
+    why = {line.touchpoint.id: _why(walked.explain_felt(line)) for line in cost}
+    why["adding"] = _why(told.explain_chain(figures))
+    why["minimum"] = _why(told.explain_minimum(figures))
+    why["handoffs"] = _why(told.explain_handoffs(figures))
+    return ChainView(figures, cost, why)
 
 
 def skills(record: ClientRecord, visits: Visits) -> SkillsView:
     """Return skills required, and seen on visits."""
     lines = skill_lines(record, visits)
-    return SkillsView(lines, {line.touchpoint.id: _why(told.explain_skills(line)) for line in lines})
+    why = {line.touchpoint.id: _why(walked.explain_skills(line)) for line in lines}
+    why["unseen"] = _why(walked.explain_unseen(lines))
+    return SkillsView(lines, why)
 
 
 def contact(record: ClientRecord, visits: Visits, now: datetime) -> ContactView:
     """Return how the client stays in touch, by its probes and by visits."""
     figures = contact_figures(record, visits, now)
-    why = {line.manner.value: _why(told.explain_manner(line)) for line in figures.lines}
-    return ContactView(figures, {**why, "monthly": _why(told.explain_contacts(figures))})
+    why = {line.manner.value: _why(walked.explain_manner(line)) for line in figures.lines}
+    return ContactView(figures, {**why, "monthly": _why(walked.explain_contacts(figures))})
 
 
 def standards(record: ClientRecord, visits: Visits, now: datetime) -> StandardsView:
     """Return the times of visits and of enquiries against what was promised."""
     sent = probe_figures(record.fieldwork, now).lines
     lines = standard_lines(record, visits, sent)
-    why = {f"{at}": _why(told.explain_standard(line)) for at, line in enumerate(lines)}
+    why = {f"{at}": _why(walked.explain_standard(line)) for at, line in enumerate(lines)}
+    why["all"] = _why(walked.explain_standards(lines))
     return StandardsView(lines, record.fieldwork.calendars, why)
 
 

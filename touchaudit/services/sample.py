@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from touchaudit.domain.client import Channel, Persona, Phase, ServiceStandard, Site, Stage, Touchpoint
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.visit import Action, Horizon, VisitState
-from touchaudit.services import sample_insight
+from touchaudit.services import sample_fieldwork, sample_insight
 from touchaudit.services.core import Core
 from touchaudit.services.sample_story import Place, Story, Told
 from touchaudit.services.sample_walk import Auditor, Watch
@@ -88,6 +88,7 @@ class _Making:
             self._visit(told)
         with self._core.at(Watch(self._story.visits[-2].moment("28 10:00"))):
             sample_insight.tell(self._services, self._client, self._ids)
+        sample_fieldwork.tell(self._services, self._client, self._ids)
         client = self._services.clients.record(self._client).client
         # No gesture of a person: taking it back would make the client look half made.
         self._core.keep("", [replace(client, name=self._story.client["name"])])

@@ -19,13 +19,19 @@ LATER = "later"
 
 
 class PartSheet(Sheet):
-    """A sheet for something with a name; what is there already can be removed."""
+    """A sheet for something with a name; what is there already can be removed.
 
-    def __init__(self, parent: QWidget, title: str, name: str, *, known: bool, hint: str = "") -> None:
+    ``called`` is what its name is called, where that is more than a name.
+    """
+
+    def __init__(
+        self, parent: QWidget, title: str, name: str, *, known: bool, hint: str = "", called: str = ""
+    ) -> None:
         super().__init__(parent, title, self.tr("Keep") if known else self.tr("Add"))
         self.wish = ""
-        self.name = line_edit(self.tr("Name"), name, hint=hint)
-        self.field(self.tr("Name"), self.name)
+        called = called or self.tr("Name")
+        self.name = line_edit(called, name, hint=hint)
+        self.field(called, self.name)
         if known:
             self.offer(REMOVE, self.tr("Remove"), "trash-2")
 

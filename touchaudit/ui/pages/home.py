@@ -14,6 +14,7 @@ from touchaudit.ui.dialogs.client import ClientSheet
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.badges import ScoreDial, chip
 from touchaudit.ui.widgets.basics import OneLine, button, clear, column, frame, label, row
+from touchaudit.ui.widgets.due_card import DueCard
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.journey_art import JourneyArt
 from touchaudit.ui.widgets.menus import menu_button
@@ -62,6 +63,9 @@ class HomePage(Page):
             return
         if view.resume is not None:
             self._list.addWidget(self._resume(view.resume, now))
+            self._list.addSpacing(4)
+        if due := self.state.services.fieldwork.due():
+            self._list.addWidget(DueCard(self.state, due, now))
             self._list.addSpacing(4)
         self._list.addWidget(label(self.tr("Clients"), "h2"))
         for card in view.clients:

@@ -1,0 +1,197 @@
+"""How figures came about that registers and walks tell together: times, effort, skills, contact.
+
+Nothing is worked out here: values are those of the modules that the figures are named after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import tzinfo
+
+from touchaudit.domain import words
+from touchaudit.domain.chain import Felt
+from touchaudit.domain.contact import ContactFigures, Manner, MannerLine
+from touchaudit.domain.derivation_registers import explain_count, share, source_of
+from touchaudit.domain.derivation_steps import Source, Step, Unit, figure
+from touchaudit.domain.hours import local_day
+from touchaudit.domain.record import QuestionRecord
+from touchaudit.domain.skills import SkillLine
+from touchaudit.domain.standards import StandardLine, Timed
+from touchaudit.saying import Saying
+
+MANNERS = {
+    Manner.ASKED: Saying("Asked how to stay in touch"),
+    Manner.CONSENTED: Saying("Agreed by an act of one’s own"),
+    Manner.CHOICE: Saying("A choice of ways to be reached"),
+    Manner.USED: Saying("What was given was used"),
+    Manner.FITTING: Saying("Messages fit what is known"),
+    Manner.RIGHT: Saying("The right number of messages"),
+    Manner.UNASKED: Saying("No advertising unasked"),
+    Manner.OPT_OUT: Saying("Opting out works at once"),
+}
+"""What good contact does, in words."""
+
+FIRST_REPLY = Saying("First reply to an enquiry")
+"""What is timed by a probe."""
+
+
+def explain_felt(line: Felt) -> Step:
+    """Explain the mean effort that a touchpoint cost the customer."""
+    efforts = [one for one in line.sources if one[1].role == "effort"]
+    return Step(
+        title=Saying("Effort at {name}", name=line.touchpoint.name),
+        value=line.effort,
+        unit=Unit.NUMBER,
+        formula=_mean(efforts, line.effort),
+        how=Saying("The mean of what was answered from 1, none at all, to 7, far too much."),
+        parts=_answers(line.sources),
+    )
+
+
+def explain_manner(line: MannerLine) -> Step:
+    """Explain how often something was so that good contact does."""
+    value = line.good / line.asked if line.asked else None
+    return Step(
+        title=MANNERS[line.manner],
+        value=value,
+        unit=Unit.SHARE,
+        formula=share(line.good, line.asked, value),
+        how=Saying("So often it was so, by how often it was looked for."),
+        parts=_answers(line.sources),
+    )
+
+
+def explain_contacts(figures: ContactFigures) -> Step:
+    """Explain the mean number of contacts in a month."""
+    probes = tuple(
+        Step(
+            title=one.probe.title,
+            value=one.per_month,
+            unit=Unit.NUMBER,
+            answer=Saying("{n} in {days} d", n=len(one.replies), days=figure(one.days)),
+        )
+        for one in figures.probes
+    )
+    terms = [figure(value) for value in figures.monthly]
+    return Step(
+        title=Saying("Contacts in a month"),
+        value=figures.per_month,
+        unit=Unit.NUMBER,
+        formula=Saying(
+            "({sum}) ÷ {n} = {value}", sum=" + ".join(terms), n=len(terms), value=figure(figures.per_month)
+        )
+        if terms
+        else Saying("Nothing counts here yet."),
+        how=Saying("The mean of what walks counted and of the contacts that each probe brought."),
+        parts=(*_answers(figures.counted), *probes),
+    )
+
+
+def explain_skills(line: SkillLine) -> Step:
+    """Explain how much of what was looked for at a touchpoint was seen."""
+    return Step(
+        title=Saying("Skills seen at {name}", name=line.touchpoint.name),
+        value=line.share,
+        unit=Unit.SHARE,
+        how=Saying("The mean item score of the answers that tell of skills."),
+        parts=_answers(line.sources),
+    )
+
+
+def explain_unseen(lines: Sequence[SkillLine]) -> Step:
+    """Explain at how many touchpoints skills are required that nobody looked for."""
+    parts = [
+        Step(line.touchpoint.name, 1.0, Unit.NUMBER, answer=words.listing(line.required))
+        for line in lines
+        if line.unseen
+    ]
+    how = Saying("Skills are required there, and no answer of a walk tells of any.")
+    return explain_count(Saying("Touchpoints whose skills were never looked at"), parts, how)
+
+
+def explain_standards(lines: Sequence[StandardLine]) -> Step:
+    """Explain the share of all judged times that was within its target."""
+    met, judged = sum(line.met for line in lines), sum(line.judged for line in lines)
+    value = met / judged if judged else None
+    parts = tuple(
+        replace(
+            explain_standard(line),
+            title=Saying("{name}: {label}", name=line.touchpoint.name, label=line.label or FIRST_REPLY),
+        )
+        for line in lines
+        if line.judged
+    )
+    return Step(
+        title=Saying("Times within their standard"),
+        value=value,
+        unit=Unit.SHARE,
+        formula=share(met, judged, value),
+        how=Saying("Times within the target, by all that are judged, over all touchpoints."),
+        parts=parts,
+    )
+
+
+def explain_standard(line: StandardLine, zone: tzinfo | None = None) -> Step:
+    """Explain the share of the observed times that was within the target."""
+    parts = tuple(_timed(one, zone) for one in line.observations)
+    remarks = [Saying("Open seconds count: the clock stands still while the business is closed.")]
+    if line.interval is None:
+        kind = Saying("One visit is an observation, not a rate.")
+    else:
+        kind = Saying(
+            "In {met} of {n} visits nothing was outside it: {low} to {high} with 95 % confidence (Wilson).",
+            met=line.visits_met,
+            n=line.visits,
+            low=words.percent(line.interval.low),
+            high=words.percent(line.interval.high),
+        )
+    return Step(
+        title=line.label or FIRST_REPLY,
+        value=line.share,
+        unit=Unit.SHARE,
+        formula=share(line.met, line.judged, line.share),
+        how=Saying("Times within the target, by all that are judged."),
+        parts=parts,
+        remarks=(kind, *(remarks if line.business else ())),
+    )
+
+
+def _timed(one: Timed, zone: tzinfo | None) -> Step:
+    name = Saying("Probe: {title}", title=one.probe.title) if one.probe else ""
+    clock = words.duration(one.seconds)
+    told = Saying("{clock}, of which {open} open", clock=clock, open=words.duration(one.counted))
+    if one.counted == one.seconds:
+        told = Saying("{clock}", clock=clock)
+    noted = one.question.observed if one.question else one.probe.sent if one.probe else None
+    when = words.day(local_day(noted, zone)) if noted else Saying("no day noted")
+    waits = () if one.replied else (Saying("no reply so far"),)
+    return Step(
+        title=told,
+        value=None if one.met is None else float(one.met),
+        unit=Unit.NUMBER,
+        answer=name or when,
+        remarks=waits or ((Saying("nothing was promised"),) if one.met is None else ()),
+        source=source_of(one.walk_id, one.question),
+    )
+
+
+def _answers(sources: Iterable[tuple[str, QuestionRecord]]) -> tuple[Step, ...]:
+    return tuple(
+        Step(
+            title=question.label,
+            value=question.item.fraction if question.item else None,
+            unit=Unit.NUMBER,
+            answer=question.answer,
+            remarks=(question.answer,) if question.item is None or question.item.fraction is None else (),
+            source=Source(walk_id, question.key),
+        )
+        for walk_id, question in sources
+    )
+
+
+def _mean(sources: Sequence[tuple[str, QuestionRecord]], value: float | None) -> Saying:
+    if value is None:
+        return Saying("Nothing counts here yet.")
+    terms = " + ".join(question.value for _, question in sources)
+    return Saying("({sum}) ÷ {n} = {value}", sum=terms, n=len(sources), value=figure(value))

@@ -1,0 +1,148 @@
+"""What the panels of the registers have in common: figures that tell why, entries, and the way to a card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
+
+from touchaudit.domain.lens import Lens
+from touchaudit.services.changes import Changes
+from touchaudit.services.derivations import WhyView
+from touchaudit.ui import words
+from touchaudit.ui.panels.base import Panel
+from touchaudit.ui.panels.parts import facts
+from touchaudit.ui.widgets.badges import Chip, chip
+from touchaudit.ui.widgets.basics import OneLine, button, column, frame, icon_button, label, row, rule
+from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.why_button import WhyButton
+from touchaudit.ui.widgets.why_sheet import explain
+
+
+class EntriesPanel(Panel):
+    """A register: headline figures, entries with what can be done to each, and a way to add one."""
+
+    def show_lens(self, lens: Lens) -> None:
+        self.shown = lens
+        # Not cleared at once: a gesture made here shows the panel anew while its button is still pressed.
+        while (item := self.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.fill(lens)
+        self.body.addStretch(1)
+
+    @property
+    def client(self) -> str:
+        """The client that is shown."""
+        return self.state.client_id
+
+    def places(self) -> tuple[tuple[str, str], ...]:
+        """Return id and name of each touchpoint."""
+        record = self.state.services.fieldwork.record(self.client)
+        return tuple((touchpoint.id, touchpoint.name) for touchpoint in record.touchpoints)
+
+    def place(self, touchpoint_id: str | None) -> str:
+        """Return the name of a touchpoint; "" for none."""
+        return dict(self.places()).get(touchpoint_id or "", "")
+
+    def figure(self, figure: str, told: str, why: WhyView | None = None, tone: str = "") -> QFrame:
+        """Return a headline figure over what it counts; pressed, it tells why."""
+        large = label(figure, "figure")
+        if tone:
+            large.setProperty("tone", tone)
+        shown: QWidget = large
+        if why is not None:
+            shown = WhyButton(large, figure, told, partial(explain, self.state, self, figure, why))
+        line = row(shown, None)
+        return frame(
+            "card", column(line, label(told, "small", wrap=True), spacing=0, margins=(18, 12, 18, 12))
+        )
+
+    def headline(self, *found: QFrame) -> None:
+        """Show headline figures side by side."""
+        self.body.addWidget(facts(*found))
+
+    def listing(self, title: str, told: str, entries: Sequence[QWidget], *actions: QWidget) -> QFrame:
+        """Return a card with the entries of a register one below the other, and its buttons at the top."""
+        head = row(spacing=8)
+        head.addLayout(column(label(title, "h2", wrap=True), label(told, "muted", wrap=True), spacing=4), 1)
+        for does in actions:
+            head.addLayout(column(does, None))
+        parts = column(head, spacing=8, margins=(20, 16, 16, 14))
+        for entry in entries:
+            parts.addWidget(rule())
+            parts.addWidget(entry)
+        return frame("card", parts)
+
+    def entry(
+        self,
+        title: str,
+        told: Sequence[str],
+        chips: Sequence[Chip] = (),
+        actions: Sequence[QWidget] = (),
+        inside: QWidget | None = None,
+    ) -> QWidget:
+        """Return one entry: what it is, what is known of it, and what can be done."""
+        texts = column(label(title, "h3", wrap=True), spacing=3)
+        for line in told:
+            if line:
+                texts.addWidget(label(line, "small", wrap=True))
+        if chips:
+            texts.addLayout(Flow(*chips, gap=6))
+        whole = row(spacing=10)
+        whole.addLayout(texts, 1)
+        if actions:
+            whole.addLayout(column(row(*actions, spacing=2), None))
+        lines = column(whole, spacing=6)
+        if inside is not None:
+            lines.addWidget(inside)
+        made = QWidget()
+        made.setLayout(lines)
+        return made
+
+    def stack(self, widgets: Sequence[QWidget]) -> QWidget:
+        """Return widgets one below the other, a step to the right: they belong to what stands above."""
+        made = QWidget()
+        made.setLayout(column(*widgets, spacing=6, margins=(14, 0, 0, 0)))
+        return made
+
+    def action(
+        self, icon: str, text: str, about: str, does: Callable[..., object], *given: object
+    ) -> QWidget:
+        """Return a small button of an entry; ``about`` tells a screen reader which entry."""
+        return icon_button(icon, f"{text}: {about}", partial(does, *given))
+
+    def adding(self, text: str, does: Callable[[], object]) -> QWidget:
+        """Return the button that adds an entry."""
+        return button(text, "plus", "primary", does)
+
+    def card_action(self, title: str, touchpoint_id: str | None, detail: str = "") -> QWidget:
+        """Return the button that puts an entry on the road map, or a note that it is there."""
+        if (title, touchpoint_id) in self.state.services.fieldwork.carded(self.client):
+            return chip(self.tr("on the road map"), "accent")
+        put = button(self.tr("Make a card"), "square-kanban", "quiet")
+        put.setAccessibleName(self.tr("Make a card: {}").format(title))
+        put.clicked.connect(lambda _checked: self._put(title, touchpoint_id, detail))
+        return put
+
+    def keep(self, gesture: Callable[[], Changes | None], undoable: str = "") -> None:
+        """Carry out a gesture on the register."""
+        self.state.act(gesture, undoable=undoable, scope=self.client)
+
+    def import_from(self, columns: Sequence[str], gesture: Callable[[str, Path], Changes]) -> None:
+        """Ask for a CSV file and take it over; its columns are told in the dialog's title."""
+        title = self.tr("Import a table with the columns {}").format(words.listing(columns))
+        name, _ = QFileDialog.getOpenFileName(self, title, "", self.tr("Tables (*.csv *.tsv *.txt)"))
+        if name:
+            self.keep(partial(gesture, self.client, Path(name)), self.tr("The table was taken over."))
+
+    def quiet_line(self, *parts: str) -> OneLine:
+        """Return the known parts of a line with dots between them."""
+        return OneLine(" · ".join(part for part in parts if part), "small")
+
+    def _put(self, title: str, touchpoint_id: str | None, detail: str) -> None:
+        add = partial(self.state.services.roadmap.add_idea, self.client, title, touchpoint_id, detail)
+        self.keep(add, self.tr("It is on the road map, among the ideas."))

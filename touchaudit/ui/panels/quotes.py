@@ -1,0 +1,96 @@
+"""Quotes: one brief put to several sellers, and how far apart their prices lie."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from touchaudit.charts.spread import price, spread_line
+from touchaudit.domain.fieldwork import QuoteBrief
+from touchaudit.domain.hours import local_day
+from touchaudit.domain.ids import new_id
+from touchaudit.domain.lens import Lens
+from touchaudit.domain.quotes import BriefLine
+from touchaudit.saying import Saying
+from touchaudit.services.derivations import WhyView
+from touchaudit.ui import words
+from touchaudit.ui.dialogs.parts import REMOVE
+from touchaudit.ui.dialogs.tables import BriefSheet
+from touchaudit.ui.panels.base import Group, panel
+from touchaudit.ui.panels.entries import EntriesPanel
+from touchaudit.ui.panels.parts import Empty, facts
+from touchaudit.ui.widgets.badges import chip
+from touchaudit.ui.widgets.figure_view import FigureView
+
+
+@panel("quotes", Saying("Quotes"), Group.REGISTERS, "receipt")
+class QuotesPanel(EntriesPanel):
+    """The same wish, and what each seller asks for it."""
+
+    lens = frozenset()
+
+    def fill(self, lens: Lens) -> None:
+        view = self.state.services.fieldwork.quotes(self.client)
+        if not view.lines:
+            told = self.tr(
+                "Put one and the same wish to several sellers of the client, in the same words, and write "
+                "down what each asks for it. The spread shows whether customers can trust a price."
+            )
+            empty = Empty("receipt", self.tr("No price was asked yet"), told, self.tr("New brief"), "plus")
+            empty.pressed.connect(self.add)
+            self.body.addWidget(empty)
+            return
+        told = self.tr("Each dot is a seller’s price, the mark is the median; the line begins at nothing.")
+        lines = [self._line(line, view.why[line.brief.id]) for line in reversed(view.lines)]
+        add = self.adding(self.tr("New brief"), self.add)
+        self.body.addWidget(self.listing(self.tr("Briefs"), told, lines, add))
+
+    def add(self) -> None:
+        """Ask for a new brief."""
+        day = local_day(self.state.services.fieldwork.now())
+        self._change(BriefLine(QuoteBrief(new_id(), self.client, "", day), (), None), known=False)
+
+    def _line(self, line: BriefLine, why: WhyView) -> QWidget:
+        brief, found = line.brief, line.spread
+        told = [self.place(brief.touchpoint_id), self.tr("asked {}").format(words.day(brief.asked))]
+        chips = []
+        if line.missing:
+            chips.append(chip(self.tr("{} gave no price").format(line.missing), "fair"))
+        title = self.tr("One price for “{}”").format(brief.title)
+        actions = [self.action("pencil", self.tr("Change"), brief.title, self._change, line)]
+        if found is not None and found.range:
+            actions.insert(0, self.card_action(title, brief.touchpoint_id))
+        inside: QWidget | None = None
+        if found is not None:
+            quotes = [(q.seller, q.amount) for q in line.quotes if q.amount is not None]
+            drawn = FigureView(
+                lambda wide, palette: spread_line(quotes, brief.currency, wide, palette=palette)
+            )
+            ratio = words.score(None) if found.ratio is None else f"× {words.number(found.ratio, 2)}"
+            varied = words.score(None) if found.variation is None else words.percent(found.variation)
+            inside = self.stack(
+                [
+                    drawn,
+                    facts(
+                        self.figure(price(found.range, brief.currency), self.tr("between them"), why),
+                        self.figure(ratio, self.tr("highest by lowest"), why),
+                        self.figure(varied, self.tr("coefficient of variation"), why),
+                        self.figure(price(found.median, brief.currency), self.tr("median"), why),
+                    ),
+                ]
+            )
+        return self.entry(
+            brief.title, [" · ".join(part for part in told if part), brief.brief], chips, actions, inside
+        )
+
+    def _change(self, line: BriefLine, *, known: bool = True) -> None:
+        work = self.state.services.fieldwork
+        answer = BriefSheet.change(self, line.brief, line.quotes, self.places(), known=known)
+        if answer is None:
+            return
+        wish, draft = answer
+        if wish == REMOVE:
+            self.keep(partial(work.remove, self.client, line.brief), self.tr("The quotes were removed."))
+        else:
+            self.keep(partial(work.save, self.client, draft.brief, draft.quotes, draft.removed))

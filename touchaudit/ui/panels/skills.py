@@ -1,0 +1,88 @@
+"""Skills: what each role has to be able to do, and what was seen of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from itertools import groupby
+
+from PySide6.QtWidgets import QWidget
+
+from touchaudit.domain.lens import Lens
+from touchaudit.domain.skills import SkillLine
+from touchaudit.saying import Saying
+from touchaudit.services.derivations import WhyView
+from touchaudit.ui import words
+from touchaudit.ui.panels.base import Group, panel
+from touchaudit.ui.panels.entries import EntriesPanel
+from touchaudit.ui.panels.parts import Empty
+from touchaudit.ui.widgets.badges import chip
+from touchaudit.ui.widgets.basics import button, label
+from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.why_sheet import explain
+
+_ENOUGH = 0.75
+
+
+@panel("skills", Saying("Skills"), Group.REGISTERS, "hand")
+class SkillsPanel(EntriesPanel):
+    """Required and seen, by role."""
+
+    def fill(self, lens: Lens) -> None:
+        view = self.state.services.fieldwork.skills(self.client, lens)
+        if not view.lines:
+            told = self.tr(
+                "Say on the map which skills each touchpoint takes and who answers for it. What walks see of "
+                "skills stands beside that."
+            )
+            empty = Empty("hand", self.tr("No skill is required yet"), told, self.tr("Go to the map"), "map")
+            empty.pressed.connect(partial(self.state.go, "map"))
+            self.body.addWidget(empty)
+            return
+        unseen = sum(line.unseen for line in view.lines)
+        required = sum(bool(line.required) for line in view.lines)
+        self.headline(
+            self.figure(str(required), self.tr("touchpoints say what they take")),
+            self.figure(
+                str(unseen),
+                self.tr("of them were never looked at"),
+                view.why["unseen"],
+                "bad" if unseen else "",
+            ),
+        )
+        for role, group in groupby(view.lines, key=lambda line: line.role.casefold()):
+            lines = list(group)
+            title = lines[0].role if role else self.tr("Nobody answers for it")
+            told = self.tr("Required in the client’s words, seen in the checklist’s.")
+            entries = [self._line(line, view.why[line.touchpoint.id]) for line in lines]
+            self.body.addWidget(self.listing(title, told, entries))
+
+    def _line(self, line: SkillLine, why: WhyView) -> QWidget:
+        name = line.touchpoint.name
+        required: list[QWidget] = [chip(skill) for skill in line.required]
+        seen: list[QWidget] = [
+            chip(f"{one.label} {one.seen}/{one.asked}", "great" if one.seen == one.asked else "fair")
+            for one in line.seen
+        ]
+        actions: list[QWidget] = []
+        if line.share is not None:
+            shown = words.percent(line.share)
+            open_why = button(shown, "circle-help", "quiet", partial(explain, self.state, self, shown, why))
+            open_why.setAccessibleName(self.tr("Why {}? {}").format(shown, name))
+            actions.append(open_why)
+            if line.share < _ENOUGH:
+                actions.append(self.card_action(self.tr("Train for “{}”").format(name), line.touchpoint.id))
+        elif line.unseen:
+            seen = [chip(self.tr("nobody looked"), "bad")]
+        inside = self.stack(
+            [
+                self._row(self.tr("Required"), required or [label(self.tr("nothing yet"), "small")]),
+                self._row(self.tr("Seen"), seen or [label(self.tr("nothing"), "small")]),
+            ]
+        )
+        return self.entry(name, [], [], actions, inside)
+
+    @staticmethod
+    def _row(title: str, chips: list[QWidget]) -> QWidget:
+        made = QWidget()
+        made.setLayout(Flow(label(title, "small"), *chips, gap=6))
+        return made

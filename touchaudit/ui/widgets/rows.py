@@ -1,0 +1,78 @@
+"""A list of small rows in a sheet: one added with a button, each taken away with another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from touchaudit.ui.widgets.basics import button, column, icon_button, row
+
+_Value = TypeVar("_Value")
+
+
+class Rows(QWidget, Generic[_Value]):
+    """Rows of fields that belong together.
+
+    Args:
+        make: Makes the fields of a row for a value, or for a new one where that is None.
+        values: The values that are there already.
+        add: What the button says that adds a row.
+        take: What the button of a row is called that takes it away, with its number in braces.
+    """
+
+    def __init__(
+        self,
+        make: Callable[[_Value | None], Sequence[QWidget]],
+        values: Iterable[_Value],
+        add: str,
+        take: str,
+    ) -> None:
+        super().__init__()
+        self._make = make
+        self._take = take
+        self._rows: list[tuple[_Value | None, Sequence[QWidget], QWidget]] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(6)
+        self.more = button(add, "plus", "quiet", self.add)
+        self.setLayout(column(self._list, row(self.more, None), spacing=4))
+        for value in values:
+            self._put(value)
+
+    def add(self, value: _Value | None = None) -> Sequence[QWidget]:
+        """Add a row and put the keyboard into it; return its fields."""
+        fields = self._put(value)
+        fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return fields
+
+    def rows(self) -> list[tuple[_Value | None, Sequence[QWidget]]]:
+        """Return the rows from top to bottom: the value each was made from, and its fields."""
+        return [(value, fields) for value, fields, _ in self._rows]
+
+    def empty(self) -> None:
+        """Take all rows away."""
+        for _, _, holder in list(self._rows):
+            self._drop(holder)
+
+    def _put(self, value: _Value | None) -> Sequence[QWidget]:
+        fields = self._make(value)
+        holder = QWidget()
+        line = row(spacing=8)
+        for at, field in enumerate(fields):
+            line.addWidget(field, 2 if at == 0 else 1)
+        drop = icon_button("x", self._take.format(len(self._rows) + 1), lambda: self._drop(holder))
+        line.addWidget(drop)
+        holder.setLayout(line)
+        self._list.addWidget(holder)
+        self._rows.append((value, fields, holder))
+        return fields
+
+    def _drop(self, holder: QWidget) -> None:
+        self._rows = [known for known in self._rows if known[2] is not holder]
+        self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+        # It goes once its button was let go of.
+        self._list.removeWidget(holder)
+        holder.hide()
+        holder.deleteLater()
