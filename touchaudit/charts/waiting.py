@@ -24,10 +24,17 @@ class WaitingStep:
 
 
 def waiting_curve(
-    steps: Sequence[WaitingStep], asked: int, wide: float, high: float, palette: Palette = PAPER
+    steps: Sequence[WaitingStep],
+    asked: int,
+    wide: float,
+    high: float,
+    palette: Palette = PAPER,
+    *,
+    pending: Sequence[float] = (),
+    median: float | None = None,
 ) -> Figure:
-    """Draw the stair (one step at least) over ``asked`` enquiries."""
-    last = steps[-1].seconds
+    """Draw the stair over ``asked`` enquiries; those ``pending`` for so many seconds are ticks on it."""
+    last = max([*(step.seconds for step in steps), *pending], default=0.0)
     step = time_step(max(last, 1.0) * 1.04)
     longest = step * max(1.0, -(-max(last, 1.0) * 1.04 // step))
     across, down = Scale(0, longest, LEFT, wide - 8), Scale(0, 1, high - FOOT, TOP)
@@ -44,6 +51,12 @@ def waiting_curve(
         Circle(across.at(one.seconds), down.at(one.waiting), 2.6, palette.navy, palette.paper, 0.6)
         for one in steps
     ]
+    for waited in pending:
+        here = min((one.waiting for one in steps if one.seconds <= waited), default=1.0)
+        x, y = across.at(waited), down.at(here)
+        items.append(Line(x, y - 4, x, y + 4, palette.low.mark, 1.4))
+    if median is not None:
+        items += _median(median, across, down, palette)
     told = "; ".join(
         tell(
             "after {time} {share} still wait",
@@ -54,6 +67,18 @@ def waiting_curve(
     )
     alt = tell("Share of {n} probes without a reply: {told}.", n=asked, told=told)
     return Figure(wide, high, tuple(items), alt)
+
+
+def _median(median: float, across: Scale, down: Scale, palette: Palette) -> list[Shape]:
+    x, y = across.at(median), down.at(0.5)
+    left = x > (across.start + across.end) * 0.6
+    name, where = tell("median {time}", time=words.duration(median)), x + (-6 if left else 6)
+    anchor = Anchor.END if left else Anchor.START
+    return [
+        Line(x, y, x, down.at(0), palette.faint, 0.8, (3.0, 2.0)),
+        Circle(x, y, 2.8, palette.accent, palette.paper, 0.8),
+        Text(where, y - 5, name, Role.MEDIUM, 7.4, palette.ink, anchor),
+    ]
 
 
 def _ground(across: Scale, down: Scale, step: float, palette: Palette) -> list[Shape]:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from touchaudit.charts.waiting import waiting_curve
+from touchaudit.charts.waiting import WaitingStep, waiting_curve
 from touchaudit.domain.fieldwork import Probe, Reply
 from touchaudit.domain.hours import local_day
 from touchaudit.domain.ids import new_id
@@ -24,6 +24,7 @@ from touchaudit.ui.widgets.badges import Chip, chip
 from touchaudit.ui.widgets.basics import button
 from touchaudit.ui.widgets.figure_view import FigureView
 
+_HIGH = 130.0
 _TONES = {
     Arrival.ARRIVED: "great",
     Arrival.LATE: "fair",
@@ -54,9 +55,11 @@ class ProbesPanel(EntriesPanel):
         figures = view.figures
         waits = [line.wait for line in figures.lines if line.wait is not None]
         if waits:
+            steps = [WaitingStep(one.seconds, one.waiting, one.replies) for one in figures.curve]
+            pending = [wait.seconds for wait in waits if not wait.replied]
             curve = FigureView(
                 lambda wide, palette: waiting_curve(
-                    figures.curve, waits, figures.median, wide, palette=palette
+                    steps, len(waits), wide, _HIGH, palette, pending=pending, median=figures.median
                 )
             )
             told = self.tr(
