@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations, islice
 
 from touchaudit.domain import agreement
 from touchaudit.domain.agreement import Level, Value, Verdict
@@ -13,6 +13,10 @@ from touchaudit.domain.scoring import ItemState
 
 # Open answers are never word for word the same, and a photo is no judgement.
 _COMPARED = frozenset({"select_one", "select_multiple", "range", "integer", "decimal", "calculate"})
+MOST_PAIRS = 6
+"""So many pairs of walks are compared at one touchpoint."""
+
+_LATEST = 12
 _NUMBERS = frozenset({"range", "integer", "decimal", "calculate"})
 
 
@@ -48,15 +52,23 @@ class Comparison:
 
 
 def comparisons(record: ClientRecord, wave: int) -> tuple[Comparison, ...]:
-    """Return a comparison for every two walks of one touchpoint by different auditors in a wave."""
-    walks = [(visit.visit.auditor, walk) for visit in record.in_wave(wave) for walk in visit.walks]
-    return tuple(
-        compare(one, other, (first, second))
-        for (first, one), (second, other) in combinations(walks, 2)
-        if first != second
-        and one.touchpoint.id == other.touchpoint.id
-        and one.walk.checklist == other.walk.checklist
-    )
+    """Return a comparison for every two walks of one touchpoint by different auditors in a wave.
+
+    Of a touchpoint that many walked, the latest walks are compared: so many pairs as tell where they differ.
+    """
+    walks: dict[tuple[str, str], list[tuple[str, WalkRecord]]] = {}
+    for visit in record.in_wave(wave):
+        for walk in visit.walks:
+            walks.setdefault((walk.touchpoint.id, walk.walk.checklist), []).append(
+                (visit.visit.auditor, walk)
+            )
+    return tuple(chain.from_iterable(islice(_pairs(group), MOST_PAIRS) for group in walks.values()))
+
+
+def _pairs(walks: Sequence[tuple[str, WalkRecord]]) -> Iterator[Comparison]:
+    for (first, one), (second, other) in combinations(walks[-_LATEST:], 2):
+        if first != second:
+            yield compare(one, other, (first, second))
 
 
 def compare(first: WalkRecord, second: WalkRecord, auditors: tuple[str, str]) -> Comparison:

@@ -23,6 +23,9 @@ MARGIN = 5.0
 """Points (0–100) to which a score should be known: a third of a band."""
 
 
+_LATEST = 40  # visits whose answers tell how late things are written down
+
+
 @dataclass(frozen=True, slots=True)
 class Sureness:
     """One mean score (0–100) over ``visits`` visits; ``touchpoint`` is None for the overall score.
@@ -71,7 +74,7 @@ def confidence(record: ClientRecord, wave: int) -> Confidence:
         poor = [visit for visit in scored if any(failed(walk, record.client.bands) for walk in visit.walks)]
         values = [visit.score.score for visit in scored if visit.score.score is not None]
         whole = _sureness(None, score, values, len(poor))
-    questions = [one for visit in visits for walk in visit.walks for one in walk.questions]
+    questions = [one for visit in visits[-_LATEST:] for walk in visit.walks for one in walk.questions]
     return Confidence(
         overall=whole,
         touchpoints=tuple(_of_place(record, place, visit_of) for place in places if place.score is not None),

@@ -15,6 +15,7 @@ from touchaudit.domain.certainty import recall_delays
 from touchaudit.domain.record import QuestionRecord
 from touchaudit.domain.roadmap import Finding
 
+_ENOUGH = 50  # answers that tell as much of the rest
 LATE = 24 * 3600.0
 """Seconds after which an answer counts as written down late: the trade's 24 hours."""
 
@@ -30,7 +31,7 @@ class Grade(StrEnum):
 
 def grade(finding: Finding) -> Grade:
     """Return the grade of the evidence of a finding."""
-    return evidence_grade(finding.evidence, finding.short)
+    return evidence_grade(finding.evidence[:_ENOUGH], finding.short)
 
 
 def evidence_grade(evidence: Sequence[QuestionRecord], visits: int) -> Grade:

@@ -9,6 +9,9 @@ from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
 from touchaudit.domain.scoring import ItemState, knocked_out
 from touchaudit.domain.visit import Visit
 
+LATEST = 60
+"""So many of the latest visits are looked at."""
+
 _Seen = tuple[Visit, QuestionRecord, bool]
 
 
@@ -34,10 +37,11 @@ def streaks(record: ClientRecord, least: int = 2) -> tuple[Streak, ...]:
 
     Visits count by their day, whatever their wave and site; one in which a question was not answered neither
     breaks nor lengthens its run. A question asked several times on a visit fell short where any of them did.
+    Only the latest visits are looked at: a run says something of today.
     """
     history: dict[tuple[str, str], list[_Seen]] = {}
     places: dict[str, Touchpoint] = {}
-    for visit in sorted(record.visits, key=lambda one: (one.visit.on, one.visit.id)):
+    for visit in sorted(record.visits, key=lambda one: (one.visit.on, one.visit.id))[-LATEST:]:
         for key, (question, short) in _of_visit(visit.walks, places).items():
             history.setdefault(key, []).append((visit.visit, question, short))
     found = []

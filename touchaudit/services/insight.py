@@ -137,6 +137,7 @@ class InsightService:
             for visit in self._core.records.client(client_id).visits
             if visit.visit in streak.visits
             for walk in visit.walks
+            if walk.touchpoint.id == streak.touchpoint.id
             for question in walk.questions
         }
         return tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from touchaudit.domain.chances import Noted, barriers, enhancements, missed
@@ -23,6 +23,7 @@ from touchaudit.domain.workshop import Suggested
 from touchaudit.saying import joined
 
 _MOST_EVIDENCE = 12
+_LATEST = 40  # visits: what was handed on long ago is not looked at again
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +164,9 @@ class WorkshopView:
 
 def spot_views(record: ClientRecord, wave: int) -> tuple[SpotView, ...]:
     """Return the hot spots of a wave, the bad ones first."""
-    homes = _homes(record, wave)
+    visits = {visit.visit.id: visit.visit for visit in record.in_wave(wave)}
     carded = {card.touchpoint_id for card in record.actions}
-    return tuple(_spot(spot, homes, carded) for spot in hot_spots(record, wave))
+    return tuple(_spot(spot, visits, carded) for spot in hot_spots(record, wave))
 
 
 def registers_view(record: ClientRecord, wave: int) -> RegistersView:
@@ -209,10 +210,10 @@ def sides_view(record: ClientRecord, wave: int, score: float | None) -> SidesVie
 
 
 def doubt_lines(record: ClientRecord, wave: int) -> tuple[DoubtLine, ...]:
-    """Return the answers of a wave to look at again, visit by visit."""
+    """Return the answers of the latest visits of a wave to look at again, the latest visit first."""
     return tuple(
         DoubtLine(doubt, Source(walk.walk.id, doubt.question.key), walk.touchpoint, visit.visit)
-        for visit in record.in_wave(wave)
+        for visit in reversed(record.in_wave(wave)[-_LATEST:])
         for walk in visit.walks
         for doubt in doubts(walk)
     )
@@ -232,21 +233,12 @@ def _note(noted: Noted) -> str:
     return noted.question.note if noted.question is not None else ""
 
 
-_Homes = dict[int, tuple[str, Visit]]
-
-
-def _homes(record: ClientRecord, wave: int) -> _Homes:
-    """Return the walk and visit of every question of a wave, by identity: two walks may hold equal ones."""
-    return {
-        id(question): (walk.walk.id, visit.visit)
-        for visit in record.in_wave(wave)
-        for walk in visit.walks
-        for question in walk.questions
-    }
-
-
-def _spot(spot: HotSpot, homes: _Homes, carded: set[str | None]) -> SpotView:
-    lines = [evidence_line(question, *homes[id(question)]) for question in spot.evidence[:_MOST_EVIDENCE]]
+def _spot(spot: HotSpot, visits: Mapping[str, Visit], carded: set[str | None]) -> SpotView:
+    walks = [spot.evidence.walk(at).walk for at in range(min(len(spot.evidence), _MOST_EVIDENCE))]
+    lines = [
+        evidence_line(question, walk.id, visits[walk.visit_id])
+        for walk, question in zip(walks, spot.evidence[:_MOST_EVIDENCE], strict=True)
+    ]
     return SpotView(
         touchpoint=spot.touchpoint,
         good=spot.good,

@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
 
 from touchaudit.charts.palette import Palette
 from touchaudit.charts.shapes import Figure
 from touchaudit.domain.derivation_steps import Source
 from touchaudit.services.insight_views import EvidenceLine
+from touchaudit.tongue import speaking
 from touchaudit.ui import style, words
+from touchaudit.ui.language import key_of
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.badges import Glyph
 from touchaudit.ui.widgets.basics import Snug, button, column, frame, label, relabel, row
@@ -81,7 +83,7 @@ class FigureCard(QFrame):
     ) -> None:
         super().__init__()
         self.setProperty("surface", "card")
-        self.view = FigureView(build)
+        self.view = FigureView(lambda wide, palette: _spoken(build, wide, palette))
         self.view.chosen.connect(self.chosen)
         self.table = DataTable(title, table)
         self.table.opened.connect(self.chosen)
@@ -108,6 +110,12 @@ class FigureCard(QFrame):
     def _say_turn(self) -> None:
         hidden = self.table.isHidden()
         relabel(self._turn, self.tr("As a table") if hidden else self.tr("As a figure"))
+
+
+def _spoken(build: Callable[[float, Palette], Figure], wide: float, palette: Palette) -> Figure:
+    """Build a figure in the language of the window: what it says itself is said as the report says it."""
+    with speaking(key_of(QLocale().name()[:2])):
+        return build(wide, palette)
 
 
 class EvidenceRow(CardButton):
