@@ -106,12 +106,12 @@ class FormDefinition:
 
 @lru_cache(maxsize=8)
 def _read(xform: str, unreadable: tuple[tuple[str, str], ...], warnings: tuple[str, ...]) -> FormDefinition:
-    try:
-        digest = hashlib.sha256(xform.encode("utf-8")).hexdigest()
-        document = parse(xform)
-    except (XmlError, UnicodeError) as error:
-        raise FormError([f"The form can't be read. {error}"]) from error
     with collecting_later():
+        try:
+            digest = hashlib.sha256(xform.encode("utf-8")).hexdigest()
+            document = parse(xform)
+        except (XmlError, UnicodeError) as error:
+            raise FormError([f"The form can't be read. {error}"]) from error
         reader = ModelReader(document, dict(unreadable))
         reader.read()
     if reader.problems:

@@ -207,6 +207,10 @@ class _Builder:
     def _declare(self, node: XmlNode, attributes: list[str]) -> None:
         written = dict(zip(attributes[::2], attributes[1::2], strict=True))
         self._count += len(written)
+        if not any(":" in name or name == "xmlns" for name in written):
+            self._scopes.append(self._scopes[-1])
+            node.written = written
+            return
         declared = {name[6:]: text for name, text in written.items() if name.startswith("xmlns")}
         scope = self._scopes[-1]
         if declared:

@@ -8,8 +8,9 @@ from touchaudit.xlsform.xpath.errors import XPathError
 
 MAX_LENGTH = 100_000
 
-# Kinds of token. A name that is an operator by its place gets the kind OPERATOR.
-NUMBER, TEXT, NAME, OPERATOR, SYMBOL, END = range(6)
+# Kinds of token. A name that is an operator by its place gets the kind OPERATOR. PLAIN is a whole path of
+# names, such as /data/arriving/wait or ../wait: most of what forms' expressions are made of.
+NUMBER, TEXT, NAME, OPERATOR, SYMBOL, END, PLAIN = range(7)
 
 Token = tuple[int, str, int]  # kind, text, offset
 
@@ -23,9 +24,11 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
+_PLAIN = re.compile(rf"\s*((?>(?:\.\.(?:/\.\.)*|\.)?(?:/(?:{_NAME}:)?{_NAME})+))(?!\s*(?:[\[(/]|::))")
 _OPERATOR_NAMES = ("and", "or", "div", "mod")
 _AFTER_THESE_AN_OPERAND = frozenset(("@", "::", "(", "[", ","))
 _SYMBOL_OPERATORS = frozenset(("/", "//", "|", "+", "-", "=", "!=", "<", "<=", ">", ">="))
+_WITHIN_A_PATH = frozenset(("/", "//", "::", "@"))
 
 
 def tokens(source: str) -> list[Token]:
@@ -38,9 +41,14 @@ def tokens(source: str) -> list[Token]:
     if len(source) > MAX_LENGTH:
         raise XPathError(f"The expression is longer than {MAX_LENGTH} characters.")
     found: list[Token] = []
-    offset, end, match = 0, len(source), _TOKEN.match
+    offset, end, match, plain = 0, len(source), _TOKEN.match, _PLAIN.match
     operand_before = False  # then * and the operator names are operators (the disambiguation rule)
+    path_may_begin = True
     while True:
+        if path_may_begin and (token := plain(source, offset)):
+            found.append((PLAIN, token[1], token.start(1)))
+            offset, operand_before, path_may_begin = token.end(), True, False
+            continue
         token = match(source, offset)
         if token is None:
             if source[offset:].strip():
@@ -56,6 +64,7 @@ def tokens(source: str) -> list[Token]:
             kind = OPERATOR if text in _SYMBOL_OPERATORS or (text == "*" and operand_before) else SYMBOL
         found.append((kind, text, start))
         operand_before = kind != OPERATOR and not (kind == SYMBOL and text in _AFTER_THESE_AN_OPERAND)
+        path_may_begin = not operand_before and text not in _WITHIN_A_PATH
 
 
 def _as_operator(source: str, text: str, start: int) -> tuple[int, str, int]:

@@ -23,7 +23,7 @@ from touchaudit.xlsform.xpath.ast import (
     Union,
 )
 from touchaudit.xlsform.xpath.errors import XPathError
-from touchaudit.xlsform.xpath.lexer import END, NAME, NUMBER, OPERATOR, TEXT, Token, tokens
+from touchaudit.xlsform.xpath.lexer import END, NAME, NUMBER, OPERATOR, PLAIN, TEXT, Token, tokens
 
 MAX_DEPTH = 100
 
@@ -113,6 +113,16 @@ def _child(name: str) -> Step:
     return Step("child", NameTest(prefix, local))
 
 
+@lru_cache(maxsize=16384)
+def _plain_path(text: str) -> Path:
+    """Return a path that is written as names only; forms mention the same ones again and again."""
+    first, *names = text.split("/")
+    steps = tuple(_PARENT if name == ".." else _child(name) for name in names)
+    if not first:
+        return Path("/", steps)
+    return Path(None, (_PARENT if first == ".." else _SELF, *steps))
+
+
 class _Reader:
     """Recursive descent over the tokens of one expression."""
 
@@ -189,6 +199,10 @@ class _Reader:
         return Union(tuple(parts))
 
     def _path(self) -> Expression:
+        if self.kind == PLAIN:
+            whole = _plain_path(self.text)
+            self._advance()
+            return whole
         if self.kind == OPERATOR and self.text in ("/", "//"):
             return self._absolute()
         if not self._starts_primary():
