@@ -7,7 +7,7 @@ lays them out, so that what is explained is what is shown and printed.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from touchaudit.domain import words
@@ -35,7 +35,7 @@ from touchaudit.domain.scoring import (
     pooled_coverage,
     sum_up,
 )
-from touchaudit.domain.wave import TouchpointWalks, by_touchpoint
+from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, visits_of
 from touchaudit.saying import Saying
 
 
@@ -43,7 +43,8 @@ def explain_wave(record: ClientRecord, wave: int) -> Step:
     """Explain the overall score of a wave, ΣC·S/ΣC over its touchpoints."""
     figures = wave_figures(record, wave)
     pairs = zip(by_touchpoint(record, wave), figures.touchpoints, strict=True)
-    parts = tuple(_touchpoint(record, place, known) for place, known in pairs if place.walks)
+    visits = visits_of(record, wave)
+    parts = tuple(_touchpoint(visits, place, known) for place, known in pairs if place.walks)
     unseen = len(figures.touchpoints) - len(parts)
     return Step(
         title=Saying("Overall score of wave {wave}", wave=wave),
@@ -76,7 +77,7 @@ def explain_touchpoint(record: ClientRecord, wave: int, touchpoint_id: str) -> S
     pairs = zip(by_touchpoint(record, wave), wave_figures(record, wave).touchpoints, strict=True)
     for place, figures in pairs:
         if place.touchpoint.id == touchpoint_id:
-            return _touchpoint(record, place, figures)
+            return _touchpoint(visits_of(record, wave), place, figures)
     raise KeyError(touchpoint_id)
 
 
@@ -236,8 +237,9 @@ def explain_consistency(whole: Step) -> Step:
     )
 
 
-def _touchpoint(record: ClientRecord, place: TouchpointWalks, figures: TouchpointFigures) -> Step:
-    visits = {walk.walk.id: visit for visit in record.visits for walk in visit.walks}
+def _touchpoint(
+    visits: Mapping[str, VisitRecord], place: TouchpointWalks, figures: TouchpointFigures
+) -> Step:
     parts = tuple(_in_visit(walk, visits[walk.walk.id]) for walk in place.walks)
     return _critical(
         Step(

@@ -9,7 +9,7 @@ from touchaudit.domain import words
 from touchaudit.domain.derivation_steps import MOST_TERMS, Source, Step, Unit
 from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord
 from touchaudit.domain.roadmap import Finding, Mending, mendings, uplifts
-from touchaudit.domain.wave import by_touchpoint
+from touchaudit.domain.wave import by_touchpoint, visits_of
 from touchaudit.saying import Saying, joined
 
 _GAIN = Saying("What mending it adds to the overall score")
@@ -22,7 +22,7 @@ def explain_uplift(record: ClientRecord, wave: int, touchpoint_id: str, question
     """
     places = by_touchpoint(record, wave)
     value = uplifts(places).get((touchpoint_id, question))
-    visits = {walk.walk.id: visit for visit in record.visits for walk in visit.walks}
+    visits = visits_of(record, wave)
     concerned = [
         one
         for one in mendings(places)

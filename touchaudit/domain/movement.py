@@ -12,7 +12,7 @@ from enum import StrEnum
 from touchaudit.domain.certainty import Interval, difference
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.record import ClientRecord
-from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, mean
+from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, mean, visits_of
 
 
 class Movement(StrEnum):
@@ -44,7 +44,11 @@ class Moved:
 
 def movements(record: ClientRecord, first: int, second: int) -> tuple[Moved, ...]:
     """Return the touchpoints scored in both waves, the largest gain first."""
-    visits = {walk.walk.id: visit.visit.id for visit in record.visits for walk in visit.walks}
+    visits = {
+        walk_id: visit.visit.id
+        for wave in {first, second}
+        for walk_id, visit in visits_of(record, wave).items()
+    }
     old = {place.touchpoint.id: _by_visit(place, visits) for place in by_touchpoint(record, first)}
     found = []
     for place in by_touchpoint(record, second):

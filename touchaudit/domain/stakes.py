@@ -13,7 +13,7 @@ from touchaudit.domain.certainty import Interval, wilson
 from touchaudit.domain.client import Band, Bands, Touchpoint
 from touchaudit.domain.fieldwork import Stake
 from touchaudit.domain.record import ClientRecord, WalkRecord
-from touchaudit.domain.wave import by_touchpoint
+from touchaudit.domain.wave import by_touchpoint, visits_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,14 @@ def money_at_stake(record: ClientRecord, wave: int) -> tuple[AtStake, ...]:
     A visit counts once for a touchpoint, as failed where any of its walks there was.
     """
     stakes = {stake.id: stake for stake in record.fieldwork.stakes}
-    visits_of = {walk.walk.id: visit.visit.id for visit in record.visits for walk in visit.walks}
+    visits = visits_of(record, wave)
     found = []
     for place in by_touchpoint(record, wave):
         stake = stakes.get(place.touchpoint.id)
         if stake is not None and place.scored:
             outcomes: dict[str, bool] = {}
             for walk in place.scored:
-                visit = visits_of[walk.walk.id]
+                visit = visits[walk.walk.id].visit.id
                 outcomes[visit] = outcomes.get(visit, False) or failed(walk, record.client.bands)
             found.append(at_stake(stake, place.touchpoint, sum(outcomes.values()), len(outcomes)))
     return tuple(sorted(found, key=lambda one: -one.high))

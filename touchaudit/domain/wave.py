@@ -15,7 +15,7 @@ from typing import Any, overload
 
 from touchaudit.domain.client import Stage, Touchpoint
 from touchaudit.domain.later import Later, kept
-from touchaudit.domain.record import ClientRecord, KeptFigures, QuestionRecord, WalkRecord
+from touchaudit.domain.record import ClientRecord, KeptFigures, QuestionRecord, VisitRecord, WalkRecord
 from touchaudit.domain.scoring import Item, ItemState, SectionScore, weighted_mean
 
 
@@ -201,6 +201,11 @@ def section_shares(places: Iterable[TouchpointWalks]) -> Iterator[SectionShare]:
 def mean(values: Iterable[float | None]) -> float | None:
     """Return the plain mean of what is known; None where nothing is."""
     return weighted_mean((1.0, value) for value in values)
+
+
+def visits_of(record: ClientRecord, wave: int) -> dict[str, VisitRecord]:
+    """Return the visit of each walk in a wave, by the walk's id."""
+    return {walk.walk.id: visit for visit in record.in_wave(wave) for walk in visit.walks}
 
 
 def wave_before(record: ClientRecord, wave: int) -> int | None:

@@ -19,6 +19,8 @@ from touchaudit.ui.widgets.why_button import WhyButton
 
 _STATE_TONES = {VisitState.DRAFT: "fair", VisitState.IN_REVIEW: "accent", VisitState.FINAL: "great"}
 
+_AT_ONCE = 20
+
 
 class HotSpots(QWidget):
     """Hot spots of one kind: each with why it is one, its evidence, and the way to the road map."""
@@ -77,7 +79,10 @@ class HotSpots(QWidget):
 
 
 class Visits(QWidget):
-    """The visits of a client, planned ones first; each leads to where it goes on, and has a menu."""
+    """The visits of a client, planned ones first; each leads to where it goes on, and has a menu.
+
+    Of a long list the first are shown, and more when they are asked for: hundreds take a second to draw.
+    """
 
     def __init__(
         self,
@@ -89,14 +94,25 @@ class Visits(QWidget):
     ) -> None:
         super().__init__()
         self._why = why
-        parts = column(label(self.tr("Visits"), "h2"), 2, spacing=6, margins=(20, 16, 16, 14))
-        for index, line in enumerate(lines):
-            if index:
-                parts.addWidget(rule())
-            parts.addLayout(self._line(line, opened, menu(line), today))
+        self._rest = list(lines)
+        self._made = lambda line: self._line(line, opened, menu(line), today)
+        self._parts = column(spacing=6)
+        self.more = button(self.tr("Show more visits"), "chevron-down", "quiet", self.show_more)
+        parts = column(label(self.tr("Visits"), "h2"), 2, self._parts, spacing=6, margins=(20, 16, 16, 14))
+        parts.addLayout(row(self.more, None))
         if not lines:
             parts.addWidget(label(self.tr("No visit yet."), "muted"))
         self.setLayout(column(frame("card", parts)))
+        self.show_more()
+
+    def show_more(self) -> None:
+        """Add the next few visits below those that are shown."""
+        for line in self._rest[:_AT_ONCE]:
+            if self._parts.count():
+                self._parts.addWidget(rule())
+            self._parts.addLayout(self._made(line))
+        del self._rest[:_AT_ONCE]
+        self.more.setVisible(bool(self._rest))
 
     def _line(
         self,
