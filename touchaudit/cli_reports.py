@@ -114,7 +114,7 @@ def _titles(given: tuple[str, ...]) -> dict[str, str]:
 @_language
 @_staff_safe
 @click.pass_obj
-def export(program: _Program, client: str, out: Path, *, wave: int | None, **chosen: str | bool) -> None:
+def export(program: _Program, /, client: str, out: Path, *, wave: int | None, **chosen: str | bool) -> None:
     """Write CLIENT (its name) to the file OUT; its suffix decides what is written.
 
     .xlsx all answers with the scores as formulas; .csv one row for each answer; .json the whole model;

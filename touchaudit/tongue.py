@@ -32,11 +32,12 @@ _POINTS = {"de": ",", "fr": ",", "es": ","}
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
-    """One language: its tag, its sentences by the English ones, and its decimal point."""
+    """One language: its tag, its sentences by the English ones, its decimal point, what parts thousands."""
 
     tag: str = _DEFAULT
     texts: Mapping[str, str] = field(default_factory=dict, repr=False)
     point: str = "."
+    group: str = ","
 
     def one(self, n: int) -> bool:
         """Say whether a count takes the singular; in French, none does too."""
@@ -49,7 +50,7 @@ _spoken: ContextVar[Tongue] = ContextVar("tongue", default=Tongue())  # noqa: B0
 @cache
 def _tongue(tag: str) -> Tongue:
     texts = {} if tag == _DEFAULT else json.loads(resource("report", f"{tag}.json").read_text("utf-8"))
-    return Tongue(tag, MappingProxyType(texts), _POINTS.get(tag, "."))
+    return Tongue(tag, MappingProxyType(texts), _POINTS.get(tag, "."), "\u202f" if tag in _POINTS else ",")
 
 
 def nearest(tag: str) -> str:
@@ -106,6 +107,14 @@ def retold(text: str) -> str:
 def pointed(figure: str) -> str:
     """Return a figure with the decimal point of the language spoken."""
     return figure.replace(".", _spoken.get().point)
+
+
+def grouped(figure: str) -> str:
+    """Return a large figure (with a plain decimal point) in groups of three digits."""
+    whole, point, rest = figure.partition(".")
+    sign = whole[:1] if whole[:1] in ("−", "+") else ""
+    parts = f"{int(whole[len(sign) :]):,}".replace(",", _spoken.get().group)
+    return f"{sign}{parts}{_spoken.get().point if point else ''}{rest}"
 
 
 def _figure(text: str) -> bool:

@@ -18,10 +18,11 @@ LABEL = 112.0
 
 @dataclass(frozen=True, slots=True)
 class HeatCell:
-    """One cell that has touchpoints; ``score`` is their mean, None where none was audited."""
+    """One cell; ``score`` is the mean of its touchpoints, None where none was audited (``word`` says why)."""
 
     id: str
     score: float | None
+    word: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def heat_map(table: HeatTable, wide: float, row: float = 24.0, palette: Palette 
             place = Rect(LABEL + column * index + 1, HEAD + row * line + 1, column - 2, row - 2)
             items += _cell(cell, place, table.middle, palette)
             if cell is not None:
-                said = tell(NOT_AUDITED) if cell.score is None else words.score(cell.score)
+                said = (cell.word or tell(NOT_AUDITED)) if cell.score is None else words.score(cell.score)
                 told = f"{name}, {channel}: {said}"
                 hits.append(Hit(cell.id, place.x, place.y, place.width, place.height, told))
     alt = tell("Mean score by stage and channel: {told}.", told="; ".join(hit.label for hit in hits))
@@ -91,7 +92,7 @@ def _cell(cell: HeatCell | None, place: Rect, middle: float, palette: Palette) -
     if cell is None:
         return [Line(centre - 4, y + high / 2, centre + 4, y + high / 2, palette.hairline, 0.8)]
     if cell.score is None:
-        told = tell(NOT_AUDITED)
+        told = cell.word or tell(NOT_AUDITED)
         size = next((size for size in (6.2, 5.6, 5.0) if width(told, Role.TEXT, size) <= wide - 4), 4.6)
         return [
             Rect(x, y, wide, high, palette.paper, palette.hairline),

@@ -13,7 +13,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from touchaudit.domain.client import Band, Channel, Phase
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.visit import Horizon, VisitState
-from touchaudit.tongue import pointed, tell
+from touchaudit.tongue import grouped, pointed, tell
 
 NOT_SCORED = "N/A"
 """Stands where nothing counts; never a 0 and never a 100."""
@@ -122,6 +122,11 @@ def number(value: float, decimals: int = 1) -> str:
     """Return a figure with at most so many decimals: ``75``, ``7.5``."""
     text = _digits(value, decimals)
     return pointed(text.rstrip("0").rstrip(".") if "." in text else text)
+
+
+def amount(value: float, decimals: int = 0) -> str:
+    """Return a sum or a large count: ``1,080,000``, ``610.50``."""
+    return grouped(_digits(value, decimals))
 
 
 def score(value: float | None, decimals: int = 0) -> str:

@@ -22,6 +22,7 @@ from touchaudit.reports.content.journey import journey_part
 from touchaudit.reports.content.method import method
 from touchaudit.reports.content.plan import road_map
 from touchaudit.reports.content.priorities import priorities
+from touchaudit.reports.content.registers import registers
 from touchaudit.reports.content.summary import KICKER, cover, summary
 from touchaudit.reports.content.trend import trend
 from touchaudit.reports.editions import Edition, edition_of, paper_of, parts_of
@@ -84,6 +85,7 @@ def _built(
         attachment=attachment(context) if "appendix" in edition.parts else b"",
         department=department(context) if edition.department else None,
         amendments=amendments(context),
+        registers=registers(context),
         derivation=derivation(context) if "derivation" in parts else None,
     )
     report = retitled(_looked(report, context, edition), _written(context))

@@ -83,15 +83,18 @@ def _steps(told: Callable[[float], None], count: int) -> Callable[[], None]:
 
 def _blocks(report: Report) -> list[Any]:
     blocks: list[Any] = []
+    shared = False
     for section in wanted(report):
         template = NextPageTemplate("art" if section.art else "page")
         own = section.blocks(report)
-        if section.follows and blocks:
-            high = min(needed(own, report.page) + APART, report.page.depth - 1)
+        if section.follows and shared:
+            most = section.room(report) if section.room else report.page.depth - 1
+            high = min(needed(own, report.page) + APART, most)
             blocks += [template, CondPageBreak(high), Apart()]
         else:
             blocks += [template, PageBreak()] if blocks else [template]
         blocks += own
+        shared = not section.art and section.key != "contents"
     return blocks
 
 

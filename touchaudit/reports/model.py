@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
 
 from touchaudit.charts.bars import Bar
@@ -18,11 +18,13 @@ from touchaudit.charts.heat import HeatTable
 from touchaudit.charts.journey import JourneyStage
 from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.steps import Step
+from touchaudit.charts.timeline import Bar as TimeBar
 from touchaudit.domain.client import Band, Bands
 from touchaudit.reports.amendment_model import Amendments
 from touchaudit.reports.brand import Brand
 from touchaudit.reports.derivation_model import Derivation
 from touchaudit.reports.page import A4, Page
+from touchaudit.reports.register_model import Register
 
 EVERY_PART = (
     "cover",
@@ -32,8 +34,16 @@ EVERY_PART = (
     "priorities",
     "hot_spots",
     "touchpoints",
+    "expectation",
+    "chances",
+    "fieldwork",
+    "effort",
+    "stakes",
     "road_map",
     "trend",
+    "places",
+    "coverage",
+    "certainty",
     "method",
     "appendix",
 )
@@ -281,7 +291,10 @@ class Budget:
 
 @dataclass(frozen=True, slots=True)
 class RoadMap:
-    """What to change, in order; ``score`` and ``steps`` make the stairs, None where there is no score."""
+    """What to change, in order; ``score`` and ``steps`` make the stairs, None where there is no score.
+
+    ``deadlines`` stand on the time line, on which ``today`` is marked.
+    """
 
     title: str
     lead: str
@@ -290,6 +303,8 @@ class RoadMap:
     steps: tuple[Step, ...]
     caption: str
     budgets: tuple[Budget, ...]
+    deadlines: tuple[TimeBar, ...] = ()
+    today: date = date.min
 
 
 @dataclass(frozen=True, slots=True)
@@ -404,6 +419,7 @@ class Report:
     amendments: Amendments | None = None
     department: Department | None = None
     derivation: Derivation | None = None
+    registers: Mapping[str, tuple[Register, ...]] = field(default_factory=dict)
     page: Page = A4
     palette: Palette = PAPER
     logo: bytes = field(repr=False, default=b"")

@@ -93,7 +93,7 @@ def runs(text: str, usual: str) -> list[tuple[str, str]]:
 
 def shaped(text: str, font: str, size: float) -> str:
     """Return a run as it is drawn: shaped where its script wants it."""
-    return str.__str__(text) if not complex_script(text) else shapeStr(text, font, size)  # type: ignore[no-any-return]
+    return str.__str__(text) if not complex_script(text) else shapeStr(text, font, size)
 
 
 def complex_script(text: str) -> bool:
@@ -130,13 +130,13 @@ def _directed(line: str) -> Iterator[tuple[bool, str]]:
     for one in line:
         kind = unicodedata.bidirectional(one)
         kinds.append(True if kind in ("R", "AL", "NSM") else False if kind in ("L", "EN", "AN") else None)
-    for at, kind in enumerate(kinds):
-        if kind is None:
+    for at, way in enumerate(kinds):
+        if way is None:
             before = next((known for known in reversed(kinds[:at]) if known is not None), base)
             after = next((known for known in kinds[at:] if known is not None), base)
             kinds[at] = before if before == after else base
-    for left, run in groupby(zip(kinds, line, strict=True), lambda one: one[0]):
-        yield bool(left), "".join(one for _, one in run)
+    for left, run in groupby(zip(kinds, line, strict=True), lambda pair: pair[0]):
+        yield bool(left), "".join(letter for _, letter in run)
 
 
 def _mirrored(text: str) -> str:

@@ -85,7 +85,8 @@ class _Spaced(PDFTextObject):  # type: ignore[misc]
         return " ".join(parts)
 
     def _switched(self, font: str, size: float, leading: float) -> str:
-        code, self._code = self._code, []
+        code: list[str] = self._code
+        self._code: list[str] = []
         self.setFont(font, size, leading)
         done, self._code = " ".join(self._code), code
         return done

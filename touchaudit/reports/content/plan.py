@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
+from math import ceil
 
 from touchaudit.charts.steps import Step
+from touchaudit.charts.timeline import Bar
 from touchaudit.domain import words
 from touchaudit.domain.plan import MEANINGS, PlanLine, agreed, plan
 from touchaudit.domain.roadmap import best_bundle
 from touchaudit.domain.visit import Horizon
 from touchaudit.reports.content.context import Context, capital, count, short
-from touchaudit.reports.model import Budget, Lane, PlanRow, RoadMap
+from touchaudit.reports.model import Budget, Lane, PlanRow, RoadMap, when
 from touchaudit.tongue import tell, tell_n
 
 BUDGETS = (5, 10, 20)
 CANDIDATES = 120
+SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,28 @@ def road_map(context: Context) -> RoadMap:
             "scoring again. Days: effort; ~ marks an assumed one. No.: the touchpoint’s number."
         ),
         budgets=tuple(_budgets(context)),
+        deadlines=tuple(_deadlines(context)),
+        today=when(context.made, context.options.zone).date(),
     )
+
+
+def _deadlines(context: Context) -> Iterator[Bar]:
+    """Yield a bar for each change that is still to be made by a day: it ends there and is its work long."""
+    today = when(context.made, context.options.zone).date()
+    lines = (line for lane in plan(context.record, context.findings) for line in lane.lines)
+    for number, line in enumerate(lines):
+        if line.due is not None and line.done is None:
+            begins = _days_before(line.due, line.effort or 0.0)
+            yield Bar(str(number), short(line.title, 80), begins, line.due, late=line.due < today)
+
+
+def _days_before(due: date, work: float) -> date:
+    """Return the day on which so many days of work have to begin, weekends left out."""
+    begins, left = due, ceil(work) - 1
+    while left > 0:
+        begins -= timedelta(days=1)
+        left -= begins.weekday() < SATURDAY
+    return begins
 
 
 def _budgets(context: Context) -> Iterator[Budget]:

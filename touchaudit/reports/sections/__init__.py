@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from touchaudit.reports.model import Report
@@ -23,6 +24,7 @@ from touchaudit.reports.sections import (
     overview,
     poster,
     priorities,
+    registers,
     road_map,
     summary,
     touchpoints,
@@ -35,7 +37,7 @@ class Section:
     """One part: what it is called, what it is made of, and whether this report has anything for it.
 
     ``art`` marks a part that is printed over the whole page; ``follows`` one that stands below the part
-    before it, where that leaves room for all of it.
+    before it, where that leaves room for all of it, or at least for the points that ``room`` tells.
     """
 
     key: str
@@ -44,6 +46,7 @@ class Section:
     has: Callable[[Report], bool]
     art: bool = False
     follows: bool = False
+    room: Callable[[Report], float] | None = None
 
 
 SECTIONS: tuple[Section, ...] = (
@@ -61,8 +64,71 @@ SECTIONS: tuple[Section, ...] = (
     Section(
         "touchpoints", "Touchpoint by touchpoint", touchpoints.blocks, lambda report: bool(report.chapters)
     ),
-    Section("road_map", "Road map", road_map.blocks, lambda report: True, follows=True),
+    Section(
+        "expectation",
+        "Expectation and experience",
+        *registers.part("expectation", "Expectation and experience"),
+        follows=True,
+        room=partial(registers.room, "expectation"),
+    ),
+    Section(
+        "chances",
+        "Barriers and chances",
+        *registers.part("chances", "Barriers and chances"),
+        follows=True,
+        room=partial(registers.room, "chances"),
+    ),
+    Section(
+        "fieldwork",
+        "Promises, probes and mentions",
+        *registers.part("fieldwork", "Promises, probes and mentions"),
+        follows=True,
+        room=partial(registers.room, "fieldwork"),
+    ),
+    Section(
+        "effort",
+        "Effort",
+        *registers.part("effort", "Effort"),
+        follows=True,
+        room=partial(registers.room, "effort"),
+    ),
+    Section(
+        "stakes",
+        "At stake",
+        *registers.part("stakes", "At stake"),
+        follows=True,
+        room=partial(registers.room, "stakes"),
+    ),
+    Section(
+        "road_map",
+        "Road map",
+        road_map.blocks,
+        lambda report: True,
+        follows=True,
+        room=lambda report: 0.6 * report.page.depth,
+    ),
     Section("trend", "What moved", trend.blocks, lambda report: report.trend is not None, follows=True),
+    Section(
+        "coverage",
+        "Coverage",
+        *registers.part("coverage", "Coverage"),
+        follows=True,
+        room=partial(registers.room, "coverage"),
+    ),
+    Section(
+        "places",
+        "Waves and places",
+        *registers.part("places", "Waves and places"),
+        follows=True,
+        room=partial(registers.room, "places"),
+    ),
+    Section(
+        "certainty",
+        "Certainty",
+        *registers.part("certainty", "Certainty"),
+        follows=True,
+        room=partial(registers.room, "certainty"),
+    ),
     Section("method", "Method", method.blocks, lambda report: True, follows=True),
     Section("derivation", "How each score came about", derivation.blocks, derivation.has),
     Section(
@@ -72,7 +138,14 @@ SECTIONS: tuple[Section, ...] = (
         lambda report: report.amendments is not None,
         follows=True,
     ),
-    Section("appendix", "Every answer", appendix.blocks, lambda report: bool(report.appendix)),
+    Section(
+        "appendix",
+        "Every answer",
+        appendix.blocks,
+        lambda report: bool(report.appendix),
+        follows=True,
+        room=lambda report: appendix.ROOM,
+    ),
 )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from reportlab.platypus import Spacer
+
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.reports.flowables import Begin, Headed, Kicker, Para, Title
@@ -12,6 +14,9 @@ from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import styles
 from touchaudit.tongue import tell
 
+ROOM = 260.0
+"""Points that the first answers want on the page of the part before them."""
+
 
 def blocks(report: Report) -> list[Any]:
     """Return a table for each walk, its head repeated on every page."""
@@ -19,6 +24,7 @@ def blocks(report: Report) -> list[Any]:
         Begin("appendix", tell("Every answer")),
         Kicker(tell("Appendix")),
         Title(tell("Every answer, in the order it was asked"), styles().title),
+        Spacer(1, 0),  # else the heading would take the whole table with it to the next page
     ]
     for table in report.appendix:
         done += _table(table, report.page.text)

@@ -74,7 +74,7 @@ def _below_rows(report: Report, rows: int, used: float) -> tuple[list[Any], floa
 
     Chosen so that it takes the fewest pages, and then fills the last one best.
     """
-    ways = []
+    ways: list[tuple[float, float, int, list[Any], float]] = []
     page, memory = report.page, _memory(report)
     for longest in ROOMS[1:5]:
         table = _stories(report, longest)

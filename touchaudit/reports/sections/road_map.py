@@ -12,6 +12,7 @@ from touchaudit.charts.fonts import width
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.charts.steps import stairs
+from touchaudit.charts.timeline import timeline
 from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Panel, Para, Stack, Title, needed
 from touchaudit.reports.model import Lane, PlanRow, Report
 from touchaudit.reports.page import GUTTER
@@ -19,6 +20,9 @@ from touchaudit.reports.sections.scores import Line
 from touchaudit.reports.sheet import SIZE, Cell, Column, Group, Row, Sheet
 from touchaudit.reports.theme import styles
 from touchaudit.tongue import tell
+
+FEWEST, MOST = 2, 18
+"""Changes that make a time line, and those that it shows."""
 
 LEAST = 110.0
 """Points of height under which the stairs are not worth the room."""
@@ -35,12 +39,40 @@ def blocks(report: Report) -> list[Any]:
     if not part.lanes:
         return start
     table = [lane_table(report, part.lanes), Para(part.caption, style.caption)]
-    budgets = _budgets(report)
-    left = report.page.depth - needed([*start, *table, *budgets], report.page) - 62
+    budgets, dates = _budgets(report), _timeline(report)
+    left = report.page.depth - needed([*start, *table, *budgets, *dates], report.page) - 62
     if left >= LEAST:
-        return [*start, *_chart(report, min(300.0, left)), *table, *budgets]
-    # A long table comes first and runs on; the figures then share its last page.
-    return [*start, *table, *_chart(report, 360.0), *budgets]
+        return [*start, *_chart(report, min(300.0, left)), *table, *dates, *budgets]
+    # A long table comes first and runs on; the figures then share the page after it.
+    rest = report.page.depth - needed([*budgets, *dates], report.page) - 90
+    return [*start, *table, *dates, *_chart(report, min(360.0, max(200.0, rest))), *budgets]
+
+
+def _timeline(report: Report) -> list[Any]:
+    """Set the changes by the day they are due, the first ones where there are many."""
+    part = report.road_map
+    if len(part.deadlines) < FEWEST:
+        return []
+    first = sorted(part.deadlines, key=lambda one: one.due)[:MOST]
+    figure = timeline(
+        first,
+        part.today,
+        report.page.text,
+        told=tell("Changes by the day they are due:"),
+        today_word=tell("today"),
+        row=17.0,
+        palette=report.palette,
+    )
+    note = tell("Each bar ends on the day it is due and is as long as its days of work, weekends left out.")
+    return [
+        KeepTogether(
+            [
+                Para(tell("When each change is due"), styles().second),
+                Drawn(figure),
+                Para(note, styles().caption),
+            ]
+        )
+    ]
 
 
 def lane_table(report: Report, lanes: Sequence[Lane]) -> Sheet:

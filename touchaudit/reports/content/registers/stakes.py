@@ -1,0 +1,62 @@
+"""What is at stake in a year where a touchpoint fails."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from touchaudit.domain import words
+from touchaudit.domain.stakes import AtStake, money_at_stake
+from touchaudit.reports.content.context import Context, short
+from touchaudit.reports.content.registers.common import cut, placed, source
+from touchaudit.reports.register_model import Entry, Head, Register, RegisterTable
+from touchaudit.tongue import tell
+
+
+def registers(context: Context) -> Iterator[Register]:
+    """Write what may be lost."""
+    found = money_at_stake(context.record, context.wave)
+    if not found:
+        return
+    shown, more = cut(found)
+    most = found[0]
+    yield Register(
+        kicker=tell("At stake"),
+        title=tell(
+            "{name} puts {low}–{high} at risk in a year",
+            name=short(most.touchpoint.name, 40),
+            low=words.amount(most.low),
+            high=f"{words.amount(most.high)} {most.stake.currency}".strip(),
+        ),
+        lead=tell(
+            "Customers of a year, times the share of failing visits (Wilson, 95%), times what losing one "
+            "costs: always a range, never a promise."
+        ),
+        tables=(
+            RegisterTable(
+                tell("By touchpoint"),
+                (
+                    Head(tell("Touchpoint"), 4),
+                    Head(tell("Customers"), 1.8, figures=True),
+                    Head(tell("Failed"), 1.5, figures=True),
+                    Head(tell("Share failing"), 1.9, figures=True),
+                    Head(tell("At risk in a year"), 2.6, figures=True),
+                ),
+                tuple(_row(context, one) for one in shown),
+                more,
+            ),
+        ),
+        source=source(context, tell("stakes told by the client, and the visits")),
+    )
+
+
+def _row(context: Context, one: AtStake) -> tuple[Entry, ...]:
+    return (
+        Entry(placed(context, one.touchpoint), sub=one.stake.note),
+        Entry(words.amount(one.stake.customers)),
+        Entry(tell("{n} of {all}", n=one.failed, all=one.visits)),
+        Entry(f"{words.percent(one.rate.low)}–{words.percent(one.rate.high)}"),
+        Entry(
+            f"{words.amount(one.low)}–{words.amount(one.high)} {one.stake.currency}".strip(),
+            strong=True,
+        ),
+    )
