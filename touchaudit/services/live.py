@@ -15,7 +15,7 @@ from touchaudit.domain.record import QuestionRecord
 from touchaudit.domain.visit import Answer, Evidence, Lap, RepeatInstance, Walk
 from touchaudit.errors import StorageError
 from touchaudit.services.frozen import FrozenChecklist, FrozenChecklists
-from touchaudit.store import queries
+from touchaudit.store import checklists, queries
 from touchaudit.store.database import Database
 from touchaudit.xlsform import ChangeSet, FormSession, SavedSession
 
@@ -159,15 +159,29 @@ class WalkRows:
 
 
 def run(
-    rows: WalkRows, checklist: FrozenChecklist, clock: Callable[[], datetime], language: str | None = None
+    rows: WalkRows,
+    checklist: FrozenChecklist,
+    clock: Callable[[], datetime],
+    language: str | None = None,
+    last_saved: str | None = None,
 ) -> LiveWalk:
-    """Set a frozen checklist going again where its stored answers left it."""
+    """Set a frozen checklist going again where its stored answers left it.
+
+    ``last_saved`` is the submission of the walk before this one, for defaults that ask for it.
+    """
     instances = {row.key: row for row in sorted(rows.instances, key=lambda row: row.position)}
     values = {key: answer.value for key, answer in rows.answers.items() if answer.value}
     begun = rows.walk.started is not None
     saved = SavedSession(tuple(instances), values, None) if begun else None
     spoken = _called(language, checklist.definition.languages)
-    session = FormSession(checklist.definition, now=clock, new_id=new_id, language=spoken, saved=saved)
+    session = FormSession(
+        checklist.definition,
+        now=clock,
+        new_id=new_id,
+        language=spoken,
+        saved=saved,
+        last_saved=last_saved,
+    )
     live = LiveWalk(rows.walk, checklist, session, dict(rows.answers), instances, hours=rows.hours)
     for photo in sorted(rows.evidence, key=lambda row: row.position):
         live.evidence.setdefault(photo.key, []).append(photo)
@@ -198,7 +212,10 @@ def misplaced(
 
 
 class LiveWalks:
-    """The walks used lately. One is dropped whenever what it holds may differ from the store."""
+    """The walks used lately. One is dropped whenever what it holds may differ from the store.
+
+    ``counts`` holds how many questions a walk has answered and how many there are, as it was last shown.
+    """
 
     def __init__(
         self, database: Database, checklists: FrozenChecklists, clock: Callable[[], datetime]
@@ -208,6 +225,7 @@ class LiveWalks:
         self._walks: OrderedDict[str, LiveWalk] = OrderedDict()
         self._checklists = checklists
         self.language: str | None = None
+        self.counts: dict[str, tuple[int, int]] = {}
 
     def get(self, walk_id: str) -> LiveWalk:
         """Return an open walk.
@@ -227,17 +245,20 @@ class LiveWalks:
         """Forget walks: the next use reads them from the store."""
         for walk_id in walk_ids:
             self._walks.pop(walk_id, None)
+            self.counts.pop(walk_id, None)
 
     def speak(self, language: str | None) -> None:
         """Put the questions in a language from now on, where a checklist is written in it."""
         self.language = language
         self._walks.clear()
+        self.counts.clear()
 
     def look(self, walk_id: str) -> LiveWalk:
         """Return a walk only to look at it: one that is open, or else one that is not kept."""
         return self._walks.get(walk_id) or self._open(walk_id)
 
-    def _open(self, walk_id: str) -> LiveWalk:
+    def _open(self, walk_id: str, *, first: bool = False) -> LiveWalk:
+        """Set a walk going; ``first`` as if none with its checklist came before."""
         with self._database.read() as session:
             walk = queries.walk(session, walk_id)
             if walk is None:
@@ -250,4 +271,24 @@ class LiveWalks:
                 queries.laps(session, walk_id),
                 calendar_for(queries.walk_calendars(session, walk), walk.touchpoint_id),
             )
-        return run(rows, self._checklists.get(walk.checklist), self._clock, self.language)
+        checklist = self._checklists.get(walk.checklist)
+        last = self._last_saved(walk) if checklist.definition.last_saved and not first else None
+        return run(rows, checklist, self._clock, self.language, last)
+
+    def _last_saved(self, walk: Walk) -> str | None:
+        """Return the answers given before to the same checklist, at the same client: none of another's."""
+        with self._database.read() as session:
+            uses = checklists.used_in(session, [walk.checklist])
+            client = next((use.client_id for use in uses if use.walk_id == walk.id), "")
+            others = [use.walk_id for use in uses if use.client_id == client and use.walk_id != walk.id]
+            known = [other for one in others if (other := queries.walk(session, one)) is not None]
+        before = [
+            other
+            for other in known
+            if other.started is not None and (walk.started is None or other.started < walk.started)
+        ]
+        if not before:
+            return None
+        latest = max(before, key=lambda other: (other.started or self._clock(), other.id))
+        live = self._walks.get(latest.id) or self._open(latest.id, first=True)
+        return live.session.submission_xml()
