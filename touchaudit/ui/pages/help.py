@@ -37,8 +37,10 @@ from touchaudit.ui.widgets.sheet import Sheet
 TOPICS = (
     "first-audit",
     "walk",
+    "paper-and-phone",
     "reading-a-report",
     "insight",
+    "sealed-reports",
     "road-map",
     "writing-a-checklist",
     "team-work",
