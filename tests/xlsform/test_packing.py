@@ -162,3 +162,24 @@ def test_columns_that_are_no_names_are_found_as_they_are_headed() -> None:
 def test_an_instance_in_a_comment_stays_one() -> None:
     source = xform("<a/>", '<!-- <instance id="x" src="jr://file-csv/one.csv"/> -->')
     assert FormDefinition.from_xform(source, attachments={"one.csv": b"x\n--\n"}).xform == source
+
+
+ENTITIES = """
+| survey |
+| | type | name | label | save_to |
+| | select_one_from_file trees.csv | tree | Tree | |
+| | integer | height | Height | height_m |
+| entities |
+| | list_name | label | entity_id | update_if |
+| | trees | concat('Tree ', ${height}) | ${tree} | ${height} > 2 |
+"""
+
+
+def test_an_entity_is_updated_by_the_list_that_came_along() -> None:
+    content, name = packed(ENTITIES.encode(), "trees.md", {"trees.csv": b"name,label,__version\noak,Oak,7\n"})
+    session = FormSession(open_form(content, file_name=name))
+    session.answer("/data/tree", "oak")
+    session.answer("/data/height", "3")
+    sent = session.submission_xml()
+    assert '<entity dataset="trees" update="true" baseVersion="7"' in sent
+    assert 'id="oak"><label>Tree 3</label></entity>' in sent
