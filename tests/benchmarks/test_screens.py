@@ -75,9 +75,9 @@ PAGES: Mapping[str, Callable[[Desk], object]] = {
 
 @pytest.fixture(scope="module")
 def sizes(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """The same client after three visits and after nine, each walked a touchpoint; all was looked at."""
+    """The same client after six visits and after twelve, each of one touchpoint; all was looked at."""
     homes = []
-    for visits in (3, 9):
+    for visits in (6, 12):
         home = tmp_path_factory.mktemp(f"after_{visits}")
         crowd.make(home, visits=visits, answers=visits * 10, waves=3, places=1)
         homes.append(home)

@@ -9,6 +9,8 @@ import pytest
 from touchaudit.domain.visit import Mark
 from touchaudit.services.services import Services
 
+from .conftest import Clock
+
 
 def refs(services: Services, walk_id: str) -> dict[str, str]:
     return {line.ref.rpartition("/")[2]: line.ref for line in services.walks.open(walk_id).questions}
@@ -41,6 +43,22 @@ def test_an_answer_is_found_as_it_is_worded(services: Services, walk_id: str) ->
     services.clients.home()
     hits = services.search.find(choice.label)
     assert [(hit.ref, hit.snippet) for hit in hits] == [(ref, choice.label)]
+
+
+def test_answers_of_walks_that_were_not_looked_at_since_the_start_are_found(
+    services: Services, walk_id: str, home: Path, clock: Clock
+) -> None:
+    view = services.walks.open(walk_id)
+    ref = next(
+        line.ref for line in view.questions if services.walks.question(walk_id, line.ref).type == "select_one"
+    )
+    choice = services.walks.question(walk_id, ref).choices[0]
+    services.walks.answer(walk_id, ref, choice.name)
+    services.clients.home()
+    services.close()
+    again = Services.open(home, clock=clock)
+    assert [(hit.ref, hit.snippet) for hit in again.search.find(choice.label)] == [(ref, choice.label)]
+    again.close()
 
 
 def test_a_reason_and_a_missed_opportunity_are_found(services: Services, walk_id: str) -> None:

@@ -83,6 +83,14 @@ class FigureStore:
                 found.update(stored.of_walks(session, rest, language))
         return found
 
+    def of_latest_walks(self, language: str, limit: int) -> list[tuple[str, str]]:
+        """Return the questions of so many walks that were worked out in a language, the latest first."""
+        with self._database.read() as session:
+            kept = {} if self._void else stored.of_latest_walks(session, language, limit)
+        found = {walk_id: value for walk_id, value in kept.items() if walk_id not in self._stale.walks}
+        found.update({one: value for (one, tongue), (_, value) in self._walks.items() if tongue == language})
+        return sorted(found.items(), reverse=True)[:limit]
+
     def of_wave(self, client_id: str, wave: int, language: str) -> dict[tuple[str, str], str]:
         """Return what is known of the touchpoints of a wave, by touchpoint and name."""
         with self._database.read() as session:
@@ -195,6 +203,10 @@ class Shared:
         if number not in self._values:
             self._values[number] = decode(self._all()[number])
         return self._values[number]
+
+    def text(self, number: int) -> str:
+        """Return what a number stands for, as JSON."""
+        return self._all()[number]
 
     def _all(self) -> dict[int, str]:
         if self._texts is None:

@@ -6,12 +6,13 @@ thousand visits opens at once. The log of events tells what has to be worked out
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from touchaudit.domain.client import Touchpoint
+from touchaudit.domain.folding import holds
 from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
 from touchaudit.domain.scoring import VisitScore, score_visit
 from touchaudit.domain.visit import Visit, VisitState, Walk
@@ -21,12 +22,20 @@ from touchaudit.services.client_figures import ClientFigures
 from touchaudit.services.figures import FigureStore
 from touchaudit.services.live import LiveWalks
 from touchaudit.services.questions import walk_record
-from touchaudit.services.written import questions_from_text, questions_to_text, score_from_text, score_to_text
+from touchaudit.services.written import (
+    Wordings,
+    questions_from_text,
+    questions_to_text,
+    score_from_text,
+    score_to_text,
+)
 from touchaudit.store import queries
 from touchaudit.store.database import Database
 from touchaudit.store.fieldwork_queries import fieldwork
 from touchaudit.store.figures import Stale
 from touchaudit.store.revisions import revisions
+
+_LOOKED_THROUGH = 3_000
 
 
 class Records:
@@ -60,19 +69,25 @@ class Records:
         """Return how many walks a visit has, and how many of them are finished."""
         return self._of_clients[visit.visit.client_id].standing(visit)
 
-    def known_walks(self) -> list[WalkRecord]:
-        """Return the walks that were read before, the latest first."""
-        self._catch_up()
-        return [
-            self._walks[walk_id]
-            for walk_id in sorted(self._walks, reverse=True)
-            if self._walks[walk_id].has("questions")
-        ]
+    def answered_with(self, words: Sequence[str], limit: int) -> list[tuple[str, int]]:
+        """Return the latest answers that hold folded words as they are worded: walk, number of the question.
 
-    def known_walk(self, walk_id: str) -> WalkRecord | None:
-        """Return a walk that was read before."""
+        Looks through the latest thousands of the walks that were worked out; each wording is compared once.
+        """
         self._catch_up()
-        return self._walks.get(walk_id)
+        known = {"": False}
+
+        def holding(answer: str) -> bool:
+            if answer not in known:
+                known[answer] = holds(answer, words)
+            return known[answer]
+
+        wordings, found = Wordings(self._figures.shared), list[tuple[str, int]]()
+        for walk_id, text in self._figures.of_latest_walks(self._live.language or "", _LOOKED_THROUGH):
+            found += [(walk_id, place) for place in wordings.places(text, holding)]
+            if len(found) >= limit:
+                break
+        return found[:limit]
 
     def changed(self, client_id: str) -> None:
         """Forget a client's map, plan and road map; what was worked out of its walks stays."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import islice
 
-from touchaudit.domain.folding import holds, snippet, words_of
+from touchaudit.domain.folding import snippet, words_of
 from touchaudit.domain.record import QuestionRecord, WalkRecord
 from touchaudit.services.core import Core
-from touchaudit.store import searching
+from touchaudit.store import queries, searching
 from touchaudit.store.searching import Whereabouts
 
 _BEYOND = 4
@@ -55,14 +54,15 @@ class SearchService:
         return tuple(hits)
 
     def _answered(self, words: Sequence[str], limit: int) -> list[Hit]:
-        found = answered_with(self._core.records.known_walks(), words, limit * _BEYOND)
+        found = self._core.records.answered_with(words, limit * _BEYOND)
         with self._core.database.read() as session:
-            places = searching.whereabouts(session, {record.walk.id for record, _ in found})
-        return [
-            self._hit(places[record.walk.id], question.key, question.answer)
-            for record, question in found
-            if record.walk.id in places
-        ][:limit]
+            places = searching.whereabouts(session, {walk_id for walk_id, _ in found})
+        standing = [(places[walk_id], place) for walk_id, place in found if walk_id in places]
+        return [self._given(where, place) for where, place in standing[:limit]]
+
+    def _given(self, where: Whereabouts, place: int) -> Hit:
+        question = self._walk(where.walk_id).questions[place]
+        return self._hit(where, question.key, question.answer)
 
     def _hit(self, where: Whereabouts, key: str, text: str) -> Hit:
         question = self._question(where.walk_id, key) if key else None
@@ -80,28 +80,10 @@ class SearchService:
         )
 
     def _question(self, walk_id: str, key: str) -> QuestionRecord | None:
-        record = self._core.records.known_walk(walk_id)
-        if record is None:
-            record = self._core.walk_record(self._core.live.look(walk_id).walk)
-        return next((question for question in record.questions if question.key == key), None)
+        return next((question for question in self._walk(walk_id).questions if question.key == key), None)
 
-
-def answered_with(
-    records: Sequence[WalkRecord], words: Sequence[str], limit: int
-) -> list[tuple[WalkRecord, QuestionRecord]]:
-    """Return the answers of walks that hold folded words as they are worded, in the order of the walks."""
-    return list(islice(_answers(records, words), limit))
-
-
-def _answers(
-    records: Sequence[WalkRecord], words: Sequence[str]
-) -> Iterator[tuple[WalkRecord, QuestionRecord]]:
-    """Go through all answers; each wording is compared once."""
-    known: dict[str, bool] = {"": False}
-    for record in records:
-        for question in record.questions:
-            answer = question.answer
-            if answer not in known:
-                known[answer] = holds(answer, words)
-            if known[answer]:
-                yield record, question
+    def _walk(self, walk_id: str) -> WalkRecord:
+        with self._core.database.read() as session:
+            walk = queries.walk(session, walk_id)
+        assert walk is not None
+        return self._core.walk_record(walk)

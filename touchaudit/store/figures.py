@@ -127,13 +127,15 @@ def of_walks(session: Session, walk_ids: Iterable[str], language: str) -> dict[s
     return found
 
 
-def scores_of_walks(session: Session, walk_ids: Iterable[str]) -> dict[str, str]:
-    """Return the scores of walks, by id, of those whose figures are kept in any language."""
-    found: dict[str, str] = {}
-    for some in _parts(walk_ids):
-        chosen = select(WalkFigureRow.walk_id, WalkFigureRow.score).where(WalkFigureRow.walk_id.in_(some))
-        found.update(_pairs(session, chosen))
-    return found
+def of_latest_walks(session: Session, language: str, limit: int) -> dict[str, str]:
+    """Return the questions of so many of the latest walks, by id, of those whose figures are kept."""
+    chosen = (
+        select(WalkFigureRow.walk_id, WalkFigureRow.value)
+        .where(WalkFigureRow.language == language)
+        .order_by(WalkFigureRow.walk_id.desc())
+        .limit(limit)
+    )
+    return _pairs(session, chosen)
 
 
 def of_wave(session: Session, client_id: str, wave: int, language: str) -> dict[tuple[str, str], str]:
