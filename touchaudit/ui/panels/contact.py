@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtWidgets import QWidget
 
 from touchaudit.domain.contact import MannerLine
@@ -18,8 +16,6 @@ from touchaudit.ui.panels.base import Group, panel
 from touchaudit.ui.panels.entries import EntriesPanel
 from touchaudit.ui.panels.parts import Empty
 from touchaudit.ui.widgets.badges import chip
-from touchaudit.ui.widgets.basics import button
-from touchaudit.ui.widgets.why_sheet import explain
 
 
 @panel("contact", Saying("Contact"), Group.REGISTERS, "mail")
@@ -55,9 +51,7 @@ class ContactPanel(EntriesPanel):
             return self.entry(title, [], [chip(self.tr("not tested"))])
         shown = f"{line.good}/{line.asked}"
         tone = "great" if line.good == line.asked else "fair" if line.good else "bad"
-        open_why = button(shown, "circle-help", "quiet", partial(explain, self.state, self, shown, why))
-        open_why.setAccessibleName(self.tr("Why {}? {}").format(shown, title))
-        actions: list[QWidget] = [open_why]
+        actions: list[QWidget] = [self.reason(shown, title, why)]
         if line.good < line.asked:
             actions.append(self.card_action(self.tr("Mend: {}").format(title), None))
         return self.entry(title, [], [chip(words.percent(line.good / line.asked), tone)], actions)

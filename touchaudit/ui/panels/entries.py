@@ -61,6 +61,12 @@ class EntriesPanel(Panel):
             "card", column(line, label(told, "small", wrap=True), spacing=0, margins=(18, 12, 18, 12))
         )
 
+    def reason(self, figure: str, about: str, why: WhyView) -> QWidget:
+        """Return a figure of an entry as a button that tells why."""
+        made = button(figure, "circle-help", "quiet", partial(explain, self.state, self, figure, why))
+        made.setAccessibleName(self.tr("Why {}? {}").format(figure, about))
+        return made
+
     def headline(self, *found: QFrame) -> None:
         """Show headline figures side by side."""
         self.body.addWidget(facts(*found))

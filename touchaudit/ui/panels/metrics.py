@@ -24,9 +24,8 @@ from touchaudit.ui.panels.base import Group, panel
 from touchaudit.ui.panels.entries import EntriesPanel
 from touchaudit.ui.panels.parts import Empty
 from touchaudit.ui.widgets.badges import chip
-from touchaudit.ui.widgets.basics import button, relabel
+from touchaudit.ui.widgets.basics import button
 from touchaudit.ui.widgets.figure_view import FigureView
-from touchaudit.ui.widgets.why_sheet import explain
 
 
 @panel("metrics", Saying("Metrics"), Group.REGISTERS, "gauge")
@@ -102,12 +101,8 @@ class MetricsPanel(EntriesPanel):
             actions.insert(0, self.card_action(title, metric.touchpoint_id))
         inside: QWidget | None = None
         if latest is not None:
-            why = button("", "circle-help", "quiet")
             shown = self._value(latest.value, metric.unit)
-            relabel(why, shown)
-            why.setAccessibleName(self.tr("Why {}? {}").format(shown, metric.name))
-            why.clicked.connect(lambda _checked: explain(self.state, self, shown, view.why[metric.id]))
-            actions.insert(0, why)
+            actions.insert(0, self.reason(shown, metric.name, view.why[metric.id]))
             values = [(one.on, one.value) for one in line.readings]
             inside = FigureView(
                 lambda wide, palette: spark(values, metric.target, wide, good=line.met, palette=palette)

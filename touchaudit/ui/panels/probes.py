@@ -109,8 +109,9 @@ class ProbesPanel(EntriesPanel):
             self._end(line),
         ]
         actions[0].setAccessibleName(self.tr("Log a reply: {}").format(about))
-        rows = [self._reply(line, reply) for reply in line.replies]
-        holder = self.stack([*(self._step(line, step) for step in line.steps), *rows])
+        expected = {step.reply.id for step in line.steps if step.reply is not None}
+        others = [self._reply(line, reply) for reply in line.replies if reply.id not in expected]
+        holder = self.stack([*(self._step(line, step) for step in line.steps), *others])
         chips = [] if line.open else [chip(self.tr("closed"))]
         return self.entry(about, [" · ".join(p for p in told if p), probe.note], chips, actions, holder)
 
@@ -120,15 +121,17 @@ class ProbesPanel(EntriesPanel):
         return self.action("rotate-ccw", self.tr("Open again"), line.probe.title, self._reopen, line.probe)
 
     def _step(self, line: ProbeLine, step: ExpectedLine) -> QWidget:
-        if step.reply is not None:
-            when = self.tr("came {}").format(words.day(local_day(step.reply.at)))
-        else:
-            when = self.tr("due {}").format(words.day(due_day(step.due)))
+        name, due = step.expected.title, words.day(due_day(step.due))
         actions: list[QWidget] = []
         if step.arrival in (Arrival.OVERDUE, Arrival.LATE, Arrival.MISSING):
-            title = self.tr("{}: {} in time").format(line.probe.title, step.expected.title)
-            actions = [self.card_action(title, line.probe.touchpoint_id)]
-        return self.entry(step.expected.title, [when], [self._state(step.arrival)], actions)
+            title = self.tr("{}: {} in time").format(line.probe.title, name)
+            actions.append(self.card_action(title, line.probe.touchpoint_id))
+        told = [self.tr("due {}").format(due)]
+        if step.reply is not None:
+            came = words.day(local_day(step.reply.at))
+            told = [self.tr("came {}, due {}").format(came, due), step.reply.text]
+            actions += self._reply_actions(line, step.reply)
+        return self.entry(name, told, [self._state(step.arrival)], actions)
 
     def _state(self, arrival: Arrival) -> Chip:
         said = {
@@ -141,19 +144,23 @@ class ProbesPanel(EntriesPanel):
         return chip(said[arrival], _TONES[arrival])
 
     def _reply(self, line: ProbeLine, reply: Reply) -> QWidget:
-        name = reply.text or words.channel_word(reply.channel)
+        channel = words.channel_word(reply.channel)
         chips = [chip(self.tr("unexpected"), "fair")] if reply in line.unexpected else []
-        actions = [self.action("pencil", self.tr("Change"), name, self._change_reply, line, reply)]
+        when = f"{channel}, {words.day(local_day(reply.at))}"
+        return self.entry(reply.text or channel, [when], chips, self._reply_actions(line, reply))
+
+    def _reply_actions(self, line: ProbeLine, reply: Reply) -> list[QWidget]:
+        """Return what can be done with a reply: see or begin the walk that scores it, and change it."""
+        name = reply.text or words.channel_word(reply.channel)
+        change = self.action("pencil", self.tr("Change"), name, self._change_reply, line, reply)
         if reply.walk_id:
-            actions.insert(
-                0, self.action("eye", self.tr("See its walk"), name, self.state.go_to_walk, reply.walk_id)
-            )
-        elif line.probe.touchpoint_id:
-            score = button(self.tr("Score it"), "list-checks", "quiet", partial(self._score, line, reply))
-            score.setAccessibleName(self.tr("Score it: {}").format(name))
-            actions.insert(0, score)
-        when = f"{words.channel_word(reply.channel)}, {words.day(local_day(reply.at))}"
-        return self.entry(name, [when], chips, actions)
+            see = self.action("eye", self.tr("See its walk"), name, self.state.go_to_walk, reply.walk_id)
+            return [see, change]
+        if not line.probe.touchpoint_id:
+            return [change]
+        score = button(self.tr("Score it"), "list-checks", "quiet", partial(self._score, reply))
+        score.setAccessibleName(self.tr("Score it: {}").format(name))
+        return [score, change]
 
     def _change(self, probe: Probe, *, known: bool = True) -> None:
         work, record = self.state.services.fieldwork, self.state.services.fieldwork.record(self.client)
@@ -193,8 +200,8 @@ class ProbesPanel(EntriesPanel):
     def _reopen(self, probe: Probe) -> None:
         self.keep(partial(self.state.services.fieldwork.reopen, self.client, probe))
 
-    def _score(self, line: ProbeLine, reply: Reply) -> None:
-        """Begin a walk that scores a reply, with the checklist of its touchpoint or that of its channel."""
+    def _score(self, reply: Reply) -> None:
+        """Begin a walk that scores a reply, with the checklist of its touchpoint."""
         work = self.state.services.fieldwork
         changes = self.state.act(partial(work.score_reply, self.client, reply), scope=self.client)
         if changes is not None and changes.walk_id:

@@ -19,9 +19,10 @@ from touchaudit.ui.dialogs.parts import REMOVE
 from touchaudit.ui.dialogs.tables import BriefSheet
 from touchaudit.ui.panels.base import Group, panel
 from touchaudit.ui.panels.entries import EntriesPanel
-from touchaudit.ui.panels.parts import Empty, facts
+from touchaudit.ui.panels.parts import Empty
 from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.figure_view import FigureView
+from touchaudit.ui.widgets.flow import Flow
 
 
 @panel("quotes", Saying("Quotes"), Group.REGISTERS, "receipt")
@@ -69,17 +70,15 @@ class QuotesPanel(EntriesPanel):
             )
             ratio = words.score(None) if found.ratio is None else f"× {words.number(found.ratio, 2)}"
             varied = words.score(None) if found.variation is None else words.percent(found.variation)
-            inside = self.stack(
-                [
-                    drawn,
-                    facts(
-                        self.figure(price(found.range, brief.currency), self.tr("between them"), why),
-                        self.figure(ratio, self.tr("highest by lowest"), why),
-                        self.figure(varied, self.tr("coefficient of variation"), why),
-                        self.figure(price(found.median, brief.currency), self.tr("median"), why),
-                    ),
-                ]
+            figures = (
+                self.tr("{} between them").format(price(found.range, brief.currency)),
+                self.tr("{} highest by lowest").format(ratio),
+                self.tr("{} coefficient of variation").format(varied),
+                self.tr("{} median").format(price(found.median, brief.currency)),
             )
+            holder = QWidget()
+            holder.setLayout(Flow(*(self.reason(text, brief.title, why) for text in figures), gap=4))
+            inside = self.stack([drawn, holder])
         return self.entry(
             brief.title, [" · ".join(part for part in told if part), brief.brief], chips, actions, inside
         )

@@ -16,9 +16,8 @@ from touchaudit.ui.panels.base import Group, panel
 from touchaudit.ui.panels.entries import EntriesPanel
 from touchaudit.ui.panels.parts import Empty
 from touchaudit.ui.widgets.badges import chip
-from touchaudit.ui.widgets.basics import button, label
+from touchaudit.ui.widgets.basics import label
 from touchaudit.ui.widgets.flow import Flow
-from touchaudit.ui.widgets.why_sheet import explain
 
 _ENOUGH = 0.75
 
@@ -66,9 +65,7 @@ class SkillsPanel(EntriesPanel):
         actions: list[QWidget] = []
         if line.share is not None:
             shown = words.percent(line.share)
-            open_why = button(shown, "circle-help", "quiet", partial(explain, self.state, self, shown, why))
-            open_why.setAccessibleName(self.tr("Why {}? {}").format(shown, name))
-            actions.append(open_why)
+            actions.append(self.reason(shown, name, why))
             if line.share < _ENOUGH:
                 actions.append(self.card_action(self.tr("Train for “{}”").format(name), line.touchpoint.id))
         elif line.unseen:

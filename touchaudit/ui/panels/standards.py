@@ -19,7 +19,6 @@ from touchaudit.ui.panels.parts import Empty
 from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import button
 from touchaudit.ui.widgets.figure_view import FigureView
-from touchaudit.ui.widgets.why_sheet import explain
 
 
 @panel("standards", Saying("Service standards"), Group.REGISTERS, "timer")
@@ -101,9 +100,7 @@ class StandardsPanel(EntriesPanel):
         actions: list[QWidget] = []
         if line.share is not None:
             shown = f"{line.met}/{line.judged}"
-            open_why = button(shown, "circle-help", "quiet", partial(explain, self.state, self, shown, why))
-            open_why.setAccessibleName(self.tr("Why {}? {}").format(shown, title))
-            actions.append(open_why)
+            actions.append(self.reason(shown, title, why))
             if line.share < 1:
                 actions.append(
                     self.card_action(self.tr("Keep the standard at “{}”").format(name), line.touchpoint.id)

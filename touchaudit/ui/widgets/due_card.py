@@ -52,6 +52,7 @@ class DueCard(QFrame):
         line.addWidget(chip(when, "bad" if one.overdue else "accent"))
         line.addWidget(Glyph("chevron-right", "muted", 18))
         told = f"{one.step}, {when}. {one.probe}, {one.client}"
-        return CardButton(
-            told, line, partial(self._state.go, "insight", client_id=one.client_id, ref="probes")
-        )
+        go = partial(self._state.go, "insight", client_id=one.client_id, ref="probes")
+        made = CardButton(told, line, go)
+        made.setProperty("role", "quiet")
+        return made
