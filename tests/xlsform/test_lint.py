@@ -114,6 +114,9 @@ def test_what_is_right_is_not_remarked(rows: list[str]) -> None:
         ("integer", "count(//seen) > 1", "no // and no axes"),
         ("integer", "/data/seen[last()] = 'yes'", "don't know last()"),
         ("integer", "/data/seen[2] = 'yes'", "[position() = 2]"),
+        ("text", "regex(., '[0-9]{4}')", "write '^[0-9]{4}$'"),
+        ("text", "regex(., '^a|b')", "write '^(a|b)$'"),
+        ("text", "regex(., '[0-9')", "the regular expression '[0-9' can't be read"),
         ("text", "${seen} = yes", "write 'yes' in quotation marks"),
         ("text", "${seen} = 'ye'", "did you mean 'yes'?"),
         ("text", "selected(${seen}, 'maybe')", "it has yes, no"),
@@ -137,6 +140,7 @@ def test_what_phones_read_differently_is_a_warning(asked: str, expression: str, 
         "${seen} = 'yes' and . != ''",
         "selected(${many}, 'no')",
         "round(. div 2, 0) > 1",
+        "regex(., '^[0-9]{4}$') or regex(., ${seen})",
     ],
 )
 def test_what_all_read_alike_is_no_warning(expression: str) -> None:

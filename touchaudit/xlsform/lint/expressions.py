@@ -14,6 +14,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from touchaudit.xlsform.lint.outline import Line, Outline
 from touchaudit.xlsform.lint.remark import Remark, survey
 from touchaudit.xlsform.lint.structure import mentioned
+from touchaudit.xlsform.patterns import PatternError, matcher
 from touchaudit.xlsform.xpath import functions
 from touchaudit.xlsform.xpath.ast import (
     Call,
@@ -73,6 +74,10 @@ _POSITION = (
     "one pair of dots for each group up to the repeat."
 )
 _NO_REPEAT = "position(..) is 1 everywhere outside a repeat; move the question into one, or take this away."
+_PART_FITS = "phones want the whole text to fit, the web is content with a part; write '^{pattern}$'."
+_WRONG_PATTERN = (
+    "the regular expression '{pattern}' can't be read ({why}), so that any answer passes; mend it."
+)
 _AXIS = "phones know no // and no axes; name the way to the question as in ${{name}}."
 _LAST = "phones don't know last(); count() of what is counted gives the same number."
 _BARE = "phones find nothing by a bare [{number}]; write [position() = {number}]."
@@ -297,6 +302,22 @@ def _unquoted(place: _Place, tree: Expression) -> Iterator[Remark]:
 
 
 _Check = Callable[[_Place, object], Iterator[Remark]]
+
+
+def _regex_call(place: _Place, part: Call) -> Iterator[Remark]:
+    pattern = part.arguments[1]
+    if not isinstance(pattern, Text):
+        return
+    try:
+        matcher(pattern.value)
+    except PatternError as error:
+        yield place.remark(_WRONG_PATTERN.format(pattern=pattern.value, why=error))
+        return
+    bare = pattern.value.removeprefix("^").removesuffix("$")
+    if len(bare) != len(pattern.value) - 2:
+        yield place.remark(_PART_FITS.format(pattern=f"({bare})" if "|" in bare else bare))
+
+
 _CALL_CHECKS: dict[str, Callable[[_Place, Call], Iterator[Remark]]] = {
     "number": _number_call,
     "int": _number_call,
@@ -304,6 +325,7 @@ _CALL_CHECKS: dict[str, Callable[[_Place, Call], Iterator[Remark]]] = {
     "date-time": _date_call,
     "round": _round_call,
     "position": _position_call,
+    "regex": _regex_call,
     "last": _last_call,
     "selected": _selected_call,
 }
