@@ -18,6 +18,8 @@ from touchaudit.domain.preference import PersonaTerms, persona_terms
 from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.stakes import money_at_stake
 from touchaudit.domain.streaks import Streak, streaks
+from touchaudit.domain.trend import LikeForLike, like_for_like
+from touchaudit.domain.wave import wave_before
 from touchaudit.domain.workshop import suggested_criticality
 from touchaudit.errors import StorageError
 from touchaudit.services.changes import Changes
@@ -120,6 +122,12 @@ class InsightService:
     def trend(self, client_id: str, lens: Lens) -> TrendView:
         """Return the waves, what the latest change is made of, and what of it may be chance."""
         return trend_view(*self._seen(client_id, lens))
+
+    def change(self, client_id: str, lens: Lens) -> LikeForLike | None:
+        """Return what the change from the wave before is made of; None where there is none to compare."""
+        record, wave = self._seen(client_id, lens)
+        before = wave_before(record, wave)
+        return None if before is None else like_for_like(record, before, wave)
 
     def sides(self, client_id: str, lens: Lens) -> SidesView:
         """Return sites, personas and auditors side by side."""

@@ -16,13 +16,14 @@ from touchaudit.domain.movement import Moved, movements
 from touchaudit.domain.record import ClientRecord, QuestionRecord
 from touchaudit.domain.sides import Side, by_auditor, personas, sites
 from touchaudit.domain.stakes import AtStake
-from touchaudit.domain.trend import LikeForLike, WavePoint, like_for_like, trend
+from touchaudit.domain.trend import WavePoint, trend
 from touchaudit.domain.visit import Evidence, Visit
 from touchaudit.domain.wave import wave_before
 from touchaudit.domain.workshop import Suggested
 from touchaudit.saying import joined
 
 _MOST_EVIDENCE = 12
+_AT_ONCE = 24  # visits whose every answer is read in less time than a person notices
 _LATEST = 40  # visits: what was handed on long ago is not looked at again
 
 
@@ -93,13 +94,16 @@ class RegistersView:
 
 @dataclass(frozen=True, slots=True)
 class TrendView:
-    """The waves, and what the change to the wave looked at is made of; None where it is the first."""
+    """The waves, and what moved to the wave looked at from the one before; ``before`` is None at the first.
+
+    ``many`` says that so many answers stand behind the change that taking it apart takes a while.
+    """
 
     wave: int
     before: int | None
+    many: bool
     points: tuple[WavePoint, ...]
     bands: tuple[Band | None, ...]
-    change: LikeForLike | None
     moved: tuple[Moved, ...]
 
 
@@ -191,9 +195,9 @@ def trend_view(record: ClientRecord, wave: int) -> TrendView:
     return TrendView(
         wave=wave,
         before=before,
+        many=before is not None and len(record.in_wave(before)) + len(record.in_wave(wave)) > _AT_ONCE,
         points=points,
         bands=tuple(None if point.score is None else record.client.bands.of(point.score) for point in points),
-        change=None if before is None else like_for_like(record, before, wave),
         moved=() if before is None else movements(record, before, wave),
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from touchaudit.charts.palette import Palette
 from touchaudit.charts.shapes import Figure
@@ -15,6 +15,7 @@ from touchaudit.services.insight_views import TrendView
 from touchaudit.ui import words
 from touchaudit.ui.panels.base import Group, Panel, panel
 from touchaudit.ui.panels.parts import Empty, FigureCard, card
+from touchaudit.ui.widgets.basics import button
 from touchaudit.ui.widgets.data_table import Cell, DataTable, Table
 
 _HIGH = 190.0
@@ -42,13 +43,31 @@ class TrendPanel(Panel):
                 self._wave_table(view),
             )
         )
-        if view.change is None or view.before is None:
+        if view.before is None:
             told = self.tr("There is no wave before this one to compare with.")
             self.body.addWidget(card(self.tr("What changed"), told))
             return
-        self.body.addWidget(self._change(view, view.change, view.before))
         self.body.addWidget(self._moved(view))
-        self.body.addWidget(self._items(view.change))
+        if view.many:
+            told = self.tr("Performance against questionnaire, question by question, over all their answers.")
+            made = button(self.tr("Take the change apart"), "list-tree")
+            shown = card(self.tr("Like for like"), told, made)
+            made.clicked.connect(lambda _checked: self._apart(view, view.before or 0, shown))
+            self.body.addWidget(shown)
+        else:
+            self._apart(view, view.before)
+
+    def _apart(self, view: TrendView, before: int, instead: QWidget | None = None) -> None:
+        """Show what the change is made of, in place of the button that asked for it."""
+        change = self.state.services.insight.change(self.state.client_id, self.shown)
+        at = self.body.count()
+        if instead is not None:
+            at = self.body.indexOf(instead)
+            self.body.removeWidget(instead)
+            instead.deleteLater()
+        if change is not None:
+            self.body.insertWidget(at, self._change(view, change, before))
+            self.body.insertWidget(at + 1, self._items(change))
 
     def _marks(self, view: TrendView) -> list[WaveMark]:
         marks = []
