@@ -115,7 +115,7 @@ def test_what_is_right_is_not_remarked(rows: list[str]) -> None:
         ("integer", "/data/seen[last()] = 'yes'", "don't know last()"),
         ("integer", "/data/seen[2] = 'yes'", "[position() = 2]"),
         ("text", "regex(., '[0-9]{4}')", "write '^[0-9]{4}$'"),
-        ("text", "regex(., '^a|b')", "write '^(a|b)$'"),
+        ("text", r"regex(., '^a\|b')", "write '^(a|b)$'"),
         ("text", "regex(., '[0-9')", "the regular expression '[0-9' can't be read"),
         ("text", "${seen} = yes", "write 'yes' in quotation marks"),
         ("text", "${seen} = 'ye'", "did you mean 'yes'?"),
