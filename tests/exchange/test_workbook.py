@@ -10,11 +10,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from touchaudit.domain import words
 from touchaudit.domain.journey import wave_figures
 from touchaudit.domain.record import ClientRecord, VisitRecord
 from touchaudit.domain.scoring import Item, ItemState, score_visit, score_walk
 from touchaudit.exchange.model import Export, Story
 from touchaudit.exchange.workbook import workbook
+from touchaudit.tongue import speaking, tell
 
 from ..reports import factory
 from .conftest import Gather
@@ -228,3 +230,20 @@ def test_progress_rises_to_one_and_may_stop_the_work(export: Export, story: Stor
     workbook(export, story, progress=told.append)
     assert told == sorted(told)
     assert told[-1] == 1.0
+
+
+@pytest.mark.parametrize("language", ["de", "fr", "es"])
+def test_the_formulas_still_follow_one_another_in_other_languages(
+    export: Export, story: Story, language: str
+) -> None:
+    with speaking(language):
+        book = openpyxl.load_workbook(BytesIO(workbook(export, story)))
+        summary, touchpoints, walks = tell("Summary"), tell("Touchpoints"), tell("Walks")
+        score, coverage, band = tell("Score"), tell("Coverage"), words.band_word(export.figures.band)
+    work = Workings(book)
+    assert book.sheetnames[:2] == [summary, touchpoints] and summary != "Summary"
+    assert [work(summary, "A5")] == scores([export.figures.score])
+    assert work(summary, "B5") == band
+    assert worked(book, touchpoints, score) == scores([f.score for f in export.figures.touchpoints])
+    known = [walk.score.coverage for _, walk in export.walks]
+    assert worked(book, walks, coverage) == scores(known)  # type: ignore[arg-type]

@@ -12,10 +12,6 @@ NAME = "Method"
 _COLUMNS = (Column("", 22, "name"), Column("", 96, "wrap"))
 _BANDS = (Band.EXCELLENT, Band.GOOD, Band.FAIR)
 _FIRST = 4
-_EXCELLENT, _GOOD, _FAIR = (at(NAME, _FIRST + index, 1) for index in range(3))
-LIMITS = (_GOOD, _FAIR)
-"""The cells that hold where good and fair begin."""
-
 _TEXTS = (
     (
         "Try it",
@@ -53,12 +49,24 @@ _TEXTS = (
 )
 
 
+def limits() -> tuple[str, str]:
+    """Return the cells that hold where good and fair begin."""
+    _, good, fair = _limits()
+    return good, fair
+
+
+def _limits() -> tuple[str, str, str]:
+    excellent, good, fair = (at(NAME, _FIRST + index, 1) for index in range(3))
+    return excellent, good, fair
+
+
 def band_formula(score: str) -> str:
     """Return the formula that names the band of a cell's score."""
+    excellent, good, fair = _limits()
     names = [f'"{band_word(band)}"' for band in (*_BANDS, Band.POOR)]
     return (
-        f"=IF(ISNUMBER({score}),IF({score}>={_EXCELLENT},{names[0]},IF({score}>={_GOOD},{names[1]},"
-        f'IF({score}>={_FAIR},{names[2]},{names[3]}))),"{not_scored()}")'
+        f"=IF(ISNUMBER({score}),IF({score}>={excellent},{names[0]},IF({score}>={good},{names[1]},"
+        f'IF({score}>={fair},{names[2]},{names[3]}))),"{not_scored()}")'
     )
 
 

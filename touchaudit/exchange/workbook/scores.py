@@ -80,7 +80,7 @@ def write_touchpoints(book: Book, layout: Layout) -> None:
     for place in layout.touchpoints:
         sheet.line(place.row, TOUCHPOINT_COLUMNS, _touchpoint(layout, place))
     sheet.freeze(TOUCHPOINT_COLUMNS, 2, len(layout.touchpoints))
-    sheet.band_colours(layout.touchpoint_rows, SCORE, *method.LIMITS)
+    sheet.band_colours(layout.touchpoint_rows, SCORE, *method.limits())
     # How far a score lies from the whole: consistency is worked out from it.
     sheet.sheet.set_column(DISTANCE, DISTANCE, 11, None, {"hidden": True})
 
@@ -92,7 +92,7 @@ def write_walks(book: Book, layout: Layout) -> None:
     for place in layout.walks:
         sheet.line(place.row, WALK_COLUMNS, _walk(layout, place))
     sheet.freeze(WALK_COLUMNS, 6, len(layout.walks))
-    sheet.band_colours(layout.walk_rows, WALK_SCORE, *method.LIMITS)
+    sheet.band_colours(layout.walk_rows, WALK_SCORE, *method.limits())
 
 
 def write_sections(book: Book, layout: Layout) -> None:
@@ -104,7 +104,7 @@ def write_sections(book: Book, layout: Layout) -> None:
         for row, section in enumerate(place.walk.score.sections, place.sections.first):
             sheet.line(row, SECTION_COLUMNS, _section(place, section, row))
     sheet.freeze(SECTION_COLUMNS, 6, row)
-    sheet.band_colours(Rows(1, row), _SECTION_SCORE, *method.LIMITS)
+    sheet.band_colours(Rows(1, row), _SECTION_SCORE, *method.limits())
 
 
 def banded(score: str, value: float | None, layout: Layout) -> Formula:

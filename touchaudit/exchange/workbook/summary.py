@@ -118,7 +118,7 @@ def _stages(sheet: Sheet, layout: Layout, row: int) -> int:
         value = weighted_mean(pairs)
         score = Formula(_where(layout, cell(row, 0)), value)
         sheet.line(row, _COLUMNS[:4], (name, score, scores.banded(cell(row, 1), value, layout), len(pairs)))
-    sheet.band_colours(Rows(first, row), 1, *method.LIMITS)
+    sheet.band_colours(Rows(first, row), 1, *method.limits())
     return row + 1
 
 
@@ -144,7 +144,7 @@ def _visits(sheet: Sheet, layout: Layout, row: int) -> int:
         sheet.line(
             row, columns, (f"{name} {visit.visit.title}", score, band, visit.visit.on, len(visit.walks))
         )
-    sheet.band_colours(Rows(first, row), 1, *method.LIMITS)
+    sheet.band_colours(Rows(first, row), 1, *method.limits())
     return row + 1
 
 
