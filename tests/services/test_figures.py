@@ -112,6 +112,23 @@ def test_figures_of_another_program_are_left_aside(home: Path) -> None:
     again.close()
 
 
+def test_verifying_tells_of_a_wrong_score_and_leaves_it_aside(home: Path) -> None:
+    services = Services.open(home, clock=now)
+    before = shown(services)
+    services.close()
+    database = Database.open(home / DATABASE)
+    with database.transaction() as session:
+        session.execute(text("UPDATE figure_of_walk SET score = json_set(score, '$.score', 1.5)"))
+        session.execute(text("DELETE FROM figure_of_place"))
+    again = Services(home, database, now)
+    found = again.backups.verify()
+    assert found
+    assert all("is not what its answers say" in line for line in found)
+    assert shown(again) == before
+    assert again.backups.verify() == []
+    again.close()
+
+
 # What a person may do, each moving some figure.
 
 

@@ -48,5 +48,5 @@ class BackupService:
         return self._folder.listed()
 
     def verify(self) -> list[str]:
-        """Rebuild every value from the journal and compare; check every photo. Return what disagrees."""
-        return self._core.database.verify(self._core.media)
+        """Rebuild every value from the journal and compare; check photos and scores; tell what disagrees."""
+        return self._core.database.verify(self._core.media) + self._core.records.verify()

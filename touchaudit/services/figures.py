@@ -128,7 +128,8 @@ class FigureStore:
 
     def write(self) -> None:
         """Write down what was worked out, and drop what no longer holds."""
-        if self._at is None or not (self._walks or self._places or self._visits or self._stale):
+        new = self._walks or self._places or self._visits
+        if self._at is None or not (new or self._stale or self._void):
             return
         with self._database.transaction() as session:
             if self._void:
@@ -156,11 +157,16 @@ class FigureStore:
         if len(self._walks) + len(self._places) + len(self._visits) >= _MANY and self._database.is_free:
             self.write()
 
-    def _begin_anew(self, ends: dict[str, int]) -> Stale:
-        """Leave aside what is kept: it was worked out otherwise, or from another log than this one."""
+    def leave_aside(self) -> None:
+        """Use nothing of what is kept; it is replaced when the next figures are written."""
         self._written()
-        self._void, self._at = True, ends
+        self._void = True
         self.shared = Shared(self._read_shared)
+
+    def _begin_anew(self, ends: dict[str, int]) -> Stale:
+        """Begin without what is kept: it was worked out otherwise, or from another log than this one."""
+        self.leave_aside()
+        self._at = ends
         return Stale()
 
     def _forget(self, stale: Stale) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.folding import holds
 from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
-from touchaudit.domain.scoring import VisitScore, score_visit
+from touchaudit.domain.scoring import VisitScore, WalkScore, score_visit
 from touchaudit.domain.visit import Visit, VisitState, Walk
 from touchaudit.errors import StorageError
 from touchaudit.services.amendments import Wording
@@ -36,6 +36,7 @@ from touchaudit.store.figures import Stale
 from touchaudit.store.revisions import revisions
 
 _LOOKED_THROUGH = 3_000
+_VERIFIED = 200
 
 
 class Records:
@@ -88,6 +89,18 @@ class Records:
             if len(found) >= limit:
                 break
         return found[:limit]
+
+    def verify(self) -> list[str]:
+        """Score the latest walks anew; where one is not what was kept of it, leave all that is kept aside."""
+        self._catch_up()
+        language = self._live.language or ""
+        latest = [walk_id for walk_id, _ in self._figures.of_latest_walks(language, _VERIFIED)]
+        kept = self._figures.of_walks(latest, language)
+        wrong = [walk_id for walk_id in latest if self._differs(walk_id, score_from_text(kept[walk_id][0]))]
+        if wrong:
+            self._figures.leave_aside()
+            self.forget()
+        return [f"the score that is kept of walk {walk_id} is not what its answers say" for walk_id in wrong]
 
     def changed(self, client_id: str) -> None:
         """Forget a client's map, plan and road map; what was worked out of its walks stays."""
@@ -222,6 +235,12 @@ class Records:
             "questions": made.questions,
             "score": made.score,
         }
+
+    def _differs(self, walk_id: str, kept: WalkScore) -> bool:
+        with self._database.read() as session:
+            walk = queries.walk(session, walk_id)
+            touchpoint = queries.touchpoint(session, walk.touchpoint_id) if walk else None
+        return touchpoint is not None and walk_record(self._live.look(walk_id), touchpoint).score != kept
 
     def _from_texts(self, score: str, value: str) -> dict[str, Any]:
         return {"score": score_from_text(score), **questions_from_text(value, self._figures.shared)}

@@ -95,7 +95,9 @@ class Visits(QWidget):
         super().__init__()
         self._why = why
         self._rest = list(lines)
-        self._made = lambda line: self._line(line, opened, menu(line), today)
+        self._made: Callable[[VisitLine], QHBoxLayout] = lambda line: self._line(
+            line, opened, menu(line), today
+        )
         self._parts = column(spacing=6)
         self.more = button(self.tr("Show more visits"), "chevron-down", "quiet", self.show_more)
         parts = column(label(self.tr("Visits"), "h2"), 2, self._parts, spacing=6, margins=(20, 16, 16, 14))
