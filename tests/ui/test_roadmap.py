@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.conftest import meanwhile, names, press, settle, texts
+from tests.ui.usable import faults_of
+from touchaudit import assets
 from touchaudit.domain.visit import Horizon
+from touchaudit.ui.widgets.data_table import DataTable
+from touchaudit.ui.widgets.figure_view import FigureView
 
 
 def lane(desk, horizon):
@@ -205,3 +212,92 @@ def test_the_weightiest_findings_become_cards_at_once_and_go_again(qtbot, board)
 
 def test_the_road_map_leads_to_the_report(board):
     assert "Show in report" in names(board.window.shown())
+
+
+def test_the_table_is_by_priority_and_opens_its_cards(qtbot, board):
+    page = board.window.shown()
+    press(qtbot, page, "Show: Table")
+    (table,) = page.table.findChildren(DataTable)
+    cards = [card for lane in board.services.roadmap.board(board.client_id).lanes.values() for card in lane]
+    assert table.rowCount() == len(cards)
+    told = [card.priority for title in table.column_texts(0) for card in cards if card.action.title == title]
+    known = [priority for priority in told if priority is not None]
+    assert known == sorted(known, reverse=True)
+    opened = []
+    meanwhile(lambda dialog: opened.append(dialog.name.text()))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert opened == [table.column_texts(0)[0]]
+    assert faults_of(board.window) == []
+
+
+def test_in_time_says_what_is_due_before_its_need(qtbot, board):
+    roadmap = board.services.roadmap
+    cards = [card.action for lane in roadmap.board(board.client_id).lanes.values() for card in lane]
+    waiting = next(card for card in cards if card.needs and card.due)
+    roadmap.save(replace(waiting, due=date(2026, 10, 1)))
+    page = board.window.shown()
+    press(qtbot, page, "Show: In time")
+    assert f"“{waiting.title}” is due on 1 Oct 2026, before" in texts(page)
+    figure = page.line.findChildren(FigureView)[0].figure
+    assert waiting.title in figure.alt
+    assert faults_of(board.window) == []
+    opened = []
+    meanwhile(lambda dialog: opened.append(dialog.name.text()))
+    page.line.opened.emit(waiting.id)
+    assert opened == [waiting.title]
+
+
+def test_a_card_is_made_to_wait_for_another(qtbot, board):
+    page = board.window.shown()
+    card = page.lanes.cards(Horizon.NOW)[0]
+
+    def wait(dialog):
+        next(iter(dialog._needs.values())).setChecked(True)
+        dialog.accept()
+
+    meanwhile(wait)
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    settle(qtbot)
+    changed = page.lanes.card(card.view.action.id)
+    assert len(changed.view.action.needs) == 1
+    assert "waits for" in changed.accessibleName()
+    board.window.undo()
+    settle(qtbot)
+    assert page.lanes.card(card.view.action.id).view.action.needs == card.view.action.needs
+
+
+def test_a_finished_card_keeps_what_shows_it(qtbot, board):
+    page = board.window.shown()
+    card = page.lanes.cards(Horizon.NOW)[0]
+
+    def finish(dialog):
+        assert not dialog.proof.isVisible()
+        dialog.done_.setChecked(True)
+        assert dialog.proof.isVisible()
+        dialog.proof.setPlainText("The board hangs by the door.")
+        dialog.photo = assets.resource("sample", "queue.jpg")
+        dialog.accept()
+
+    meanwhile(finish)
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+
+    def kept():
+        actions = board.services.clients.record(board.client_id).actions
+        return next(one for one in actions if one.id == card.view.action.id)
+
+    qtbot.waitUntil(lambda: bool(kept().proof_photo), timeout=10_000)
+    assert kept().done is not None
+    assert kept().proof == "The board hangs by the door."
+    assert board.services.walks.photo_path(kept().proof_photo).is_file()
+    assert board.services.backups.verify() == []
+
+
+def test_dates_are_saved_for_a_calendar(qtbot, board, tmp_path):
+    page = board.window.shown()
+    with qtbot.waitSignal(board.state.said) as said:
+        page.save_dates_as(tmp_path / "plan")
+    assert "saved as plan.ics" in said.args[0]
+    told = (tmp_path / "plan.ics").read_text("utf-8")
+    assert told.count("BEGIN:VEVENT") == int(said.args[0].split()[0])
+    with qtbot.waitSignal(board.state.trouble):
+        page.save_dates_as(tmp_path / "plan.ics" / "inside.ics")
