@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.record import QuestionRecord
@@ -93,11 +93,10 @@ def walk_view(core: Core, live: LiveWalk) -> WalkView:
     visit = core.visit_of(live)
     touchpoint = core.touchpoint(visit.client_id, live.walk.touchpoint_id)
     lines = question_lines(live, touchpoint)
-    steps = tuple(_step(core, walk, live.walk.id) for walk in core.walks(visit.id))
-    asked = [line for line in lines if line.state != "note"]
     amending = core.amending(visit.id)
     here = live.ref_of(live.walk.here) or (lines[0].ref if lines else "")
-    answered = sum(line.state != "open" for line in asked)
+    answered, total = core.live.counts[live.walk.id] = _counts(line.state for line in lines)
+    steps = tuple(_step(core, walk, live.walk.id) for walk in core.walks(visit.id))
     return WalkView(
         walk=live.walk,
         visit=visit,
@@ -109,10 +108,10 @@ def walk_view(core: Core, live: LiveWalk) -> WalkView:
         skipped=_skipped(live),
         here=here,
         answered=answered,
-        total=len(asked),
+        total=total,
         visit_answered=sum(step.answered for step in steps),
         visit_total=sum(step.total for step in steps),
-        minutes_left=math.ceil((len(asked) - answered) * _SECONDS_A_QUESTION / 60),
+        minutes_left=math.ceil((total - answered) * _SECONDS_A_QUESTION / 60),
         saved=max((answer.answered for answer in live.answers.values() if answer.answered), default=None),
         languages=tuple(live.checklist.definition.languages),
         language=live.session.language,
@@ -196,14 +195,22 @@ def screen_view(core: Core, live: LiveWalk, refs: Sequence[str]) -> ScreenView:
     return ScreenView(title, hint, tuple(question_view(core, live, ref) for ref in refs))
 
 
+def _counts(states: Iterable[str]) -> tuple[int, int]:
+    """Return how many questions are answered, and how many there are."""
+    asked = [state for state in states if state != "note"]
+    return sum(state != "open" for state in asked), len(asked)
+
+
 def _step(core: Core, walk: Walk, here: str) -> StepView:
-    """Return one touchpoint of the visit; one that was not begun counts no questions yet."""
+    """Return one touchpoint of the visit; one that was not begun counts no questions yet.
+
+    A walk is counted once, until it changes: the record of a walk costs too much for every tap on another.
+    """
     touchpoint = core.touchpoint(core.visit(walk.visit_id).client_id, walk.touchpoint_id)
-    answered = total = 0
-    if walk.started is not None:
-        states = [state_of(record) for record in core.walk_record(walk).questions]
-        asked = [state for state in states if state != "note"]
-        answered, total = sum(state != "open" for state in asked), len(asked)
+    counts = core.live.counts
+    if walk.started is not None and walk.id not in counts:
+        counts[walk.id] = _counts(state_of(record) for record in core.walk_record(walk).questions)
+    answered, total = counts[walk.id] if walk.started is not None else (0, 0)
     state = "here" if walk.id == here else "done" if walk.finished else "begun" if walk.started else "open"
     return StepView(walk.id, touchpoint.name, touchpoint.channel, state, answered, total)
 

@@ -410,6 +410,7 @@ class WalkService:
             self._core.live.drop(live.walk.id)
             raise
         live.apply(stored, gone, followed)
+        self._core.live.counts.pop(live.walk.id, None)
         if plan:
             self._core.stepped(live.walk)
         return Changes(
