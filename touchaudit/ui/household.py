@@ -19,6 +19,7 @@ from touchaudit.ui.main_window import MainWindow
 from touchaudit.ui.problems import CrashReporter
 from touchaudit.ui.state import AppState
 from touchaudit.ui.threshold import Threshold
+from touchaudit.ui.touch_keyboard import TouchKeyboard
 
 if TYPE_CHECKING:
     from touchaudit.services.services import Services
@@ -48,6 +49,7 @@ class Household(QObject):
         self.speak(settings.language)
         CrashReporter(frame).install()
         self._doorbell = Doorbell(data, self)
+        TouchKeyboard(app)
         self._window: MainWindow | None = None
 
     def move_in(
