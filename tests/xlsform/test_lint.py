@@ -11,7 +11,11 @@ from touchaudit.services.checklist_check import Checked, check, check_file
 from touchaudit.xlsform.lint.placing import placed
 from touchaudit.xlsform.lint.plain import Speaker
 
-HEAD = "| survey |\n| | type | name | label | relevant | constraint | calculation | weight | role |\n"
+COLUMNS = (
+    *("type", "name", "label", "relevant", "constraint", "calculation", "weight", "role"),
+    *("required", "appearance", "parameters"),
+)
+HEAD = f"| survey |\n| | {' | '.join(COLUMNS)} |\n"
 CHOICES = """| choices |
 | | list_name | name | label | score |
 | | yn | yes | Yes | 1 |
@@ -24,8 +28,7 @@ SETTINGS = """| settings |
 
 
 def row(type: str, name: str = "", label: str = "", **cells: str) -> str:
-    columns = ("relevant", "constraint", "calculation", "weight", "role")
-    texts = [type, name, label, *(cells.get(column, "") for column in columns)]
+    texts = [type, name, label, *(cells.get(column, "") for column in COLUMNS[3:])]
     return f"| | {' | '.join(texts)} |\n"
 
 
@@ -350,3 +353,29 @@ def test_a_converter_that_stumbles_is_said_so_in_words() -> None:
     found = check(source.encode(), "a.md")
     assert not found.usable
     assert ["the converter stumbled over this checklist" in str(one) for one in found.problems] == [True]
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "says"),
+    [
+        (row("text", "a", "A", required="ja"), "required", "write yes or no"),
+        (row("text", "a", "A", appearance="multi-line"), "appearance", "did you mean multiline?"),
+        (row("integer", "a", "A", appearance="w2 stopwach"), "appearance", "did you mean stopwatch?"),
+        (row("range", "a", "A"), "parameters", "says no end points"),
+        (row("range", "a", "A", parameters="strat=1 end=5"), "parameters", "did you mean start?"),
+        (row("range", "a", "A", parameters="start=one end=5"), "parameters", "write start=1"),
+        (row("range", "a", "A", parameters="start=1 end=5 step=0"), "parameters", "write step=1"),
+    ],
+)
+def test_cells_that_hold_no_such_thing(line: str, column: str, says: str) -> None:
+    found = checked(SEEN, line)
+    told = [one for one in (*found.problems, *found.warnings) if (one.row, one.column) == (3, column)]
+    assert [says in one.what for one in told] == [True], [str(one) for one in found.problems]
+
+
+@pytest.mark.parametrize(
+    "appearance", ["multiline", "w4 likert", "columns-3", "search('x')", "my-own-widget"]
+)
+def test_appearances_that_may_be_meant_are_let_alone(appearance: str) -> None:
+    found = checked(row("select_one yn", "a", "A", appearance=appearance))
+    assert not [one for one in found.warnings if one.column == "appearance"]

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from touchaudit.xlsform.lint import choices, expressions, scoring, settings, structure, wording
+from touchaudit.xlsform.lint import cells, choices, expressions, scoring, settings, structure, wording
 from touchaudit.xlsform.lint.outline import Outline
 from touchaudit.xlsform.lint.remark import Remark
 
 __all__ = ["Outline", "Remark", "in_order", "lint"]
 
 _SHEETS = ("settings", "survey", "choices")
-_PARTS = (structure, choices, expressions, scoring, settings, wording)
+_PARTS = (structure, cells, choices, expressions, scoring, settings, wording)
 
 
 def lint(outline: Outline) -> tuple[Remark, ...]:

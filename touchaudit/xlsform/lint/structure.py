@@ -65,7 +65,6 @@ _UNCLOSED = "this {kind} is never ended; write end_{kind} in a row below its las
 _UNOPENED = "no {kind} is open here; take this row away, or write begin_{kind} above its first question."
 _EMPTY_GROUP = "this {kind} holds no question; take it away, or move questions into it."
 _TYPELESS = "the row has no type; choose one such as text or select_one yes_no, or clear the row."
-_NO_RANGE = "the range says no end points; write start=1 end=7 step=1 in column parameters."
 
 
 def _sheet(outline: Outline) -> Iterator[Remark]:
@@ -172,12 +171,6 @@ def _around(line: Line) -> list[str]:
     return ["/" + "/".join(line.inside[: depth + 1]) for depth in range(len(line.inside))]
 
 
-def _ranges(outline: Outline) -> Iterator[Remark]:
-    for line in outline.lines:
-        if line.kind == "range" and not line.row["parameters"]:
-            yield survey(line.row.number, "parameters", _NO_RANGE, grave=False)
-
-
 def plain_name(text: str) -> str:
     """Return a name made from any text: ``Wie lange?`` → ``wie_lange``."""
     name = re.sub(r"\W+", "_", text.lower()).strip("_")[:32].rstrip("_")
@@ -190,4 +183,4 @@ def suggested(line: Line) -> str:
     return plain_name(" ".join(label.split()[:3])) if label else f"question_{line.row.number}"
 
 
-CHECKS = (_sheet, _typeless, _names, _taken_names, _types, _lists, _groups, _ranges)
+CHECKS = (_sheet, _typeless, _names, _taken_names, _types, _lists, _groups)
