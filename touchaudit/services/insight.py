@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from touchaudit.domain.auditors import Comparison, comparisons
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.confidence import confidence
 from touchaudit.domain.derivation import explain_touchpoint, explain_wave
+from touchaudit.domain.derivation_insight import explain_emotion, explain_gap, explain_stake
+from touchaudit.domain.derivation_steps import Step
 from touchaudit.domain.effects import ActionEffect, action_effects
 from touchaudit.domain.expectation import DimensionGap, dimension_gaps
 from touchaudit.domain.fieldwork import LoyaltyNote, Profile, Stake
@@ -16,7 +19,7 @@ from touchaudit.domain.journey import Intention, WaveFigures, intentions, wave_f
 from touchaudit.domain.lens import Lens, auditors, through, wave_of
 from touchaudit.domain.preference import PersonaTerms, persona_terms
 from touchaudit.domain.record import ClientRecord
-from touchaudit.domain.stakes import money_at_stake
+from touchaudit.domain.stakes import AtStake, money_at_stake
 from touchaudit.domain.streaks import Streak, streaks
 from touchaudit.domain.trend import LikeForLike, like_for_like
 from touchaudit.domain.wave import wave_before
@@ -220,14 +223,20 @@ class InsightService:
         Raises:
             StorageError: The touchpoint is gone.
         """
+        return self._explain(client_id, lens, touchpoint_id, explain_touchpoint)
+
+    def why_gap(self, client_id: str, lens: Lens, touchpoint_id: str) -> WhyView:
+        """Return how the gap of a touchpoint came about."""
+        return self._explain(client_id, lens, touchpoint_id, explain_gap)
+
+    def why_emotion(self, client_id: str, lens: Lens, touchpoint_id: str) -> WhyView:
+        """Return how the emotion at a touchpoint came about."""
+        return self._explain(client_id, lens, touchpoint_id, explain_emotion)
+
+    def why_stake(self, client_id: str, lens: Lens, line: AtStake) -> WhyView:
+        """Return how what is at stake at a touchpoint came about."""
         record, wave = self._seen(client_id, lens)
-        try:
-            step = explain_touchpoint(record, wave, touchpoint_id)
-        except KeyError:
-            raise StorageError(
-                "This touchpoint is no longer there.", todo="Choose another on the client's page."
-            ) from None
-        return why_view(step, record.client.bands)
+        return why_view(explain_stake(record, wave, line), record.client.bands)
 
     # Changing
 
@@ -251,6 +260,22 @@ class InsightService:
         ]
         gesture = self._core.keep("Take over the workshop", changed, scope=client_id)
         return self._changed(gesture, "Take over the workshop", client_id)
+
+    def _explain(
+        self,
+        client_id: str,
+        lens: Lens,
+        touchpoint_id: str,
+        explain: Callable[[ClientRecord, int, str], Step],
+    ) -> WhyView:
+        record, wave = self._seen(client_id, lens)
+        try:
+            step = explain(record, wave, touchpoint_id)
+        except KeyError:
+            raise StorageError(
+                "This touchpoint is no longer there.", todo="Choose another on the client's page."
+            ) from None
+        return why_view(step, record.client.bands)
 
     def _seen(self, client_id: str, lens: Lens) -> tuple[ClientRecord, int]:
         record = through(self._core.records.client(client_id), lens)

@@ -191,8 +191,14 @@ class StakesPanel(Panel):
                 "touchpoint fails on a visit that finds it poor or knocked out."
             ),
         )
-        shown.chosen.connect(self.why)
+        shown.chosen.connect(partial(self._why_stake, lines))
         return shown
+
+    def _why_stake(self, lines: list[AtStake], touchpoint_id: str) -> None:
+        """Show how what is at stake at a touchpoint came about."""
+        line = next(one for one in lines if one.touchpoint.id == touchpoint_id)
+        view = self.state.services.insight.why_stake(self.state.client_id, self.shown, line)
+        explain(self.state, self, f"{_money(line.low)}–{_money(line.high)}", view)
 
     def _table(self, lines: list[AtStake]) -> Table:
         return Table(

@@ -15,6 +15,7 @@ from touchaudit.ui import words
 from touchaudit.ui.panels.base import Group, Panel, panel
 from touchaudit.ui.panels.parts import Empty, FigureCard
 from touchaudit.ui.widgets.data_table import Cell, Table
+from touchaudit.ui.widgets.why_sheet import explain
 
 
 @panel("experience", Saying("Expected and met"), Group.FOUND, "gauge")
@@ -52,7 +53,7 @@ class ExperiencePanel(Panel):
                 words.number(WIDE_GAP)
             ),
         )
-        shown.chosen.connect(self.why)
+        shown.chosen.connect(self._why_gap)
         self.body.addWidget(shown)
         self._dimensions(insight.dimensions(client, lens))
 
@@ -81,6 +82,14 @@ class ExperiencePanel(Panel):
                 ).format(max(one.n for one in found)),
             )
         )
+
+    def _why_gap(self, touchpoint_id: str) -> None:
+        """Show how a gap came about, and the score of its touchpoint beside it."""
+        insight, client = self.state.services.insight, self.state.client_id
+        gap = insight.why_gap(client, self.shown, touchpoint_id)
+        score = insight.why_touchpoint(client, self.shown, touchpoint_id)
+        figure = words.signed(gap.step.value or 0.0, 1)
+        explain(self.state, self, figure, gap, ((self.tr("Score"), score),))
 
     def _figure(self, rows: Sequence[GapRow], wide: float, palette: Palette) -> Figure:
         told = self.tr("Expected and met, from 1 to 7:")

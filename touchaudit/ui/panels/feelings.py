@@ -18,6 +18,7 @@ from touchaudit.ui.panels.base import Group, Panel, panel
 from touchaudit.ui.panels.parts import Empty, FigureCard, fact, facts
 from touchaudit.ui.widgets.basics import column, frame, label
 from touchaudit.ui.widgets.data_table import Cell, Table
+from touchaudit.ui.widgets.why_sheet import explain
 
 _HIGH = 230.0
 _ASPECT = 64
@@ -90,8 +91,16 @@ class EmotionsPanel(Panel):
                 "People remember a way by its peak and its end, not by its mean (Kahneman and others, 1993)."
             ),
         )
-        shown.chosen.connect(self.why)
+        shown.chosen.connect(self._why_felt)
         self.body.addWidget(shown)
+
+    def _why_felt(self, touchpoint_id: str) -> None:
+        """Show how the emotion at a touchpoint came about, and its score beside it."""
+        insight, client = self.state.services.insight, self.state.client_id
+        felt = insight.why_emotion(client, self.shown, touchpoint_id)
+        score = insight.why_touchpoint(client, self.shown, touchpoint_id)
+        figure = words.signed(felt.step.value or 0.0, 1)
+        explain(self.state, self, figure, felt, ((self.tr("Score"), score),))
 
     def _figure(self, stops: list[Felt], memory: PeakEnd, wide: float, palette: Palette) -> Figure:
         kept = Memory(

@@ -53,9 +53,8 @@ class HotSpotsPanel(Panel):
             lines.addWidget(made)
         rest = spot.evidence[_FIRST:]
         if rest:
-            text = self.tr("Show {} more").format(
-                words.plural(len(rest), self.tr("answer"), self.tr("answers"))
-            )
+            count = words.plural(len(rest), self.tr("more answer"), self.tr("more answers"))
+            text = self.tr("Show {}").format(count)
             more = button(text, "chevron-down", "quiet")
             more.setAccessibleName(f"{text}: {spot.touchpoint.name}")
             more.clicked.connect(lambda _checked: self._unfold(spot, lines, more))
