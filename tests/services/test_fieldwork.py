@@ -63,7 +63,7 @@ def test_a_probe_is_due_on_the_home_page_until_its_reply_is_logged(
     view = services.fieldwork.probes(client_id)
     assert view.figures.counts[Arrival.ARRIVED] == 1
     assert view.why["median"].step.value == view.figures.median / 86_400 == 6
-    assert view.why["in_time"].step.formula == "1 ÷ 1 = 100.0%"
+    assert view.why["in_time"].step.formula == "1 ÷ 1 = 100%"
     services.history.undo(client_id)
     assert [due.step for due in services.fieldwork.due()] == ["Reminder", "Offer"]
     services.fieldwork.close(client_id, made)

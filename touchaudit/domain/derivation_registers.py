@@ -50,7 +50,7 @@ def share(part: float, whole: float, value: float | None) -> Saying:
     """Return a share as its part by its whole; of nothing there is none."""
     if value is None:
         return Saying("Nothing counts here yet.")
-    percent = words.percent(value, 1)
+    percent = words.percent(value, 0 if value in (0, 1) else 1)
     return Saying("{part} ÷ {whole} = {value}", part=figure(part), whole=figure(whole), value=percent)
 
 

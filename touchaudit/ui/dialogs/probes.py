@@ -68,7 +68,11 @@ class ProbeSheet(EntrySheet):
         self.persona = Picker(self.tr("Persona"), (*nobody, *personas), probe.persona_id or "")
         self.beside((self.tr("Touchpoint"), self.place), (self.tr("Played by"), self.persona))
         self.steps: Rows[Expected] = Rows(
-            self._step, expected, self.tr("Expect a contact"), self.tr("Take away expected contact {}")
+            self._step,
+            expected,
+            self.tr("Expect a contact"),
+            self.tr("Take away expected contact {}"),
+            (4, 2, 4),
         )
         self.field(
             self.tr("What should come back"), self.steps, self.tr("Whole days are due by the end of the day.")
@@ -120,7 +124,10 @@ class ProbeSheet(EntrySheet):
         )
         start = Picker(
             self.tr("Contact {} counts from").format(number),
-            ((Start.TRIGGER, self.tr("days from sending")), (Start.PREVIOUS, self.tr("days from the last"))),
+            (
+                (Start.TRIGGER, self.tr("days after sending")),
+                (Start.PREVIOUS, self.tr("days after the last")),
+            ),
             step.start if step else Start.TRIGGER,
         )
         return title, days, start

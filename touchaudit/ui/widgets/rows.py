@@ -21,6 +21,7 @@ class Rows(QWidget, Generic[_Value]):
         values: The values that are there already.
         add: What the button says that adds a row.
         take: What the button of a row is called that takes it away, with its number in braces.
+        shares: How the fields of a row share its width.
     """
 
     def __init__(
@@ -29,10 +30,12 @@ class Rows(QWidget, Generic[_Value]):
         values: Iterable[_Value],
         add: str,
         take: str,
+        shares: Sequence[int] = (2, 1),
     ) -> None:
         super().__init__()
         self._make = make
         self._take = take
+        self._shares = shares
         self._rows: list[tuple[_Value | None, Sequence[QWidget], QWidget]] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
@@ -60,8 +63,8 @@ class Rows(QWidget, Generic[_Value]):
         fields = self._make(value)
         holder = QWidget()
         line = row(spacing=8)
-        for at, field in enumerate(fields):
-            line.addWidget(field, 2 if at == 0 else 1)
+        for field, share in zip(fields, self._shares, strict=True):
+            line.addWidget(field, share)
         drop = icon_button("x", self._take.format(len(self._rows) + 1), lambda: self._drop(holder))
         line.addWidget(drop)
         holder.setLayout(line)
