@@ -17,7 +17,7 @@ from touchaudit.tongue import tell
 if TYPE_CHECKING:
     from docx.document import Document
 
-COLUMNS = (("Change", 6.4), ("Touchpoint", 2.9), ("Owner", 3.1), ("Due", 2.4), ("Effect", 1.3), ("Days", 1.1))
+COLUMNS = (("Change", 5.8), ("Touchpoint", 2.8), ("Owner", 3.0), ("Due", 2.4), ("Effect", 1.8), ("Days", 1.4))
 """Headings and widths in centimetres; the last two hold figures."""
 
 _FIGURES = ("Effect", "Days")

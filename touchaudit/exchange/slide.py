@@ -24,6 +24,13 @@ ENLARGED = 1.34
 """How much a figure is enlarged; it is drawn for paper, and a slide is read from further away."""
 
 _TOP, _TABLE, _FOOT = 112.0, 396.0, 516.0
+_NAMES, _LETTER = 62.0, 4.7
+"""Points of the column of names, and of a letter of the table in the widest face that stands in for ours."""
+
+
+def room(columns: int) -> int:
+    """Return how many letters fit into two lines of one of so many columns: the table ends above the foot."""
+    return round(2 * (FIGURE[0] - _NAMES) / max(1, columns) / _LETTER)
 
 
 def journey_slide(export: Export, story: Story, *, progress: Progress = nobody) -> bytes:
@@ -108,7 +115,7 @@ def _table(slide: Any, rows: tuple[tuple[str, ...], ...]) -> None:
     frame.name = tell("Thinks, does, feels")
     table = frame.table
     table.horz_banding = False
-    first = 62.0
+    first = _NAMES
     for index in range(count):
         wide = first if index == 0 else (FIGURE[0] - first) / (count - 1)
         table.columns[index].width = round(wide * POINT)

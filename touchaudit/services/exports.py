@@ -13,6 +13,7 @@ from touchaudit.errors import ReportError
 from touchaudit.exchange import data, document, slide, table
 from touchaudit.exchange.model import Export, Story, gather
 from touchaudit.exchange.workbook import workbook
+from touchaudit.reports.content.context import gist
 from touchaudit.reports.figures import Drawing, drawings, journey_figure
 from touchaudit.reports.model import Report, ReportOptions
 from touchaudit.reports.picture import png
@@ -156,12 +157,13 @@ def _journey(prepared: Prepared) -> Story:
     known = report.journey
     figure = journey_figure(report, wide / slide.ENLARGED, high / slide.ENLARGED)
     stories = known.stories
+    room = slide.room(len(stories))
     lanes = (
         ("", [story.name for story in stories]),
-        (tell("Thinks"), [story.thinks for story in stories]),
-        (tell("Does"), [story.does for story in stories]),
-        (tell("Feels"), [story.feels for story in stories]),
-        (tell("We can"), [story.can for story in stories]),
+        (tell("Thinks"), [gist(story.thinks, room) for story in stories]),
+        (tell("Does"), [gist(story.does, room) for story in stories]),
+        (tell("Feels"), [gist(story.feels, room) for story in stories]),
+        (tell("We can"), [gist(story.can, room) for story in stories]),
     )
     rows = tuple((name, *texts) for name, texts in lanes if any(texts))
     return Story(_kicker(report), known.title, known.lead, report.footer, figure, rows)

@@ -129,7 +129,14 @@ SECTIONS: tuple[Section, ...] = (
         follows=True,
         room=partial(registers.room, "certainty"),
     ),
-    Section("method", "Method", method.blocks, lambda report: True, follows=True),
+    Section(
+        "method",
+        "Method",
+        method.blocks,
+        lambda report: True,
+        follows=True,
+        room=lambda report: method.ROOM,
+    ),
     Section("derivation", "How each score came about", derivation.blocks, derivation.has),
     Section(
         "amendments",

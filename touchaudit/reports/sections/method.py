@@ -14,6 +14,9 @@ from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import styles
 from touchaudit.tongue import tell
 
+ROOM = 400.0
+"""Points that the method wants on the page of the part before it."""
+
 
 def blocks(report: Report) -> list[Any]:
     """Return the method."""
