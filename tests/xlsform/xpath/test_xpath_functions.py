@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import math
 from datetime import datetime, timedelta, timezone
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -302,6 +304,17 @@ def test_a_seed_gives_the_same_order_everywhere() -> None:
     assert len(orders) == 6
     assert sorted(nodes("randomize(/stock/item/name, 'text')")) == ["iron", "kettle", "toaster"]
     assert sorted(nodes("randomize(/stock/item/name)")) == ["iron", "kettle", "toaster"]
+
+
+def test_a_message_is_taken_only_from_behind_a_signature_that_holds() -> None:
+    key = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
+    public = base64.b64encode(key.public_key().public_bytes_raw()).decode()
+    message = b"Room 12; paid"
+    signed = base64.b64encode(key.sign(message) + message).decode().rstrip("=")
+    assert string(f"extract-signed('{signed}', '{public}')") == "Room 12; paid"
+    forged = base64.b64encode(key.sign(message) + b"Room 13; paid").decode()
+    for text, used in ((forged, public), (signed, signed), ("%", public), ("", ""), (public, public)):
+        assert string(f"extract-signed('{text}', '{used}')") == ""
 
 
 def test_distances_and_areas_on_the_globe() -> None:

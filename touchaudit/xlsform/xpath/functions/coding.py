@@ -15,6 +15,7 @@ from touchaudit.xlsform.xpath.registry import function
 
 _ALPHABET = string.ascii_letters + string.digits
 _LONGEST = 10_000
+_SIGNATURE = 64  # bytes
 _HASHES = {"MD5": "md5", "SHA-1": "sha1", "SHA-256": "sha256", "SHA-384": "sha384", "SHA-512": "sha512"}
 
 
@@ -45,8 +46,29 @@ def digest(text: str, algorithm: str, encoding: str = "base64") -> str:
 @function("base64-decode", "string", "string")
 def base64_decode(text: str) -> str:
     """Return the text that was written as base64; nothing if it wasn't."""
+    return (_bytes_of(text) or b"").decode("utf-8", "replace")
+
+
+def _bytes_of(text: str) -> bytes | None:
+    """Return what was written as base64, padded or not; None if it wasn't."""
     compact = "".join(text.split())
     try:
-        return base64.b64decode(compact + "=" * (-len(compact) % 4), validate=True).decode("utf-8", "replace")
+        return base64.b64decode(compact + "=" * (-len(compact) % 4), validate=True)
     except (binascii.Error, ValueError):
+        return None
+
+
+@function("extract-signed", "string string", "string")
+def extract_signed(text: str, key: str) -> str:
+    """Return the message behind a signature (Ed25519, all as base64); nothing if it doesn't hold."""
+    from cryptography.exceptions import InvalidSignature  # few forms ask for it
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
+    signed, public = _bytes_of(text), _bytes_of(key)
+    if signed is None or public is None or len(signed) <= _SIGNATURE:
         return ""
+    try:
+        Ed25519PublicKey.from_public_bytes(public).verify(signed[:_SIGNATURE], signed[_SIGNATURE:])
+    except (InvalidSignature, ValueError):
+        return ""
+    return signed[_SIGNATURE:].decode("utf-8", "replace")
