@@ -12,7 +12,7 @@ import sys
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -81,7 +81,12 @@ _ROLES = {face.name: role for role, face in FACES.items()}
 
 def plain(text: str, usual: str) -> bool:
     """Say whether a text needs nothing but its usual font."""
-    return text.isascii() or all(_has(character, usual) for character in text)
+    return text.isascii() or _plain(frozenset(text), usual)
+
+
+@lru_cache(maxsize=4096)  # the same sentences stand on many pages
+def _plain(characters: frozenset[str], usual: str) -> bool:
+    return all(_has(character, usual) for character in characters)
 
 
 def runs(text: str, usual: str) -> list[tuple[str, str]]:
