@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from tests.ui.conftest import button, meanwhile, press, settle, texts
+from tests.ui.usable import faults_of
 from touchaudit import assets
 from touchaudit.xlsform.sheets import read_sheets
 
@@ -219,6 +220,7 @@ def test_a_submission_dropped_here_goes_into_the_walk_that_is_chosen(qtbot, desk
 
     def take(dialog):
         seen.append(texts(dialog))
+        seen.append(faults_of(dialog))
         press(qtbot, dialog, "Bring in")
 
     meanwhile(take)
@@ -226,6 +228,7 @@ def test_a_submission_dropped_here_goes_into_the_walk_that_is_chosen(qtbot, desk
     settle(qtbot)
     assert "from a phone.xml" in seen[0]
     assert "1 answer" in seen[0]
+    assert seen[1] == []
     assert desk.state.place.page == "review"
     walk = desk.state.walk_id
     assert desk.services.walks.question(walk, "/data/arriving/expectation").value == "6"

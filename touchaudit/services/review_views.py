@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from touchaudit.domain import words
@@ -18,6 +20,7 @@ from touchaudit.services.walk_views import failed, missing_evidence, state_of
 LATE_SECONDS = 3600.0
 """An answer that was written down later than this after the event rests on memory."""
 
+_ROUND = re.compile(r"\[(\d+)\]")
 _LATE = "Written down {delay} after it was seen."
 _WANTED = {
     frozenset({"note"}): "The checklist wants a note.",
@@ -94,9 +97,11 @@ def _walk(record: WalkRecord, bands: Bands) -> ReviewWalk:
 def _lines(record: WalkRecord) -> Iterator[ReviewLine]:
     """Return the questions to look at again, each kind in the order they were put."""
     known = record.questions
+    rounds = Counter(question.question for question in known)
 
     def line(question: QuestionRecord, kind: str, text: str) -> ReviewLine:
-        return ReviewLine(record.walk.id, question.ref, kind, question.label, text, question.answer)
+        label = _numbered(question) if rounds[question.question] > 1 else question.label
+        return ReviewLine(record.walk.id, question.ref, kind, label, text, question.answer)
 
     for question in known:
         if state_of(question) == "open" and (question.item is not None or question.required):
@@ -113,6 +118,12 @@ def _lines(record: WalkRecord) -> Iterator[ReviewLine]:
             yield line(question, kind, text)
     for doubt in doubts(record):
         yield line(doubt.question, doubt.kind, doubt.why)
+
+
+def _numbered(question: QuestionRecord) -> str:
+    """Return the wording of a question with the round it stands in: the same is asked in each."""
+    number = ".".join(_ROUND.findall(question.ref))
+    return Saying("{question} · round {number}", question=question.label, number=number)
 
 
 def _loose_ends(question: QuestionRecord) -> Iterator[tuple[str, Saying]]:

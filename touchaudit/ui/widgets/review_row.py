@@ -35,12 +35,12 @@ class ReviewRow(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         said = [
-            line.label,
+            words.said(line.label),
             words.said(line.text),
             self.tr("Answer: {}").format(line.answer) if line.answer else "",
         ]
         self.setAccessibleName(". ".join(part.rstrip(".") for part in said if part))
-        self.setToolTip(line.label)
+        self.setToolTip(words.said(line.label))
 
     def sizeHint(self) -> QSize:
         return QSize(320, style.px(_HIGH))
@@ -79,7 +79,9 @@ class ReviewRow(QPushButton):
         painter.setPen(style.colour("text"))
         painter.setFont(style.font(15, QFont.Weight.Medium))
         self._line(
-            painter, QRectF(room.x(), middle - style.px(21), room.width(), style.px(21)), self.line.label
+            painter,
+            QRectF(room.x(), middle - style.px(21), room.width(), style.px(21)),
+            words.said(self.line.label),
         )
         painter.setPen(style.colour("muted"))
         painter.setFont(style.font(13))
