@@ -77,6 +77,7 @@ class ProbeSheet(EntrySheet):
         self.field(
             self.tr("What should come back"), self.steps, self.tr("Whole days are due by the end of the day.")
         )
+        self.steps.grown.connect(self._order_tabs)
         one = button(self.tr("One reply in a day"), "mail", "quiet", self._expect_reply)
         three = button(self.tr("After 7, 14 and 30 days"), "calendar-clock", "quiet", self._expect_usual)
         self.form.addLayout(row(one, three, None))
@@ -145,7 +146,6 @@ class ProbeSheet(EntrySheet):
             fields = self.steps.add()
             _line(fields[0]).setText(title)
             _line(fields[1]).setText(written(after))
-        self._order_tabs()
 
     def _draft(self) -> ProbeDraft:
         probe = self._probe

@@ -77,6 +77,7 @@ class BriefSheet(EntrySheet):
         self.field(
             self.tr("Sellers and prices"), self.quotes, self.tr("Leave the price empty while none has come.")
         )
+        self.quotes.grown.connect(self._order_tabs)
 
     @classmethod
     def change(
@@ -160,6 +161,7 @@ class MetricSheet(EntrySheet):
             self._reading, readings, self.tr("Add a value"), self.tr("Take away value {}")
         )
         self.field(self.tr("Values"), self.readings)
+        self.readings.grown.connect(self._order_tabs)
 
     @classmethod
     def change(

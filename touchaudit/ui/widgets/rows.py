@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from touchaudit.ui.widgets.basics import button, column, icon_button, row
@@ -14,7 +14,7 @@ _Value = TypeVar("_Value")
 
 
 class Rows(QWidget, Generic[_Value]):
-    """Rows of fields that belong together.
+    """Rows of fields that belong together; ``grown`` tells that there is a new one, to go to by Tab.
 
     Args:
         make: Makes the fields of a row for a value, or for a new one where that is None.
@@ -23,6 +23,8 @@ class Rows(QWidget, Generic[_Value]):
         take: What the button of a row is called that takes it away, with its number in braces.
         shares: How the fields of a row share its width.
     """
+
+    grown = Signal()
 
     def __init__(
         self,
@@ -37,16 +39,20 @@ class Rows(QWidget, Generic[_Value]):
         self._take = take
         self._shares = shares
         self._rows: list[tuple[_Value | None, Sequence[QWidget], QWidget]] = []
-        self._list = QVBoxLayout()
+        # The rows stand in a widget of their own, made before the button: Tab goes the way of making.
+        above = QWidget(self)
+        self._list = QVBoxLayout(above)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(6)
         self.more = button(add, "plus", "quiet", self.add)
-        self.setLayout(column(self._list, row(self.more, None), spacing=4))
+        self.setLayout(column(above, row(self.more, None), spacing=4))
         for value in values:
             self._put(value)
 
     def add(self, value: _Value | None = None) -> Sequence[QWidget]:
         """Add a row and put the keyboard into it; return its fields."""
         fields = self._put(value)
+        self.grown.emit()
         fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
         return fields
 
