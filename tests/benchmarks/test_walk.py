@@ -116,7 +116,7 @@ def test_two_keys_are_enough_for_a_question(auditor: Auditor) -> None:
     walk_id = auditor.page._walk.walk.id
     walk_through(auditor, walk_id, 16)
     keys, seconds = auditor.keys / auditor.questions, auditor.seconds / auditor.questions
-    told = f"{auditor.questions} questions: {keys:.2f} keys and {seconds * 1000:.0f} ms of the program's time each"
+    told = f"{auditor.questions} questions: {keys:.2f} keys and {seconds * 1000:.0f} ms of our time each"
     sys.stdout.write(f"\n{told}\n")
     assert auditor.questions >= 14
     assert keys <= 2.2

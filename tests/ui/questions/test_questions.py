@@ -6,13 +6,22 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
+from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCalendarWidget,
+    QFileDialog,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from touchaudit.domain.visit import Evidence, EvidenceKind
 from touchaudit.services.views import ChoiceView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.answer_buttons import AnswerCheck, AnswerRadio
+from touchaudit.ui.widgets.month import Month
 from touchaudit.ui.widgets.questions.clock import read_day, read_time
 from touchaudit.ui.widgets.questions.number import Number
 from touchaudit.ui.widgets.questions.place import Geopoint
@@ -527,3 +536,17 @@ def test_a_file_is_chosen_named_and_removed(qtbot, tmp_path, monkeypatch):
     with qtbot.waitSignal(asked.widget.removed) as gone:
         qtbot.mouseClick(named(asked, "Remove call.mp3"), LEFT)
     assert gone.args == ["1"]
+
+
+def test_the_names_of_the_days_have_room_in_the_calendar(qtbot):
+    asked = Asked(qtbot, view("date"))
+    month = asked.widget.findChild(Month)
+    table = month.findChild(QTableView)
+    option = QStyleOptionViewItem()
+    option.initFrom(table)
+    option.rect = table.visualRect(table.model().index(0, 1))
+    option.features = QStyleOptionViewItem.ViewItemFeature.HasDisplay
+    room = table.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, table)
+    font = month.findChild(QCalendarWidget).headerTextFormat().font()
+    names = [QLocale().dayName(day, QLocale.FormatType.ShortFormat) for day in range(1, 8)]
+    assert all(QFontMetrics(font).horizontalAdvance(name) + 4 <= room.width() for name in names)
