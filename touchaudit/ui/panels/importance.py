@@ -19,7 +19,7 @@ from touchaudit.ui.widgets.controls import Segments
 from touchaudit.ui.widgets.data_table import Cell, Table
 
 _HIGH = 330.0
-_RING = 3.2
+_RING = 2.0
 
 
 @panel("importance", Saying("What matters most"), Group.FOUND, "target")
