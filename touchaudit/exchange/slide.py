@@ -17,14 +17,14 @@ from touchaudit.tongue import tell
 WIDE, HIGH, EDGE = 960.0, 540.0, 40.0
 """A 16:9 slide and its margin, in points."""
 
-FIGURE = (WIDE - 2 * EDGE, 276.0)
+FIGURE = (WIDE - 2 * EDGE, 262.0)
 """The room that a figure gets when there is a table below it."""
 
 ENLARGED = 1.34
 """How much a figure is enlarged; it is drawn for paper, and a slide is read from further away."""
 
-_TOP, _TABLE, _FOOT = 112.0, 396.0, 516.0
-_NAMES, _LETTER = 62.0, 4.7
+_TOP, _TABLE, _FOOT = 112.0, 380.0, 518.0
+_NAMES, _LETTER = 62.0, 5.0
 """Points of the column of names, and of a letter of the table in the widest face that stands in for ours."""
 
 

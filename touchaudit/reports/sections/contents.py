@@ -20,8 +20,11 @@ from touchaudit.reports.theme import styles
 from touchaudit.tongue import tell
 
 LINE = 29.0
-SMALL = 15.5
-"""Points a line takes: a part, and a touchpoint where there are many."""
+SMALL, LARGE = 15.5, 20.0
+"""Points a line takes: a part, a touchpoint where there are many; and from which on its type is larger."""
+
+HEAD = 70.0
+"""Points of the heading."""
 
 
 class Entry(Flowable):  # type: ignore[misc]
@@ -43,7 +46,7 @@ class Entry(Flowable):  # type: ignore[misc]
     def draw(self) -> None:
         """Draw the words now and the page number when it is known."""
         canvas = self.canv
-        size = 9.3 if self.height >= LINE and not self._listed else 8.4
+        size = 9.3 if self.height >= LARGE and not self._listed else 8.4
         base = self.height / 2 - size * 0.36
         link = canvas.parent.add("TOCI").add("Reference").add("Link", alt=self._name)
         with canvas.content(link):
@@ -80,10 +83,12 @@ class Entry(Flowable):  # type: ignore[misc]
 def blocks(report: Report) -> list[Any]:
     """Return the contents."""
     parts = [part for part in report.contents if part[0] not in ("cover", "contents")]
-    entries = [Entry(key, title, report.page.columns(5), LINE) for key, title in parts]
+    reading = _reading(report)
+    room = report.page.depth - HEAD - 24 - reading.wrap(report.page.columns(5), report.page.depth)[1]
+    line = min(LINE, max(SMALL, room / max(1, len(parts))))
+    entries = [Entry(key, title, report.page.columns(5), line) for key, title in parts]
     left = Stack(
-        [Stack(entries, report.page.columns(5), tag="TOC"), Spacer(1, 24), _reading(report)],
-        report.page.columns(5),
+        [Stack(entries, report.page.columns(5), tag="TOC"), Spacer(1, 24), reading], report.page.columns(5)
     )
     printed = {chapter.spot.id for chapter in report.chapters} if "touchpoints" in report.parts else set()
     listed = [entry for entry in report.index if entry.id in printed]

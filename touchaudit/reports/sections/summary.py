@@ -30,16 +30,17 @@ SHOWN = 4
 
 
 def blocks(report: Report) -> list[Any]:
-    """Return the summary; a brief one gives up its lists, then its last points, to stay on one page."""
-    full = _blocks(report)
+    """Return the summary; it shortens its lists, then gives up its last points, to stay on one page."""
     count = len(report.summary.points)
-    while report.brief and needed(full, report.page) > report.page.depth and count:
-        full = _blocks(report, lists=False, points=count)
-        count -= 1
+    ways = [(shown, count) for shown in (SHOWN, 3, 2, 0)] + [(0, few) for few in range(count - 1, 0, -1)]
+    for shown, points in ways:
+        full = _blocks(report, shown, points)
+        if needed(full, report.page) <= report.page.depth:
+            break
     return full
 
 
-def _blocks(report: Report, *, lists: bool = True, points: int | None = None) -> list[Any]:
+def _blocks(report: Report, shown: int, points: int) -> list[Any]:
     summary, style = report.summary, styles()
     wide = report.page.columns(8)
     compared = any(bar.previous is not None for bar in summary.stages)
@@ -62,7 +63,7 @@ def _blocks(report: Report, *, lists: bool = True, points: int | None = None) ->
         Spacer(1, 6),
         Columns([hero(summary.score, report.page.columns(4), 58), bars], GUTTER),
         *_points(report, points),
-        *(_lists(report) if lists else ()),
+        *(_lists(report, shown) if shown else ()),
         Para(tell("What we recommend"), style.second),
         panel,
         Spacer(1, 4),
@@ -70,17 +71,17 @@ def _blocks(report: Report, *, lists: bool = True, points: int | None = None) ->
     ]
 
 
-def _points(report: Report, count: int | None) -> list[Any]:
+def _points(report: Report, count: int) -> list[Any]:
     points = [(point.lead, point.text) for point in report.summary.points[:count]]
     return (
         [Para(tell("What we found"), styles().second), Numbered(points, report.page.text)] if points else []
     )
 
 
-def _lists(report: Report) -> list[Any]:
+def _lists(report: Report, shown: int) -> list[Any]:
     summary, half = report.summary, report.page.columns(6)
     lists = [
-        _list(name, entries, half)
+        _list(name, entries, half, shown)
         for name, entries in (
             (tell("Hot spots to mend"), summary.bad),
             (tell("Hot spots to keep"), summary.good),
@@ -92,8 +93,8 @@ def _lists(report: Report) -> list[Any]:
     return [Rule(2, 4), Columns(lists, GUTTER)]
 
 
-def _list(name: str, listed: tuple[Listed, ...], wide: float) -> Stack:
-    more = len(listed) - SHOWN
+def _list(name: str, listed: tuple[Listed, ...], wide: float, shown: int) -> Stack:
+    more = len(listed) - shown
     left = [Para(tell("{n} more under Hot spots.", n=more), styles().caption)] if more > 0 else []
     heading = Para(name, styles().third)
-    return Stack([heading, *spots(listed[:SHOWN], wide), *left], wide)
+    return Stack([heading, *spots(listed[:shown], wide), *left], wide)
