@@ -12,11 +12,12 @@ from touchaudit.domain.release import Amendment, AmendmentLine, Appeal, Outcome,
 from touchaudit.domain.visit import Moment, MomentKind, Opportunity, Visit, VisitState, Walk
 from touchaudit.domain.words import plural
 from touchaudit.errors import StorageError
+from touchaudit.reports.crib_model import Crib
 from touchaudit.saying import Saying
 from touchaudit.services.changes import Changes
 from touchaudit.services.checklists import ChecklistService
 from touchaudit.services.core import Core
-from touchaudit.services.cribs import Crib, crib_of
+from touchaudit.services.cribs import crib_of
 from touchaudit.services.review_values import ReviewView
 from touchaudit.services.review_views import review_view
 from touchaudit.services.views import PlanDraft, PlanStep

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from touchaudit.domain import words
 from touchaudit.domain.client import Band, Channel, Phase
+from touchaudit.domain.preparing import Daypart, daypart_word, usual_kit
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.visit import Horizon, VisitState
 from touchaudit.saying import Saying
@@ -35,6 +36,8 @@ def sources() -> Iterator[str]:
     yield from map(words.channel_word, Channel)
     yield from map(words.horizon_word, Horizon)
     yield from map(words.state_word, (*VisitState, *ItemState))
+    yield from map(daypart_word, Daypart)
+    yield from usual_kit(Channel)
 
 
 def said(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from touchaudit.domain.client import Channel, ServiceStandard, Stage, Touchpoint
 from touchaudit.services.views import LibraryEntry
@@ -176,15 +176,18 @@ class TouchpointSheet(PartSheet):
 
     def _standard(self) -> ServiceStandard | None:
         """Return the promise; a time that nobody touched stays exact, though its text is rounded."""
-        before, times = self._touchpoint.standard, []
-        for line, known in ((self.target, before and before.target), (self.limit, before and before.limit)):
-            told = line.text().strip()
-            same = known is not None and told == words.duration(known)
-            times.append(known if same else seconds_of(told))
-        target, limit = times
+        before = self._touchpoint.standard
+        target = _exact(self.target, before.target if before is not None else None)
+        limit = _exact(self.limit, before.limit if before is not None else None)
         if target is None or limit is None:
             return None
         return ServiceStandard(target, limit, self.open_hours.isChecked())
+
+
+def _exact(line: QLineEdit, before: float | None) -> float | None:
+    """Return the seconds that a line says; those of before where it still says the same."""
+    told = line.text().strip()
+    return before if before is not None and told == words.duration(before) else seconds_of(told)
 
 
 def seconds_of(text: str) -> float | None:

@@ -67,18 +67,22 @@ class Board(QWidget):
 
     def show_columns(self, columns: tuple[StageColumn, ...]) -> None:
         """Show the stages with their touchpoints; the one that had the focus keeps it."""
-        held = next((part.key for part in (*self._heads, *self.cards()) if part.hasFocus()), "")
+        held = next((part.key for part in self._parts() if part.hasFocus()), "")
         self._columns = columns
         self._fill()
-        for part in (*self._heads, *self.cards()):
+        for part in self._parts():
             if part.key == held:
                 self._show_now(part)
                 part.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _parts(self) -> list[StageHead | TouchCard]:
+        """Return everything that can be moved."""
+        return [*self._heads, *self.cards()]
+
     def _show_now(self, part: QWidget) -> None:
         """Show what a layout would show only later: nothing hidden takes the focus."""
         around = part.parentWidget()
-        if around is not self._inner:
+        if around is not None and around is not self._inner:
             around.show()
         part.show()
 
