@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, MutableMapping
 from functools import wraps
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeVar, runtime_checkable
 
 
 class Later:
@@ -64,6 +64,14 @@ class Kept(Protocol):
         """The figures by name."""
 
 
+@runtime_checkable
+class Prepared(Protocol):
+    """Keeps figures of what is better read at once than bit by bit."""
+
+    def prepare(self) -> None:
+        """Read all that a figure may be made of."""
+
+
 _On = TypeVar("_On", bound=Kept)
 _Figure = TypeVar("_Figure")
 
@@ -80,6 +88,8 @@ def kept(figure: Callable[[_On], _Figure]) -> Callable[[_On], _Figure]:
     def looked_up(one: _On) -> _Figure:
         known = one.kept
         if name not in known:
+            if isinstance(known, Prepared):
+                known.prepare()
             known[name] = figure(one)
         found: _Figure = known[name]
         return found

@@ -35,28 +35,29 @@ class ClientFigures:
         self._language = language
         self._waves: dict[int, dict[str, PlaceFigures]] = {}
         self._walks: dict[int, dict[str, tuple[WalkRecord, ...]]] = {}
-        self._standing: dict[str, tuple[VisitScore, int, int]] | None = None
+        self._by_place: dict[int, dict[str, tuple[WalkRecord, ...]]] = {}
         self._texts: dict[str, str] | None = None
         self._touchpoints: dict[str, Touchpoint] = {}
         self._record: Callable[[Touchpoint, Walk], WalkRecord]
-        self._prepare: Callable[[Iterable[WalkRecord]], None]
+        self._read: Callable[[Iterable[WalkRecord]], None]
 
     def show(
         self,
         touchpoints: Iterable[Touchpoint],
         record: Callable[[Touchpoint, Walk], WalkRecord],
-        prepare: Callable[[Iterable[WalkRecord]], None],
+        read: Callable[[Iterable[WalkRecord]], None],
     ) -> None:
         """Go on with the map as it is now.
 
         Args:
             touchpoints: What is on it.
             record: Returns a walk's record.
-            prepare: Reads many walks at once.
+            read: Reads many walks at once.
         """
         self._touchpoints = {touchpoint.id: touchpoint for touchpoint in touchpoints}
-        self._record, self._prepare = record, prepare
+        self._record, self._read = record, read
         self._walks.clear()
+        self._by_place.clear()
 
     def forget(self, stale: Stale) -> None:
         """Forget what no longer holds."""
@@ -64,6 +65,7 @@ class ClientFigures:
             if client_id == self._client_id:
                 self._waves.get(wave, {}).pop(touchpoint_id, None)
                 self._walks.pop(wave, None)
+                self._by_place.pop(wave, None)
         for visit_id in stale.visits:
             (self._texts or {}).pop(visit_id, None)
 
@@ -83,15 +85,13 @@ class ClientFigures:
     def walks(self, wave: int, touchpoint_id: str) -> tuple[WalkRecord, ...]:
         """Return the walks of a touchpoint in a wave, oldest visit first."""
         by_visit = self._in_wave(wave)
-        found = tuple(
-            walk
-            for visit in self.visits
-            if visit.visit.wave == wave
-            for walk in by_visit.get(visit.visit.id, ())
-            if walk.touchpoint.id == touchpoint_id
-        )
-        self._prepare(found)
-        return found
+        if wave not in self._by_place:
+            places: dict[str, list[WalkRecord]] = {}
+            for visit in self.visits:
+                for walk in by_visit.get(visit.visit.id, ()) if visit.visit.wave == wave else ():
+                    places.setdefault(walk.touchpoint.id, []).append(walk)
+            self._by_place[wave] = {place: tuple(group) for place, group in places.items()}
+        return self._by_place[wave].get(touchpoint_id, ())
 
     def walks_of(self, visit: Visit) -> tuple[WalkRecord, ...]:
         """Return the walks of a visit in the order of walking."""
@@ -144,13 +144,16 @@ class ClientFigures:
             key = (self._client_id, wave, touchpoint_id, self._language, name)
             self._figures.keep_place(key, text)
 
-        return PlaceFigures(texts, keep)
+        return PlaceFigures(texts, keep, lambda: self._read(self.walks(wave, touchpoint_id)))
 
 
 class PlaceFigures(MutableMapping[str, Any]):
     """The figures of one touchpoint in one wave by name, each read from its text when it is asked for."""
 
-    def __init__(self, texts: dict[str, str], keep: Callable[[str, str], None]) -> None:
+    def __init__(
+        self, texts: dict[str, str], keep: Callable[[str, str], None], prepare: Callable[[], None]
+    ) -> None:
+        self.prepare = prepare
         self._texts = texts
         self._keep = keep
         self._values: dict[str, Any] = {}

@@ -35,7 +35,7 @@ from touchaudit.store.fieldwork_queries import fieldwork
 from touchaudit.store.figures import Stale
 from touchaudit.store.revisions import revisions
 
-_LOOKED_THROUGH = 3_000
+_LOOKED_THROUGH = 1_000
 _VERIFIED = 200
 
 
@@ -73,7 +73,7 @@ class Records:
     def answered_with(self, words: Sequence[str], limit: int) -> list[tuple[str, int]]:
         """Return the latest answers that hold folded words as they are worded: walk, number of the question.
 
-        Looks through the latest thousands of the walks that were worked out; each wording is compared once.
+        Looks through the latest thousand of the walks that were worked out; each wording is compared once.
         """
         self._catch_up()
         known = {"": False}
@@ -160,7 +160,7 @@ class Records:
         if figures is None:
             figures = ClientFigures(client_id, self._database, self._figures, self._live.language or "")
             self._of_clients[client_id] = figures
-        figures.show(record.touchpoints, self._walk, self._prepare)
+        figures.show(record.touchpoints, self._walk, self._read_walks)
         begun: list[VisitRecord] = []
         planned: list[VisitRecord] = []
         for visit in visits:
@@ -213,7 +213,7 @@ class Records:
             known = self._walks[walk.id] = WalkRecord.later(fetch, walk=walk, touchpoint=touchpoint)
         return known
 
-    def _prepare(self, walks: Iterable[WalkRecord]) -> None:
+    def _read_walks(self, walks: Iterable[WalkRecord]) -> None:
         """Read many walks at once."""
         wanted = {walk.walk.id: walk for walk in walks if not walk.has("questions")}
         texts = self._figures.of_walks(wanted, self._live.language or "")

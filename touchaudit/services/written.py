@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, asdict, fields
 from datetime import datetime
 from operator import attrgetter
 from typing import Any
@@ -16,7 +16,7 @@ from touchaudit.services.figures import Shared
 from touchaudit.store.codecs import codec_of, codecs_of, to_text
 
 _CODECS = codecs_of(QuestionRecord)
-_SCORE, _VISIT_SCORE = codec_of(WalkScore), codec_of(VisitScore)
+_SCORE = codec_of(WalkScore)
 # What a person gave to one question of one walk, whatever the answer was.
 _OWN = frozenset({"note", "reason", "flagged", "photos", "files"})
 _TIMES = frozenset({"answered", "observed"})
@@ -87,13 +87,13 @@ def score_from_text(text: str) -> WalkScore:
 
 def visit_to_text(score: VisitScore, walks: int, finished: int) -> str:
     """Return how a visit stands as JSON."""
-    return to_text([_VISIT_SCORE.to_json(score), walks, finished])
+    return to_text([asdict(score), walks, finished])
 
 
 def visit_from_text(text: str) -> tuple[VisitScore, int, int]:
     """Return score of a visit, how many walks it has, and how many of them are finished."""
     score, walks, finished = json.loads(text)
-    return _VISIT_SCORE.from_json(score), walks, finished
+    return VisitScore(**score), walks, finished
 
 
 def _row(question: QuestionRecord, shared: Shared) -> list[Any]:
