@@ -6,6 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from touchaudit.errors import StorageError
+from touchaudit.saying import Saying
 from touchaudit.services.core import Core
 from touchaudit.store.backup import Backup, BackupFolder
 
@@ -38,8 +40,16 @@ class BackupService:
             folder: Where to; beside the data where none is named.
 
         Raises:
-            StorageError: The copy could not be made, or (when it is checked) is not sound.
+            StorageError: The folder is not there, the copy could not be made, or (when it is checked) is
+                not sound.
         """
+        if folder is not None and not folder.is_dir():
+            # Made anew it would lie on this computer's own disk, below where the other one belongs.
+            raise StorageError(
+                Saying("The backup folder {name} is not there.", name=folder),
+                safe="Your answers are safe, and so is the backup beside them.",
+                todo="Plug its disk in, or choose another folder in the settings.",
+            )
         target = BackupFolder(folder) if folder else self._folder
         return partial(target.finish, target.start(self._core.database), self._core.media)
 

@@ -55,12 +55,13 @@ def back_up(state: AppState, done: Callable[[str], None]) -> None:
         done: Told the path of the backup beside the data, or "" after trouble.
     """
     folder = state.settings.backup_folder
-    try:
-        checks = [state.services.backups.start()]
-        if folder:
-            checks.append(state.services.backups.start(Path(folder)))
-    except TouchAuditError as error:
-        state.trouble.emit(error)
+    checks = []
+    for target in (None, Path(folder)) if folder else (None,):
+        try:
+            checks.append(state.services.backups.start(target))
+        except TouchAuditError as error:  # one that can't be made does not keep the other from being made
+            state.trouble.emit(error)
+    if not checks:
         done("")
         return
 
