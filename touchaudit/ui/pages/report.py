@@ -407,7 +407,9 @@ class ReportPage(Page):
         parts.addWidget(
             label(self.tr("Drawn from the figures, unless you write another."), "small", wrap=True)
         )
+        parts.addSpacing(4)
         parts.addWidget(self._titled)
+        parts.addSpacing(6)
         parts.addWidget(self._title)
         parts.addStretch(1)
         inner.setLayout(parts)
