@@ -206,6 +206,7 @@ def test_calm_is_used_for_one_backup_a_day(qtbot, desk):
 
 def test_a_second_folder_gets_every_backup_and_trouble_with_it_is_told(qtbot, desk, tmp_path):
     desk.go("home")
+    (tmp_path / "stick").mkdir()
     desk.state.keep(backup_folder=str(tmp_path / "stick"))
     desk.window.caretaker.tidy_up()
     qtbot.waitUntil(lambda: any((tmp_path / "stick").glob("*.sqlite")), timeout=30_000)
