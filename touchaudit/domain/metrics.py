@@ -92,11 +92,15 @@ def tracking(record: ClientRecord) -> tuple[TrackingLine, ...]:
     """Return how each touchpoint of the map is kept an eye on; of several answers the latest counts."""
     tracked = {metric.touchpoint_id for metric in record.fieldwork.metrics}
     told: dict[str, tuple[QuestionRecord, str]] = {}
-    for visit in record.visits:
+    # From the latest visit back, and only as far as need be: older walks are not even read.
+    for visit in reversed(record.visits):
+        if len(told) >= len(record.touchpoints):
+            break
         for walk in visit.walks:
-            for question in walk.role("metric"):
-                if question.value in _TOLD:
-                    told[walk.touchpoint.id] = question, walk.walk.id
+            if walk.touchpoint.id not in told:
+                for question in walk.role("metric"):
+                    if question.value in _TOLD:
+                        told[walk.touchpoint.id] = question, walk.walk.id
     lines = []
     for touchpoint in record.touchpoints:
         answer = told.get(touchpoint.id)

@@ -57,11 +57,13 @@ class PromiseFigures:
         return self.kept / self.tested if self.tested else None
 
 
-def promise_figures(record: ClientRecord, today: date) -> PromiseFigures:
-    """Return every promise of the register and of the walks, as it stands on a day."""
+def promise_figures(
+    record: ClientRecord, today: date, visits: Iterable[VisitRecord] | None = None
+) -> PromiseFigures:
+    """Return every promise of the register and of walks (of some visits, or all) as it stands on a day."""
     entered = {_key(entry.text, entry.touchpoint_id): _of_entry(entry) for entry in record.fieldwork.promises}
     lines = dict(entered)
-    for line in _of_walks(record.visits):
+    for line in _of_walks(record.visits if visits is None else visits):
         key = _key(line.text, line.touchpoint_id)
         known = lines.get(key)
         lines[key] = line if known is None else _both(known, line)

@@ -107,9 +107,9 @@ class FieldworkService:
         """Return all probes as they stand now."""
         return fieldwork_looking.probes(self.record(client_id), self.now())
 
-    def promises(self, client_id: str) -> PromisesView:
-        """Return all promises as they stand today."""
-        return fieldwork_looking.promises(self.record(client_id), self.now())
+    def promises(self, client_id: str, lens: Lens | None = None) -> PromisesView:
+        """Return the promises of the register, and of the walks that a lens shows, as they stand today."""
+        return fieldwork_looking.promises(*self._seen(client_id, lens or Lens()), self.now())
 
     def quotes(self, client_id: str) -> QuotesView:
         """Return all briefs with their quotes."""

@@ -47,9 +47,9 @@ def probes(record: ClientRecord, now: datetime) -> ProbesView:
     return ProbesView(figures, why)
 
 
-def promises(record: ClientRecord, now: datetime) -> PromisesView:
-    """Return all promises as they stand at a moment."""
-    figures = promise_figures(record, local_day(now))
+def promises(record: ClientRecord, visits: Visits, now: datetime) -> PromisesView:
+    """Return the promises of the register and of visits as they stand at a moment."""
+    figures = promise_figures(record, local_day(now), visits)
     why = {"share": _why(told.explain_promises(figures))}
     for state in PromiseState:
         why[state.value] = _why(told.explain_promises_that_are(state, figures))

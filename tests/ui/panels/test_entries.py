@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.conftest import meanwhile, names, press, settle, texts
+from tests.ui.usable import faults_of
 from touchaudit.domain.fieldwork import Opening, PromiseState
 from touchaudit.domain.lens import Lens
 from touchaudit.ui.dialogs.tables import openings
@@ -41,22 +42,21 @@ def fill(field, text):
     QTest.keyClicks(field, text)
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_each_register_says_what_to_record(desk, fresh, key):
-    panel = shown(desk, key)
-    assert len(texts(panel)) > 40
+def test_each_register_says_what_to_record(desk, fresh):
+    for key in KEYS:
+        assert len(texts(shown(desk, key))) > 40, key
 
 
-@pytest.mark.parametrize("key", KEYS)
-def test_each_figure_of_the_sample_tells_why(qtbot, desk, key):
+def test_each_register_tells_why_and_can_be_used_by_everybody(qtbot, desk):
     desk.go("insight")
-    panel = shown(desk, key)
-    whys = [name for name in names(panel) if name.startswith("Why ")]
-    assert whys
-    told = []
-    meanwhile(lambda sheet: told.append(texts(sheet)))
-    press(qtbot, panel, whys[0])
-    assert told and len(told[0]) > 30
+    for key in KEYS:
+        panel = shown(desk, key)
+        assert faults_of(desk.window) == [], key
+        whys = [name for name in names(panel) if name.startswith("Why ")]
+        told = []
+        meanwhile(lambda sheet, told=told: told.append(texts(sheet)))
+        press(qtbot, panel, whys[0])
+        assert len(told[0]) > 30, key
 
 
 def test_all_registers_are_in_the_list():

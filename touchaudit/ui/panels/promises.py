@@ -30,10 +30,8 @@ _TONES = {PromiseState.KEPT: "great", PromiseState.BROKEN: "bad", PromiseState.U
 class PromisesPanel(EntriesPanel):
     """What was said would happen, and whether it did."""
 
-    lens = frozenset()
-
     def fill(self, lens: Lens) -> None:
-        view = self.state.services.fieldwork.promises(self.client)
+        view = self.state.services.fieldwork.promises(self.client, lens)
         figures = view.figures
         if not figures.lines:
             told = self.tr(
