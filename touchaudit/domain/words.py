@@ -172,8 +172,10 @@ def day(on: date) -> str:
 
 
 def days(dates: Iterable[date]) -> str:
-    """Return a span of dates: ``12–26 Sep 2026``, or one date."""
+    """Return a span of dates: ``12–26 Sep 2026``, or one date; nothing where there is none."""
     known = sorted(dates)
+    if not known:
+        return ""
     first, last = known[0], known[-1]
     if first == last:
         return day(first)
