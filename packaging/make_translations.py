@@ -27,15 +27,17 @@ ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr", "es")
 PACKAGE = ROOT / "touchaudit"
-_KEEPERS = {"keep", "_keep", "_keep_photos"}
+_KEEPERS = {"keep", "_keep", "_keep_photos", "_ended"}
 _ERRORS = {
     "TouchAuditError",
     "StorageError",
     "DamagedError",
     "MovedError",
     "EvidenceError",
+    "PaperError",
     "ReportError",
     "SettingsError",
+    "TableError",
 }
 _TOOLS = "pyside6-"
 
