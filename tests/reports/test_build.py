@@ -122,6 +122,17 @@ def test_times_of_different_questions_are_never_thrown_together(build: Build) ->
     assert waits.caption.startswith("“How long until somebody turned to the customer?” 2 observations")
 
 
+def test_a_wait_over_a_closed_day_is_printed_as_it_is_judged(build: Build) -> None:
+    record = factory.record(count=1, visits=1, waves=1)
+    visit = record.visits[0]
+    walk = visit.walks[0]
+    overnight = replace(walk.questions[0], role="wait", seconds=57_600.0, counted=40.0, target=60.0)
+    walks = (replace(walk, questions=(overnight, *walk.questions[1:])),)
+    waits = build(replace(record, visits=(replace(visit, walks=walks),))).chapters[0].waits
+    assert waits is not None
+    assert waits.seconds == (40.0,)
+
+
 def test_photos_tell_place_and_time(report: Report) -> None:
     captions = [photo.caption for chapter in report.chapters for photo in chapter.photos]
     assert "Five in line, one till open. Store Noordkade, 12 Sep 2026, 10:17." in captions

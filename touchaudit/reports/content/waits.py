@@ -1,5 +1,7 @@
 """How long customers wait at a touchpoint: the times of one question, judged by that question's standard.
 
+Seconds are those that the standard counts, as everywhere (see :mod:`touchaudit.domain.standards`).
+
 A walk may time several things (the queue, the call, the reply); thrown together, their median would mean
 nothing. So one question is shown: the one that is called a wait, or else the one timed most often.
 """
@@ -7,10 +9,10 @@ nothing. So one question is shown: the one that is called a wait, or else the on
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import isfinite
 from statistics import median
 
 from touchaudit.domain.record import QuestionRecord
+from touchaudit.domain.standards import is_wait, judged_seconds, target_of
 from touchaudit.reports.content.context import Context
 
 
@@ -44,14 +46,10 @@ def timed_question(context: Context, touchpoint_id: str) -> TimedQuestion | None
     groups: dict[str, list[QuestionRecord]] = {}
     for walk in place.walks:
         for question in walk.questions:
-            if question.role in ("wait", "") and question.seconds is not None and isfinite(question.seconds):
+            if is_wait(question):
                 groups.setdefault(question.question, []).append(question)
     if not groups:
         return None
     chosen = max(groups.values(), key=lambda group: (group[0].role == "wait", len(group)))
-    standard = place.touchpoint.standard
-    target = chosen[-1].target
-    if target is None and standard is not None:
-        target = standard.target
-    seconds = tuple(question.seconds for question in chosen if question.seconds is not None)
-    return TimedQuestion(chosen[-1].label, seconds, target)
+    seconds = tuple(counted for question in chosen if (counted := judged_seconds(question)) is not None)
+    return TimedQuestion(chosen[-1].label, seconds, target_of(chosen[-1], place.touchpoint))
