@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from touchaudit.domain.discretion import WITHHELD, staff_safe, without_moments
+from touchaudit.domain.fieldwork import Fieldwork, Loyalty, LoyaltyNote, Probe, Promise, Quote, Reply
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord
 from touchaudit.domain.release import AmendmentLine, Appeal, AppealLine, SignOff
@@ -122,3 +123,23 @@ def test_ids_that_hold_a_moment_become_numbers_and_stay_apart() -> None:
 def test_a_record_without_visits_is_fine() -> None:
     record: ClientRecord = replace(factory.record(count=1), visits=())
     assert staff_safe(record).visits == ()
+
+
+def test_what_was_gathered_names_no_seller_and_no_time_of_day_and_keeps_waits_their_length() -> None:
+    sent = datetime(2026, 9, 1, 16, 20, tzinfo=UTC)
+    gathered = Fieldwork(
+        probes=(Probe("p", "c", "Basket", sent, note="Sent at 16:20"),),
+        replies=(Reply("r", "p", sent + timedelta(hours=20), text="Rang at 12:20"),),
+        promises=(Promise("x", "c", "Calls back by 17:00", sent.date(), role="Reception"),),
+        quotes=(
+            Quote("q", "b", "Tom Baker", 10.0),
+            Quote("s", "b", "Ann Lee", 12.0),
+            Quote("t", "d", "Tom Baker"),
+        ),
+        loyalty=(LoyaltyNote("l", "c", Loyalty.STAYS, "The recall", who="Ann Lee"),),
+    )
+    told = staff_safe(replace(factory.record(count=1, visits=1, waves=1), fieldwork=gathered)).fieldwork
+    assert all(word not in repr(told) for word in ("16:20", "12:20", "17:00", "Tom", "Ann", "16, 20"))
+    assert told.replies[0].at - told.probes[0].sent == timedelta(hours=20)
+    assert [quote.seller for quote in told.quotes] == ["1", "2", "1"]
+    assert told.promises[0].role == "Reception"

@@ -10,9 +10,10 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
+from touchaudit.domain.fieldwork import Fieldwork
 from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, WalkRecord
 from touchaudit.domain.release import AmendmentLine, AppealLine
-from touchaudit.domain.visit import Moment, Opportunity
+from touchaudit.domain.visit import Action, Moment, Opportunity
 
 WITHHELD = "left out of this edition"
 """Stands where an answer is left out."""
@@ -30,14 +31,59 @@ def staff_safe(record: ClientRecord) -> ClientRecord:
     """Return the record without auditors, photos, times of day and answers that name who served.
 
     Days stay, and so do lengths of waits. Names that somebody wrote into a note can't be told from other
-    words; times of day in notes are struck out. What was signed, amended or appealed against keeps its day
-    and loses who did it.
+    words; times of day in notes are struck out. Sellers are told apart by numbers. What was signed, amended
+    or appealed against keeps its day and loses who did it.
     """
     return replace(
         record,
         visits=tuple(_visit(visit) for visit in record.visits),
         planned=tuple(_visit(visit) for visit in record.planned),
-        actions=tuple(replace(card, detail=_struck(card.detail)) for card in record.actions),
+        actions=tuple(_action(card) for card in record.actions),
+        fieldwork=_fieldwork(record.fieldwork),
+    )
+
+
+def _action(card: Action) -> Action:
+    return replace(card, detail=_struck(card.detail), proof=_struck(card.proof), proof_photo="")
+
+
+def _fieldwork(gathered: Fieldwork) -> Fieldwork:
+    """Keep who said, sold or answered something out of what was gathered beside the walks.
+
+    A probe and its replies move together to the start of the probe's day, so that waits keep their length.
+    """
+    moved = {probe.id: probe.sent - _day(probe.sent) for probe in gathered.probes}
+    numbers: dict[str, int] = {}
+    return replace(
+        gathered,
+        probes=tuple(
+            replace(
+                probe,
+                sent=_day(probe.sent),
+                closed=probe.closed and probe.closed - moved[probe.id],
+                trigger=_struck(probe.trigger),
+                note=_struck(probe.note),
+            )
+            for probe in gathered.probes
+        ),
+        replies=tuple(
+            replace(reply, at=reply.at - moved[reply.probe_id], text=_struck(reply.text))
+            for reply in gathered.replies
+        ),
+        promises=tuple(
+            replace(promise, text=_struck(promise.text), note=_struck(promise.note))
+            for promise in gathered.promises
+        ),
+        quotes=tuple(
+            replace(
+                quote,
+                seller=str(numbers.setdefault(quote.seller, len(numbers) + 1)),
+                note=_struck(quote.note),
+            )
+            for quote in gathered.quotes
+        ),
+        mentions=tuple(replace(mention, text=_struck(mention.text)) for mention in gathered.mentions),
+        loyalty=tuple(replace(note, who="", text=_struck(note.text)) for note in gathered.loyalty),
     )
 
 
