@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
+from datetime import date
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -12,23 +13,22 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tests.services.test_paper import filled
+from touchaudit.domain import fieldwork as kinds
 from touchaudit.domain.annotation import Arrow
 from touchaudit.domain.client import Channel, Persona
 from touchaudit.domain.ids import new_id
+from touchaudit.domain.paper import Part
 from touchaudit.domain.release import Outcome
 from touchaudit.domain.visit import Answer, Horizon, LapKind, Mark, VisitState
 from touchaudit.errors import StorageError
 from touchaudit.services.changes import Changes
-from touchaudit.services.clients import ClientService
-from touchaudit.services.roadmap import RoadMapService
-from touchaudit.services.submissions import SubmissionService
-from touchaudit.services.visits import VisitService
-from touchaudit.services.walks import WalkService
 from touchaudit.store import queries
+from touchaudit.store.fieldwork_queries import fieldwork
 
-SERVICES = (ClientService, VisitService, WalkService, RoadMapService, SubmissionService)
 SIGNED = {"VisitService.sign", "VisitService.amend"}
 """What no *Undo* takes back: it is on paper."""
+DAY = date(2026, 9, 1)
 WAITED, GREETING, PERSON = "/data/queue/waited", "/data/queue/greeting", "/data/person"
 
 
@@ -41,6 +41,7 @@ class Ground:
         self.visit, self.client, self.touchpoint = view.visit.id, view.visit.client_id, view.touchpoint
         self.clients, self.visits = services.clients, services.visits
         self.walks, self.roadmap, self.submissions = services.walks, services.roadmap, services.submissions
+        self.fieldwork, self.insight = services.fieldwork, services.insight
 
     def snapshot(self, client_id: str) -> list[object]:
         """Return every row that belongs to a client, as it is on disk."""
@@ -48,6 +49,8 @@ class Ground:
             on_map = (queries.sites, queries.personas, queries.stages, queries.touchpoints)
             rows = [[known for known in queries.clients(session) if known.id == client_id]]
             rows += [list(read(session, client_id)) for read in (*on_map, queries.visits, queries.actions)]
+            beside = fieldwork(session, client_id)
+            rows += [list(getattr(beside, field.name)) for field in fields(beside)]
             for visit in queries.visits(session, client_id):
                 of_visit = (queries.walks, queries.opportunities, queries.moments, queries.appeals)
                 rows += [list(read(session, visit.id)) for read in of_visit]
@@ -85,6 +88,34 @@ class Ground:
 
     def poor(self) -> None:
         self.walks.answer(self.walk, GREETING, "none")
+
+    def keep(self, entry: object, *parts: object) -> object:
+        self.fieldwork.save(self.client, entry, parts)
+        return entry
+
+    def probe(self) -> kinds.Probe:
+        made = kinds.Probe(
+            new_id(), self.client, "Basket", self.walks.now(), touchpoint_id=self.touchpoint.id
+        )
+        return self.keep(made, kinds.Expected(new_id(), made.id, "Reminder", 1.0))
+
+    def reply(self) -> kinds.Reply:
+        return self.keep(kinds.Reply(new_id(), self.probe().id, self.walks.now()))
+
+    def step(self, title: str) -> kinds.ChainStep:
+        return self.keep(kinds.ChainStep(new_id(), self.client, title))
+
+    def told(self) -> None:
+        self.clients.save(replace(self.touchpoint, criticality=2))
+        told = kinds.LoyaltyNote(
+            new_id(), self.client, kinds.Loyalty.LEAVES, "Never again", self.touchpoint.id
+        )
+        self.insight.keep(told)
+
+    def table(self, *lines: str) -> Path:
+        path = self.folder / "table.csv"
+        path.write_text("\n".join(lines), "utf-8")
+        return path
 
     def submission(self) -> Path:
         path = self.folder / "sent.xml"
@@ -145,6 +176,22 @@ def _photo(at: Ground) -> str:
 
 def _card(at: Ground):
     return at.clients.record(at.client).actions[-1]
+
+
+def _beside(at: Ground) -> kinds.Fieldwork:
+    return at.clients.record(at.client).fieldwork
+
+
+def _described(at: Ground) -> kinds.Profile:
+    return kinds.Profile(at.touchpoint.id, at.client, importance="The first thing anyone sees")
+
+
+def _of_metrics(at: Ground) -> Path:
+    return at.table("Touchpoint,Metric,Date,Value,Better", "Counter,No-shows,2026-09-01,6,lower")
+
+
+def _of_mentions(at: Ground) -> Path:
+    return at.table("Date,Source,Text", "2026-09-01,Forum,Never again")
 
 
 GESTURES = {
@@ -233,21 +280,53 @@ GESTURES = {
         Ground.card, lambda at: at.roadmap.move(at.client, _card(at).id, Horizon.LATER, 0)
     ),
     "RoadMapService.remove": _after(Ground.card, lambda at: at.roadmap.remove(_card(at))),
+    "FieldworkService.save": _plain(
+        lambda at: at.fieldwork.save(at.client, kinds.Promise(new_id(), at.client, "By noon", DAY))
+    ),
+    "FieldworkService.remove": _after(
+        Ground.reply, lambda at: at.fieldwork.remove(at.client, _beside(at).probes[0])
+    ),
+    "FieldworkService.close": _after(
+        Ground.probe, lambda at: at.fieldwork.close(at.client, _beside(at).probes[0])
+    ),
+    "FieldworkService.reopen": _after(
+        lambda at: at.fieldwork.close(at.client, at.probe()),
+        lambda at: at.fieldwork.reopen(at.client, _beside(at).probes[0]),
+    ),
+    "FieldworkService.arrange": _after(
+        lambda at: (at.step("Greet"), at.step("Serve")),
+        lambda at: at.fieldwork.arrange(at.client, tuple(reversed(_beside(at).chain))),
+    ),
+    "FieldworkService.score_reply": _after(
+        Ground.reply, lambda at: at.fieldwork.score_reply(at.client, _beside(at).replies[0])
+    ),
+    "FieldworkService.import_metrics": _plain(
+        lambda at: at.fieldwork.import_metrics(at.client, _of_metrics(at))
+    ),
+    "FieldworkService.import_mentions": _plain(
+        lambda at: at.fieldwork.import_mentions(at.client, _of_mentions(at))
+    ),
+    "InsightService.keep": _plain(lambda at: at.insight.keep(_described(at))),
+    "InsightService.remove": _after(
+        lambda at: at.insight.keep(_described(at)), lambda at: at.insight.remove(_described(at))
+    ),
+    "InsightService.adopt": _after(Ground.told, lambda at: at.insight.adopt(at.client)),
     "SubmissionService.bring_in": _plain(lambda at: at.submissions.bring_in(at.submission(), at.walk)),
 }
 
 
-def known() -> set[str]:
+def known(services) -> set[str]:
+    """Return every gesture of every service."""
     return {
-        f"{service.__name__}.{name}"
-        for service in SERVICES
-        for name, method in inspect.getmembers(service, inspect.isfunction)
+        f"{type(service).__name__}.{name}"
+        for service in vars(services).values()
+        for name, method in inspect.getmembers(type(service), inspect.isfunction)
         if not name.startswith("_") and method.__annotations__.get("return") == "Changes"
     }
 
 
-def test_every_gesture_is_tried_here():
-    assert known() == GESTURES.keys() | SIGNED
+def test_every_gesture_is_tried_here(services):
+    assert known(services) == GESTURES.keys() | SIGNED
 
 
 @pytest.mark.parametrize("name", GESTURES)
@@ -266,6 +345,38 @@ def test_a_gesture_is_taken_back_whole_and_done_again(services, walk_id, tmp_pat
     services.history.redo(changes.scope)
     assert at.snapshot(client) == after
     assert services.backups.verify() == []
+
+
+def test_a_title_of_the_report_is_taken_back_and_written_again(services, walk_id, tmp_path):
+    at = Ground(services, walk_id, tmp_path)
+    before = at.snapshot(at.client)
+    services.reports.retitle(at.client, 1, "summary", "They wait too long")
+    after = at.snapshot(at.client)
+    assert after != before
+    services.history.undo(at.client)
+    assert at.snapshot(at.client) == before
+    services.history.redo(at.client)
+    assert at.snapshot(at.client) == after
+
+
+def test_what_was_read_from_paper_is_taken_back_at_once_and_done_again(services, walk_id, tmp_path):
+    at, paper = Ground(services, walk_id, tmp_path), services.paper
+    drawn = paper.draw([paper.of_walk(walk_id)], fillable=True)
+    file = tmp_path / "filled.pdf"
+    file.write_bytes(
+        filled(drawn, {(Part.ANSWER, "/queue/waited"): "=yes", (Part.NOTE, "/queue/waited"): "Ten"})
+    )
+    (proposal,) = paper.review(paper.read([file])).proposals
+    before = at.snapshot(at.client)
+    taken = paper.take(proposal, {line.path for line in proposal.lines})
+    after = at.snapshot(at.client)
+    assert taken.gestures == 2  # the answer and its note
+    assert after != before
+    paper.take_back(taken)
+    assert at.snapshot(at.client) == before
+    for _ in range(taken.gestures):
+        services.history.redo(taken.changes.scope)
+    assert at.snapshot(at.client) == after
 
 
 @pytest.mark.parametrize("name", sorted(SIGNED))

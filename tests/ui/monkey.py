@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QMouseEvent, QWheelEvent
@@ -14,6 +15,11 @@ from shiboken6 import isValid
 from touchaudit.ui.household import Household
 from touchaudit.ui.language import offered
 from touchaudit.ui.main_window import MainWindow
+from touchaudit.ui.pages.library import LibraryPage
+from touchaudit.ui.pages.plan import PlanPage
+from touchaudit.ui.pages.report import ReportPage
+from touchaudit.ui.pages.roadmap import RoadmapPage
+from touchaudit.ui.panels import panel_kinds
 from touchaudit.ui.threshold import LEAST
 
 KEY = Qt.Key
@@ -39,7 +45,10 @@ TEXTS = (
     "a\nb",
 )
 SLOW = {"Try the sample", "Make a backup now", "Print", "Save PDF"}
-PAGES = ("home", "map", "map", "plan", "walk", "walk", "walk", "review", "roadmap", "library", "report")
+PAGES = (
+    *("home", "map", "map", "plan", "walk", "walk", "walk", "review", "insight", "insight", "insight"),
+    *("roadmap", "library", "report"),
+)
 PATIENCE = 25
 """So many events a dialog stays open at most."""
 EVERY = 40
@@ -50,13 +59,23 @@ class Monkey:
     """Does ``events`` things to what a household has in its window.
 
     It leaves alone what is outside of the program (dialogs of the system, the printer), and what takes
-    seconds by design: those have tests of their own.
+    seconds by design: those have tests of their own. ``forms`` are filled forms it may read in, and
+    ``submissions`` what phones sent.
     """
 
-    def __init__(self, household: Household, window: Callable[[], MainWindow], seed: int) -> None:
+    def __init__(
+        self,
+        household: Household,
+        window: Callable[[], MainWindow],
+        seed: int,
+        forms: list[Path],
+        submissions: list[Path],
+    ) -> None:
         self.household = household
         self.window = window
         self.chance = random.Random(seed)
+        self.forms = forms
+        self.submissions = submissions
         self.done = 0
         self.log: list[str] = []
         self._stayed = 0
@@ -69,6 +88,7 @@ class Monkey:
             (self._drag, 50),
             (self._wheel, 30),
             (self._page, 50),
+            (self._errand, 12),
             (self._resize, 20),
             (self._dress, 4),
             (self._speak, 5),
@@ -231,11 +251,38 @@ class Monkey:
         client = self.chance.choice(clients).client.id
         visits = [line.visit.id for line in state.services.clients.map(client).visits if line.walks]
         page = self.chance.choice(PAGES)
+        panel = self.chance.choice(panel_kinds()).key if page == "insight" else ""
         visit = self.chance.choice(visits) if visits else ""
         if page in {"walk", "review"} and not visit:
             return
         walk = state.services.visits.first_walk(visit) if visit else ""
-        state.go(page, client_id=client, visit_id="" if page == "plan" else visit, walk_id=walk)
+        state.go(page, client_id=client, visit_id="" if page == "plan" else visit, walk_id=walk, ref=panel)
+        self.log.append(f"{page} {panel}")
+
+    def _errand(self) -> None:
+        """Do what is rarely come upon: a view of the road map, paper, a submission, the guard of a report."""
+        if QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None:
+            return
+        state = self.household.state
+        if not state.client_id:
+            return
+        page = self.chance.choice(("roadmap", "plan", "library", "report"))
+        lines = state.services.clients.map(state.client_id).visits
+        visits = [line.visit.id for line in lines if line.walks] or [""]
+        visit = self.chance.choice(visits) if page == "plan" else ""
+        state.go(page, client_id=state.client_id, visit_id=visit)
+        shown = self.window().shown()
+        self.log.append(f"errand {page}")
+        if isinstance(shown, RoadmapPage):
+            view = self.chance.choice(("board", "table", "time"))
+            shown.shown.choose(view)
+            shown.refresh()
+        elif isinstance(shown, PlanPage) and visit:
+            shown.paper.read_files(visit, [self.chance.choice(self.forms)])
+        elif isinstance(shown, LibraryPage):
+            shown.take([self.chance.choice(self.submissions)])
+        elif isinstance(shown, ReportPage):
+            shown.guard.choose()
 
     def _resize(self) -> None:
         size = self.chance.randint(LEAST[0], 1700), self.chance.randint(LEAST[1], 1300)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
@@ -14,30 +15,37 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from tests.ui.house import House
 from tests.ui.monkey import Monkey
 from tests.ui.survey import settle
+from tests.ui.test_paper import fill
 from touchaudit.domain.visit import VisitState
+from touchaudit.services.views import PlanDraft, PlanStep
+from touchaudit.ui.panels import panel_kinds
 
 EVENTS = int(os.environ.get("TOUCHAUDIT_MONKEY", "600"))
 SEEDS = [int(seed) for seed in os.environ.get("TOUCHAUDIT_SEEDS", "1").split(",")]
-PAGES = ("home", "map", "plan", "walk", "review", "roadmap", "library")
+PAGES = ("home", "map", "plan", "walk", "review", "insight", "roadmap", "library")
+PANELS = [kind.key for kind in panel_kinds()][:: 1 if EVENTS > 1000 else 10]
+"""All where there is time."""
 
 
 def shown(house: House) -> dict[str, list[tuple[str, str, bool]]]:
     """Return everything that can be read on each page: of each part its text and whether it is on."""
     state = house.household.state
     clients = sorted(state.services.clients.home().clients, key=lambda card: card.client.id)
-    found = {"home": read(house, "home", "", "", "")}
+    found = {"home": read(house, "home")}
     for card in clients:
         visits = [line.visit.id for line in state.services.clients.map(card.client.id).visits if line.walks]
         for page in PAGES[1:]:
             visit = visits[0] if visits and page != "plan" else ""
             if visit or page not in {"walk", "review"}:
                 walk = state.services.visits.first_walk(visit) if page == "walk" else ""
-                found[f"{card.client.name} {page}"] = read(house, page, card.client.id, visit, walk)
+                for panel in PANELS if page == "insight" else [""]:
+                    place = {"client_id": card.client.id, "visit_id": visit, "walk_id": walk, "ref": panel}
+                    found[f"{card.client.name} {page} {panel}"] = read(house, page, **place)
     return found
 
 
-def read(house: House, page: str, client_id: str, visit_id: str, walk_id: str) -> list[tuple[str, str, bool]]:
-    house.household.state.go(page, client_id=client_id, visit_id=visit_id, walk_id=walk_id)
+def read(house: House, page: str, **place: str) -> list[tuple[str, str, bool]]:
+    house.household.state.go(page, **place)
     settle()
     parts = house.window.shown().findChildren(QWidget)
     return [
@@ -60,13 +68,31 @@ def is_on(part: QWidget) -> bool:
     return isinstance(part, QAbstractButton) and part.isChecked()
 
 
+def brought(house: House, folder: Path) -> tuple[list[Path], list[Path]]:
+    """Return filled forms, one of them none, and what phones sent, one of them for nobody."""
+    services = house.services
+    client = services.clients.home().clients[0].client.id
+    draft = services.visits.default_plan(client)
+    steps = (PlanStep(draft.steps[0].touchpoint_id, "counter"),)
+    visit = services.visits.plan(client, PlanDraft("On paper", draft.on, steps=steps)).created
+    paper = services.paper.draw(services.paper.of_visit(visit), fillable=True)
+    form, broken = folder / "filled.pdf", folder / "broken.pdf"
+    form.write_bytes(fill(paper, {"/arriving/find_way": "yes"}, {"/arriving/find_way": "By the sign"}))
+    broken.write_bytes(b"%PDF-1.7 nothing")
+    said = "<arriving><expectation>6</expectation></arriving>"
+    sent, stray = folder / "sent.xml", folder / "stray.xml"
+    sent.write_text(f'<data id="touchaudit_counter" version="1">{said}</data>', "utf-8")
+    stray.write_text(f'<data id="somebody_else">{said}</data>', "utf-8")
+    return [form, form, broken], [sent, sent, stray]
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 def test_a_monkey_breaks_nothing_and_the_screen_shows_what_is_stored(
     qtbot, enter, tmp_path, monkeypatch, seed
 ):
     monkeypatch.chdir(tmp_path)
     house = enter()
-    monkey = Monkey(house.household, lambda: house.window, seed)
+    monkey = Monkey(house.household, lambda: house.window, seed, *brought(house, tmp_path))
     monkey.run(EVENTS)
     sys.stdout.write(monkey.story())  # pytest shows it where the test fails
     assert house.frame.isVisible()
