@@ -2,15 +2,13 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from touchaudit.domain.knapsack import best_subset
 from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
-from touchaudit.domain.roadmap import ASSUMED_EFFORT, Finding, best_bundle, findings
+from touchaudit.domain.roadmap import ASSUMED_EFFORT, Finding, findings
 from touchaudit.domain.scoring import ItemState, score_walk
 from touchaudit.domain.visit import Action, Evidence, Horizon
 from touchaudit.domain.wave import by_touchpoint, overall
@@ -271,63 +269,4 @@ def test_hundreds_of_findings_over_hundreds_of_walks_take_a_moment() -> None:
     found = findings(record, 1)
     assert len(found) == 300
     # 9,000 answers; scoring every walk again for every finding would take minutes.
-    assert time.perf_counter() - start < 5
-
-
-# --- the best bundle -------------------------------------------------------------------------------
-
-
-def finding_of(uplift: float, effort: float) -> Finding:
-    (made,) = findings(client(visit(walk(COUNTER, scored("q", 0)))), 1)
-    return replace(made, uplift=uplift, effort=effort, label=f"{uplift}/{effort}")
-
-
-def test_the_best_bundle_is_not_the_greedy_one() -> None:
-    options = [finding_of(6, 1), finding_of(10, 2), finding_of(12, 3)]
-    # By gain per day: 6/1 and 10/2 first, 16 in 3 days; the best 5 days hold 10 + 12.
-    assert best_bundle(options, 5) == (options[1], options[2])
-    assert best_bundle(options, 0.5) == ()
-    assert best_bundle([], 5) == ()
-
-
-def test_three_tenths_of_a_day_fit_into_three_tenths() -> None:
-    options = [finding_of(1, 0.1), finding_of(1, 0.1), finding_of(1, 0.1)]
-    assert len(best_bundle(options, 0.3)) == 3
-
-
-def test_of_equal_bundles_the_shorter_is_taken_and_gainless_ones_never() -> None:
-    options = [finding_of(5, 3), finding_of(5, 2), finding_of(0, 1)]
-    assert best_bundle(options, 3) == (options[1],)
-
-
-jobs_ = st.lists(st.tuples(st.integers(1, 12), st.integers(0, 20)), max_size=9)
-
-
-@given(jobs_, st.integers(0, 40))
-def test_the_knapsack_equals_brute_force(jobs: list[tuple[int, int]], budget: int) -> None:
-    subsets = (each for size in range(len(jobs) + 1) for each in combinations(range(len(jobs)), size))
-    sums = [(sum(jobs[i][0] for i in each), sum(jobs[i][1] for i in each)) for each in subsets]
-    best = max((value, -cost) for cost, value in sums if cost <= budget)
-    chosen = best_subset(jobs, budget)
-    assert (sum(jobs[i][1] for i in chosen), -sum(jobs[i][0] for i in chosen)) == best
-
-
-@given(
-    st.lists(st.tuples(st.sampled_from([0.5, 1.0, 2.0, 3.5]), st.floats(0, 20)), max_size=7), st.floats(0, 12)
-)
-def test_the_bundle_equals_brute_force(pairs: list[tuple[float, float]], days: float) -> None:
-    options = [finding_of(uplift, effort) for effort, uplift in pairs]
-    subsets = (each for size in range(len(options) + 1) for each in combinations(options, size))
-    fitting = [each for each in subsets if sum(option.effort for option in each) <= days]
-    best = max(sum(option.uplift for option in each) for each in fitting)
-    bundle = best_bundle(options, days)
-    assert sum(option.effort for option in bundle) <= days
-    assert sum(option.uplift for option in bundle) == pytest.approx(best, abs=1e-8)
-
-
-def test_two_hundred_findings_are_no_wait() -> None:
-    options = [finding_of(((n * 7919) % 997) / 100, 0.25 * (1 + n * 31 % 60)) for n in range(200)]
-    start = time.perf_counter()
-    bundle = best_bundle(options, 120)
-    assert sum(option.effort for option in bundle) <= 120
     assert time.perf_counter() - start < 5

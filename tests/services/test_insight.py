@@ -140,6 +140,19 @@ def test_the_best_bundle_keeps_to_its_budget(services: Services, client_id: str)
     assert services.roadmap.bundle(client_id, 100).lines == ()
 
 
+def test_the_best_bundle_brings_what_its_cards_need(services: Services, client_id: str) -> None:
+    services.roadmap.suggest(client_id)
+    (line,) = services.roadmap.bundle(client_id, 100).lines
+    assert line.card is not None
+    permit = new_card(services, client_id, "Get the permit", effort=4.0)
+    services.roadmap.save(replace(line.card, needs=(permit.id,)))
+    alone = line.finding.effort
+    assert services.roadmap.bundle(client_id, alone).days == 0
+    view = services.roadmap.bundle(client_id, alone + 4)
+    assert [card.title for card in view.groundwork] == ["Get the permit"]
+    assert view.days == alone + 4
+
+
 def test_a_run_of_failures_is_put_on_the_road_map_once(services: Services, client_id: str) -> None:
     touchpoint = services.clients.record(client_id).touchpoints[0]
     services.roadmap.add_question(client_id, touchpoint.id, "/data/queue/greeting")

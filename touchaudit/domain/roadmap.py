@@ -9,12 +9,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from itertools import chain
 from statistics import median
 
 from touchaudit.domain.client import Touchpoint
-from touchaudit.domain.knapsack import best_subset
 from touchaudit.domain.later import kept
 from touchaudit.domain.record import ClientRecord, QuestionRecord
 from touchaudit.domain.scoring import Item, ItemState, capped, knocked_out
@@ -34,6 +32,11 @@ ASSUMED_EFFORT = 3.0
 _LANES = (Horizon.NOW, Horizon.NEXT, Horizon.LATER)
 # What no one would plan shorter; it also keeps an effort of 0 from an endless priority.
 _SHORTEST_EFFORT = 0.125
+
+
+def effort_of(stated: float | None) -> float:
+    """Return the days that work takes of which somebody stated so many, None where nobody did."""
+    return max(_SHORTEST_EFFORT, ASSUMED_EFFORT if stated is None else stated)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,20 +164,6 @@ def mendings(places: Iterable[TouchpointWalks]) -> Iterator[Mending]:
             yield Mending(part, path, possible, lost, mended, gain)
 
 
-def best_bundle(candidates: Iterable[Finding], days: float) -> tuple[Finding, ...]:
-    """Return the findings whose uplifts add up to most within a budget of days, in the order given.
-
-    Exact 0/1 knapsack; of equal bundles one that takes fewest days. Efforts are compared as the decimals
-    they were written as, so that three times 0.1 fit into 0.3. What gains nothing is left out, a
-    knock-out of weight 0 too: its place in *Now* is not a matter of points.
-    """
-    order = list(candidates)
-    costs, budget = _whole_units([finding.effort for finding in order], days)
-    # Uplifts are kept to ten decimals; as whole numbers they add up without noise.
-    values = [round(finding.uplift * 10**10) for finding in order]
-    return tuple(order[i] for i in best_subset(tuple(zip(costs, values, strict=True)), budget))
-
-
 def confidence_of(evidence: Iterable[QuestionRecord], short: int) -> float:
     """Return how sure a shortfall is: 1 seen in two walks, timed or photographed; 0.8 with a note; else 0.5.
 
@@ -223,7 +212,7 @@ def _shortfall(answers: _Answers, gain: float) -> Shortfall:
 def _finding(place: TouchpointWalks, short: Shortfall, uplift: float, card: Action | None) -> Finding:
     touchpoint = place.touchpoint
     stated = card.effort if card is not None and card.effort is not None else short.effort
-    effort = max(_SHORTEST_EFFORT, ASSUMED_EFFORT if stated is None else stated)
+    effort = effort_of(stated)
     confidence = short.confidence if card is None else card.confidence
     return Finding(
         touchpoint=touchpoint,
@@ -269,10 +258,3 @@ def _lane(finding: Finding, usual_gain: float, usual_effort: float) -> Horizon:
 
 def _order(finding: Finding) -> tuple[int, bool, float, float]:
     return _LANES.index(finding.horizon), not finding.knockout, -finding.priority, -finding.uplift
-
-
-def _whole_units(efforts: Iterable[float], days: float) -> tuple[list[int], int]:
-    """Return efforts and budget in whole units of the finest step that any of them needs."""
-    exact = [Fraction(repr(float(effort))) for effort in efforts]
-    scale = math.lcm(*(effort.denominator for effort in exact))
-    return [int(effort * scale) for effort in exact], math.floor(Fraction(repr(float(days))) * scale)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from touchaudit.domain.bundle import best_bundle
 from touchaudit.domain.needs import TooSoon, blocked, too_soon
 from touchaudit.domain.record import ClientRecord
-from touchaudit.domain.roadmap import ASSUMED_EFFORT, Finding, best_bundle, findings
+from touchaudit.domain.roadmap import Finding, effort_of, findings
 from touchaudit.domain.visit import Action
 from touchaudit.exchange.calendar import Due
 
@@ -29,11 +30,13 @@ class BundleLine:
 class BundleView:
     """The findings that together gain most within ``budget`` days; ``gain`` is in points of 0–100.
 
-    ``days`` is what the bundle takes; all findings would take ``all_days`` and gain ``all_gain``.
+    ``groundwork`` are cards that mend no finding but are needed by some of the bundle. ``days`` is what the
+    bundle takes with them; all findings would take ``all_days`` and gain ``all_gain``.
     """
 
     budget: float
     lines: tuple[BundleLine, ...]
+    groundwork: tuple[Action, ...]
     gain: float
     days: float
     all_gain: float
@@ -68,7 +71,8 @@ def bundle_view(record: ClientRecord, wave: int, days: float) -> BundleView:
         for finding in findings(record, wave)
         if (card := cards.get((finding.touchpoint.id, finding.question))) is None or card.done is None
     ]
-    chosen = {id(finding) for finding in best_bundle(found, days)}
+    bundle = best_bundle(found, days, record.actions)
+    chosen = {id(finding) for finding in bundle.findings}
     lines = tuple(
         _line(finding, cards.get((finding.touchpoint.id, finding.question)), id(finding) in chosen, record)
         for finding in found
@@ -76,8 +80,10 @@ def bundle_view(record: ClientRecord, wave: int, days: float) -> BundleView:
     return BundleView(
         budget=days,
         lines=lines,
+        groundwork=bundle.groundwork,
         gain=sum(line.finding.uplift for line in lines if line.chosen),
-        days=sum(line.finding.effort for line in lines if line.chosen),
+        days=sum(line.finding.effort for line in lines if line.chosen)
+        + sum(effort_of(card.effort) for card in bundle.groundwork),
         all_gain=sum(line.finding.uplift for line in lines),
         all_days=sum(line.finding.effort for line in lines),
     )
@@ -119,5 +125,6 @@ def _line(finding: Finding, card: Action | None, chosen: bool, record: ClientRec
 
 
 def _dated(card: Action, due: date, today: date) -> DatedCard:
-    effort = ASSUMED_EFFORT if card.effort is None else card.effort
-    return DatedCard(card, working_days_before(due, effort), due, card.done is None and due < today)
+    return DatedCard(
+        card, working_days_before(due, effort_of(card.effort)), due, card.done is None and due < today
+    )

@@ -62,3 +62,18 @@ def test_letters_are_as_wide_on_screen_as_they_were_measured(qtbot):
     for role in Role:
         measured = width("Reception queue 1:27", role, 100)
         assert abs(QFontMetricsF(_font(role)).horizontalAdvance("Reception queue 1:27") - measured) < 1.5
+
+
+def test_a_figure_that_fails_is_told_as_any_mistake_and_the_program_goes_on(qtbot):
+    def broken(wide, palette):
+        raise ZeroDivisionError("nothing to divide by")
+
+    with qtbot.captureExceptions() as told:
+        view = FigureView(broken)
+        qtbot.addWidget(view)
+        view.resize(400, 100)
+        view.show()
+        qtbot.waitUntil(lambda: bool(told))
+    assert [kind for kind, *_ in told] == [ZeroDivisionError] * len(told)
+    assert view.figure is None
+    assert not view.grab().isNull()

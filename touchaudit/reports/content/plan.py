@@ -10,8 +10,8 @@ from math import ceil
 from touchaudit.charts.steps import Step
 from touchaudit.charts.timeline import Bar
 from touchaudit.domain import words
+from touchaudit.domain.bundle import best_bundle
 from touchaudit.domain.plan import MEANINGS, PlanLine, agreed, plan
-from touchaudit.domain.roadmap import best_bundle
 from touchaudit.domain.visit import Horizon
 from touchaudit.reports.content.context import Context, capital, count, short
 from touchaudit.reports.model import Budget, Lane, PlanRow, RoadMap, when
@@ -90,7 +90,7 @@ def _budgets(context: Context) -> Iterator[Budget]:
     """Yield what a few days buy at best: an exact choice among the findings with the largest gains."""
     candidates = sorted(context.findings, key=lambda finding: -finding.uplift)[:CANDIDATES]
     for days in BUDGETS:
-        bundle = best_bundle(candidates, days)
+        bundle = best_bundle(candidates, days, context.record.actions).findings
         if bundle:
             gain = sum(finding.uplift for finding in bundle)
             numbers = sorted({context.numbers[finding.touchpoint.id] for finding in bundle})

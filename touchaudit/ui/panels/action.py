@@ -12,7 +12,9 @@ from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.effects import ActionEffect, Effect
 from touchaudit.domain.fieldwork import Stake
 from touchaudit.domain.lens import Lens
+from touchaudit.domain.roadmap import effort_of
 from touchaudit.domain.stakes import AtStake
+from touchaudit.domain.visit import Action
 from touchaudit.saying import Saying
 from touchaudit.services.insight_views import StakesView
 from touchaudit.services.roadmap_views import BundleLine, BundleView
@@ -106,7 +108,7 @@ class BundlePanel(Panel):
                 fact(str(len(chosen)), self.tr("of {} findings").format(len(view.lines))),
             )
         )
-        table = DataTable(self.tr("The best bundle"), self._table(chosen))
+        table = DataTable(self.tr("The best bundle"), self._table(chosen, view.groundwork))
         table.opened.connect(self._why)
         told = self.tr("Press a line to see how its gain came about.")
         self._lines.addWidget(card(self.tr("Mend these"), told, table))
@@ -115,7 +117,7 @@ class BundlePanel(Panel):
             text = self.tr("“{}” waits for: {}.").format(line.title, words.listing(line.waits))
             self._lines.addWidget(label(text, "warn", wrap=True))
 
-    def _table(self, chosen: list[BundleLine]) -> Table:
+    def _table(self, chosen: list[BundleLine], groundwork: tuple[Action, ...]) -> Table:
         heads = (
             self.tr("Finding"),
             self.tr("Touchpoint"),
@@ -135,8 +137,19 @@ class BundlePanel(Panel):
             )
             for line in chosen
         )
+        first = tuple(
+            (
+                card.title,
+                "",
+                Cell("–", 0.0),
+                Cell(words.number(effort_of(card.effort), 2), effort_of(card.effort)),
+                Cell("–", 0.0),
+                words.horizon_word(card.horizon),
+            )
+            for card in groundwork
+        )
         ids = tuple(f"{line.finding.touchpoint.id} {line.finding.question}" for line in chosen)
-        return Table(heads, rows, ids)
+        return Table(heads, (*rows, *first), (*ids, *("" for _ in first)))
 
     def _why(self, key: str) -> None:
         touchpoint_id, _, question = key.partition(" ")

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
-from touchaudit.domain.lens import Lens
 from touchaudit.services.changes import Changes
 from touchaudit.services.derivations import WhyView
 from touchaudit.ui import words
@@ -23,16 +22,6 @@ from touchaudit.ui.widgets.why_sheet import explain
 
 class EntriesPanel(Panel):
     """A register: headline figures, entries with what can be done to each, and a way to add one."""
-
-    def show_lens(self, lens: Lens) -> None:
-        self.shown = lens
-        # Not cleared at once: a gesture made here shows the panel anew while its button is still pressed.
-        while (item := self.body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.fill(lens)
-        self.body.addStretch(1)
 
     @property
     def client(self) -> str:

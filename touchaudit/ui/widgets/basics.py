@@ -188,15 +188,29 @@ def rule() -> QFrame:
 
 
 def clear(layout: QLayout) -> None:
-    """Take everything out of a layout and let it go."""
+    """Take everything out of a layout and let it go; safe in a gesture of a button that stands in it."""
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
+            _let_go(widget)
         elif inner is not None:
             clear(inner)
+
+
+_GOING: dict[int, QWidget] = {}
+
+
+def _let_go(widget: QWidget) -> None:
+    """Take a widget out of its window at once; it is deleted when the gesture that asked for it is over.
+
+    Without a parent only Python holds it, and would delete it while its own signal is still being sent.
+    """
+    key = id(widget)
+    _GOING[key] = widget
+    widget.destroyed.connect(lambda: _GOING.pop(key, None))
+    widget.hide()
+    widget.setParent(None)
+    widget.deleteLater()
 
 
 def restyle(widget: QWidget, **properties: object) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
-from functools import cache, singledispatch
+from functools import cache, partial, singledispatch
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -77,9 +78,20 @@ class FigureView(QWidget):
         return self._figure
 
     def rebuild(self) -> None:
-        """Make the figure again, for a new width, theme or text size."""
+        """Make the figure again, for a new width, theme or text size.
+
+        A mistake in making it is told as any other, and the figure stays blank: an error that leaves an event
+        of a widget which handles events in Python ends the program.
+        """
         zoom = self._zoom * style.scale()
-        self._figure = self._build(self.width() / zoom, screen_palette())
+        try:
+            self._figure = self._build(self.width() / zoom, screen_palette())
+        except Exception as error:  # a figure may fail in any number of ways
+            self._figure = None
+            self.update()
+            # In the middle of a layout no dialog can be shown.
+            QTimer.singleShot(0, partial(sys.excepthook, type(error), error, error.__traceback__))
+            return
         self.setAccessibleName(self._figure.alt)
         self.setFixedHeight(round(self._figure.height * zoom))
         self.update()
