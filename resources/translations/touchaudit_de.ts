@@ -13,6 +13,61 @@
     </message>
 </context>
 <context>
+    <name>AgreementPanel</name>
+    <message>
+        <source>AC1 {}, as the answers are skewed</source>
+        <translation>AC1 {}, da die Antworten schief verteilt sind</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α from 0.80 on is reliable, from 0.667 on tentative; where nearly all are alike, Gwet’s AC1 stands beside it. They walked at different times: a fact may differ.</source>
+        <translation>Krippendorffs α ist ab 0,80 verlässlich, ab 0,667 vorläufig; wo fast alles gleich ist, steht Gwets AC1 daneben. Die Begehungen lagen zu verschiedenen Zeiten: Eine Tatsache kann sich geändert haben.</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α {}</source>
+        <translation>Krippendorffs α {}</translation>
+    </message>
+    <message>
+        <source>Let two auditors walk one touchpoint with the same checklist in the same wave. Where they differ, a question leaves room.</source>
+        <translation>Lassen Sie zwei Prüfende denselben Kontaktpunkt in derselben Welle mit derselben Checkliste begehen. Wo sie abweichen, lässt eine Frage Spielraum.</translation>
+    </message>
+    <message>
+        <source>No touchpoint was walked by two auditors</source>
+        <translation>Kein Kontaktpunkt wurde von zwei Prüfenden begangen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Questions to reword at {}</source>
+        <translation>Umzuformulierende Fragen bei {}</translation>
+    </message>
+    <message>
+        <source>Show {} to reword, or to train</source>
+        <translation>{} zeigen: umformulieren oder schulen</translation>
+    </message>
+    <message>
+        <source>They answered no question in common.</source>
+        <translation>Sie haben keine gemeinsame Frage beantwortet.</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>{} alike</source>
+        <translation>{} gleich</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
+    </message>
+</context>
+<context>
     <name>AmendSheet</name>
     <message>
         <source>Each change is logged with who, when, old and new. Signing again closes it.</source>
@@ -337,14 +392,184 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
+    <name>BarriersPanel</name>
     <message>
-        <source>Stage {}, {} the purchase; change it</source>
-        <translation>Etappe {} ({} dem Kauf) ändern</translation>
+        <source>As the auditors wrote it down; the lowest score stands first.</source>
+        <translation>Wie es die Prüfenden notiert haben; der niedrigste Wert steht zuerst.</translation>
     </message>
     <message>
-        <source>Change this stage</source>
-        <translation>Diese Etappe ändern</translation>
+        <source>Each shipped checklist asks at its end what stood in the way, and what would delight. What is written there is gathered here.</source>
+        <translation>Jede mitgelieferte Checkliste fragt am Ende, was im Weg stand und was erfreuen würde. Was dort notiert wird, ist hier gesammelt.</translation>
+    </message>
+    <message>
+        <source>No barrier was written down</source>
+        <translation>Kein Hindernis notiert</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Was im Weg steht</translation>
+    </message>
+    <message>
+        <source>What would delight</source>
+        <translation>Was erfreuen würde</translation>
+    </message>
+    <message>
+        <source>What would surprise and delight there, in the auditors’ words.</source>
+        <translation>Was dort überraschen und erfreuen würde, in den Worten der Prüfenden.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefSheet</name>
+    <message>
+        <source>A zirconia crown</source>
+        <translation>Eine Zirkonkrone</translation>
+    </message>
+    <message>
+        <source>Add a seller</source>
+        <translation>Verkäufer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Angefragt am</translation>
+    </message>
+    <message>
+        <source>Branch, dealer</source>
+        <translation>Filiale, Händler</translation>
+    </message>
+    <message>
+        <source>Change the quotes</source>
+        <translation>Angebote ändern</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Leave the price empty while none has come.</source>
+        <translation>Lassen Sie den Preis leer, solange keiner genannt wurde.</translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Sellers and prices</source>
+        <translation>Verkäufer und Preise</translation>
+    </message>
+    <message>
+        <source>Take away seller {}</source>
+        <translation>Verkäufer {} entfernen</translation>
+    </message>
+    <message>
+        <source>The brief, word for word</source>
+        <translation>Die Anfrage im Wortlaut</translation>
+    </message>
+    <message>
+        <source>The same words to every seller, or the prices can’t be compared.</source>
+        <translation>Jedem Verkäufer dieselben Worte, sonst sind die Preise nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>Was gewünscht wird</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePanel</name>
+    <message>
+        <source>A budget of {} days</source>
+        <translation>Budget in Tagen: {}</translation>
+    </message>
+    <message>
+        <source>Budget in half days</source>
+        <translation>Budget in halben Tagen</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Each finding gains points of the overall score and takes days. These together gain most within the budget: worked out exactly, every combination considered.</source>
+        <translation>Jeder Befund bringt Punkte für den Gesamtwert und kostet Tage. Diese zusammen bringen im Rahmen des Budgets am meisten: genau berechnet, jede Kombination berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Findings come from answers below full score. Walk some touchpoints first.</source>
+        <translation>Befunde entstehen aus Antworten unter der vollen Punktzahl. Begehen Sie zuerst einige Kontaktpunkte.</translation>
+    </message>
+    <message>
+        <source>Mend these</source>
+        <translation>Diese beheben</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Nichts zu beheben</translation>
+    </message>
+    <message>
+        <source>On the road map</source>
+        <translation>Auf dem Fahrplan</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Press a line to see how its gain came about.</source>
+        <translation>Drücken Sie auf eine Zeile, um zu sehen, wie ihr Gewinn entsteht.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>The best bundle</source>
+        <translation>Das beste Paket</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>days of the budget used</source>
+        <translation>Tage des Budgets genutzt</translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>noch keine Karte</translation>
+    </message>
+    <message>
+        <source>of {} findings</source>
+        <translation>von {} Befunden</translation>
+    </message>
+    <message>
+        <source>of {} points for {} days</source>
+        <translation>{} wären in {} Tagen möglich</translation>
+    </message>
+    <message>
+        <source>points gained: {}</source>
+        <translation>Punkte gewonnen; {}</translation>
+    </message>
+    <message>
+        <source>{} points</source>
+        <translation>{} Punkte</translation>
+    </message>
+    <message>
+        <source>“{}” waits for: {}.</source>
+        <translation>„{}“ wartet auf: {}.</translation>
     </message>
 </context>
 <context>
@@ -371,6 +596,21 @@
     </message>
 </context>
 <context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Aufnehmen</translation>
+    </message>
+</context>
+<context>
     <name>CardSheet</name>
     <message>
         <source>Change the card</source>
@@ -385,8 +625,28 @@
         <translation>Binnen zehn Sekunden aufblicken</translation>
     </message>
     <message>
+        <source>Add a photo</source>
+        <translation>Foto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Anderes Foto</translation>
+    </message>
+    <message>
         <source>Lane</source>
         <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Photo of what was done</source>
+        <translation>Foto des Erledigten</translation>
+    </message>
+    <message>
+        <source>Photo: {}</source>
+        <translation>Foto: {}</translation>
+    </message>
+    <message>
+        <source>Seen on 3 May: the board hangs by the door.</source>
+        <translation>Am 3. Mai gesehen: Die Tafel hängt neben der Tür.</translation>
     </message>
     <message>
         <source>The whole client</source>
@@ -395,6 +655,14 @@
     <message>
         <source>Touchpoint</source>
         <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>What must be done before</source>
+        <translation>Was vorher zu tun ist</translation>
+    </message>
+    <message>
+        <source>What shows that it is done</source>
+        <translation>Was zeigt, dass es erledigt ist</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -458,6 +726,272 @@
     <message>
         <source>A backup was made and checked.</source>
         <translation>Eine Sicherung wurde erstellt und geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyPanel</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>A rate needs two visits at least to the same touchpoint.</source>
+        <translation>Eine Quote braucht mindestens zwei Besuche am selben Kontaktpunkt.</translation>
+    </message>
+    <message>
+        <source>A ring is a single visit: an observation, not a rate.</source>
+        <translation>Ein Ring ist ein einzelner Besuch: eine Beobachtung, keine Quote.</translation>
+    </message>
+    <message>
+        <source>Evidence of the findings</source>
+        <translation>Belege der Befunde</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>How often it fails</source>
+        <translation>Wie oft es scheitert</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Nothing was scored yet</source>
+        <translation>Noch nichts gewertet</translation>
+    </message>
+    <message>
+        <source>One grade lower where most answers were written down more than a day later.</source>
+        <translation>Eine Stufe niedriger, wo die meisten Antworten mehr als einen Tag später notiert wurden.</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Scores and what chance may do to them</source>
+        <translation>Werte und was der Zufall mit ihnen machen kann</translation>
+    </message>
+    <message>
+        <source>Scores with intervals:</source>
+        <translation>Werte mit Intervallen:</translation>
+    </message>
+    <message>
+        <source>Share of visits that failed:</source>
+        <translation>Anteil der gescheiterten Besuche:</translation>
+    </message>
+    <message>
+        <source>The mean of the visits with its 95 % interval, x̄ ± t·s/√n; n counts visits.</source>
+        <translation>Das Mittel der Besuche mit seinem 95-%-Intervall, x̄ ± t·s/√n; n zählt die Besuche.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Visits needed</source>
+        <translation>Nötige Besuche</translation>
+    </message>
+    <message>
+        <source>Visits on which the touchpoint was poor or knocked out, with Wilson’s 95 % interval.</source>
+        <translation>Besuche, bei denen der Kontaktpunkt schwach war oder an einem K.-o.-Punkt scheiterte, mit 95-%-Intervall nach Wilson.</translation>
+    </message>
+    <message>
+        <source>Walk at least one touchpoint; from the second visit on, scores have intervals.</source>
+        <translation>Begehen Sie mindestens einen Kontaktpunkt; ab dem zweiten Besuch haben Werte Intervalle.</translation>
+    </message>
+    <message>
+        <source>What stands behind them</source>
+        <translation>Was hinter ihnen steht</translation>
+    </message>
+    <message>
+        <source>an observation, not a rate</source>
+        <translation>eine Beobachtung, keine Quote</translation>
+    </message>
+    <message>
+        <source>from the event to its answer: the middle of {} answers</source>
+        <translation>vom Ereignis bis zur Antwort: Median von {} Antworten</translation>
+    </message>
+    <message>
+        <source>one visit, nothing behind it</source>
+        <translation>ein Besuch, nichts dahinter</translation>
+    </message>
+    <message>
+        <source>one visit, with a note</source>
+        <translation>ein Besuch, mit Notiz</translation>
+    </message>
+    <message>
+        <source>one visit: an observation, not a rate</source>
+        <translation>ein Besuch: eine Beobachtung, keine Quote</translation>
+    </message>
+    <message>
+        <source>three visits or more, and timed or photographed</source>
+        <translation>drei Besuche oder mehr, dazu gemessen oder fotografiert</translation>
+    </message>
+    <message>
+        <source>two visits, or timed or photographed</source>
+        <translation>zwei Besuche, oder gemessen oder fotografiert</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>visits needed to know it to ± {} points</source>
+        <translation>Besuche nötig, um ihn auf ± {} Punkte zu kennen</translation>
+    </message>
+    <message>
+        <source>where the mean score of visits lies, with 95 % confidence</source>
+        <translation>wo der mittlere Wert der Besuche liegt, mit 95&#xa0;% Sicherheit</translation>
+    </message>
+    <message>
+        <source>{} answers were written down more than a day after the fact.</source>
+        <translation>{} Antworten wurden mehr als einen Tag nach dem Geschehen notiert.</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Each bar is work where it begins, a broken line the wait before it, a ring a hand-off.</source>
+        <translation>Jeder Balken ist Arbeit und steht, wo sie beginnt; die gestrichelte Linie ist das Warten davor, ein Ring eine Übergabe.</translation>
+    </message>
+    <message>
+        <source>Effort, 1 to 7</source>
+        <translation>Aufwand, 1 bis 7</translation>
+    </message>
+    <message>
+        <source>From the walks of this wave: effort, hand-offs, and how often it had to be said again.</source>
+        <translation>Aus den Begehungen dieser Welle: Aufwand, Übergaben und wie oft etwas wiederholt werden musste.</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>In the order in which they happen.</source>
+        <translation>In der Reihenfolge, in der sie geschehen.</translation>
+    </message>
+    <message>
+        <source>Leave out “{}”</source>
+        <translation>„{}“ weglassen</translation>
+    </message>
+    <message>
+        <source>Ledger of effort</source>
+        <translation>Aufwand im Überblick</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>Next one knew</source>
+        <translation>Nächste wusste es</translation>
+    </message>
+    <message>
+        <source>No step was written down</source>
+        <translation>Kein Schritt notiert</translation>
+    </message>
+    <message>
+        <source>Said again</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>The step was removed.</source>
+        <translation>Der Schritt wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>What it cost the customer</source>
+        <translation>Was es den Kunden kostete</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Was es wert ist</translation>
+    </message>
+    <message>
+        <source>Write down what happens until the customer has what was wanted: each step, the minutes it takes, the wait before it, who hands it to whom, and what it is worth.</source>
+        <translation>Notieren Sie, was geschieht, bis der Kunde hat, was er wollte: jeden Schritt, seine Minuten, das Warten davor, wer an wen übergibt und was es wert ist.</translation>
+    </message>
+    <message>
+        <source>could be left out</source>
+        <translation>verzichtbare Zeit</translation>
+    </message>
+    <message>
+        <source>hand-off</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>hand-offs, and the customer repeats {} times</source>
+        <translation>Übergaben, und der Kunde wiederholt sich {}-mal</translation>
+    </message>
+    <message>
+        <source>of the time adds value</source>
+        <translation>der Zeit bringt Nutzen</translation>
+    </message>
+    <message>
+        <source>said again × {}</source>
+        <translation>{}-mal wiederholt</translation>
+    </message>
+    <message>
+        <source>steps would be enough</source>
+        <translation>Schritten würden reichen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>{} of work, {} of waiting before it</source>
+        <translation>{} Arbeit, davor {} Warten</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
     </message>
 </context>
 <context>
@@ -700,6 +1234,61 @@
     </message>
 </context>
 <context>
+    <name>ContactPanel</name>
+    <message>
+        <source>A message</source>
+        <translation>Eine Nachricht</translation>
+    </message>
+    <message>
+        <source>How the client stays in touch</source>
+        <translation>Wie der Auftraggeber in Kontakt bleibt</translation>
+    </message>
+    <message>
+        <source>Mend: {}</source>
+        <translation>Beheben: {}</translation>
+    </message>
+    <message>
+        <source>Message log</source>
+        <translation>Nachrichtenprotokoll</translation>
+    </message>
+    <message>
+        <source>Nothing is known of contacts yet</source>
+        <translation>Noch ist nichts über Kontakte bekannt</translation>
+    </message>
+    <message>
+        <source>See its walk</source>
+        <translation>Begehung ansehen</translation>
+    </message>
+    <message>
+        <source>So often it was so, of all times it was looked for. What nobody looked for says so.</source>
+        <translation>So oft traf es zu, gemessen daran, wie oft danach gesehen wurde. Wonach niemand gesehen hat, ist so bezeichnet.</translation>
+    </message>
+    <message>
+        <source>Walk the newsletter or counter checklist, note messages on a walk, or send a probe: what they tell of staying in touch is gathered here.</source>
+        <translation>Nutzen Sie die Checkliste für Newsletter oder Theke, notieren Sie Nachrichten bei einer Begehung, oder schicken Sie eine Testanfrage: Was sie über das Kontakthalten sagen, ist hier gesammelt.</translation>
+    </message>
+    <message>
+        <source>What the business sent or showed while somebody was a customer.</source>
+        <translation>Was das Unternehmen schickte oder zeigte, während jemand Kunde war.</translation>
+    </message>
+    <message>
+        <source>contacts in a month</source>
+        <translation>Kontakte im Monat</translation>
+    </message>
+    <message>
+        <source>messages noted on walks</source>
+        <translation>Nachrichten bei Begehungen notiert</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht getestet</translation>
+    </message>
+</context>
+<context>
     <name>CoverageBoard</name>
     <message>
         <source>Stages and channels</source>
@@ -768,6 +1357,53 @@
     <message>
         <source>Nobody ever looked at</source>
         <translation>Nie angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Go to the map</source>
+        <translation>Zur Karte</translation>
+    </message>
+    <message>
+        <source>On whose terms</source>
+        <translation>Zu wessen Bedingungen</translation>
+    </message>
+    <message>
+        <source>Put the client’s touchpoints on the map, one by one or from an inventory.</source>
+        <translation>Setzen Sie die Kontaktpunkte des Auftraggebers auf die Karte, einzeln oder aus einem Inventar.</translation>
+    </message>
+    <message>
+        <source>The channels each persona prefers, and in how many stages one of them is offered.</source>
+        <translation>Welche Kanäle jede Persona bevorzugt und in wie vielen Etappen einer davon angeboten wird.</translation>
+    </message>
+    <message>
+        <source>The map is empty</source>
+        <translation>Die Karte ist leer</translation>
+    </message>
+    <message>
+        <source>no preference written down</source>
+        <translation>keine Vorliebe notiert</translation>
+    </message>
+    <message>
+        <source>none in: {}</source>
+        <translation>keiner in: {}</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Etappe</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>Etappen</translation>
+    </message>
+    <message>
+        <source>{} of the stages</source>
+        <translation>{} der Etappen</translation>
     </message>
 </context>
 <context>
@@ -851,10 +1487,336 @@
     </message>
 </context>
 <context>
+    <name>DemandSheet</name>
+    <message>
+        <source>Go to the first</source>
+        <translation>Zur ersten</translation>
+    </message>
+    <message>
+        <source>answer still needs evidence</source>
+        <translation>Antwort braucht noch einen Beleg</translation>
+    </message>
+    <message>
+        <source>answers still need evidence</source>
+        <translation>Antworten brauchen noch einen Beleg</translation>
+    </message>
+    <message>
+        <source>{} can&apos;t be finished yet: where an answer falls short, its checklist demands a note or a photo. You can go on elsewhere and come back.</source>
+        <translation>{} kann noch nicht abgeschlossen werden: Wo eine Antwort unter der vollen Punktzahl liegt, verlangt die Checkliste eine Notiz oder ein Foto. Sie können anderswo weitermachen und zurückkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>DepthPanel</name>
+    <message>
+        <source>AS IT IS</source>
+        <translation>WIE ES IST</translation>
+    </message>
+    <message>
+        <source>AS IT SHOULD BE</source>
+        <translation>WIE ES SEIN SOLLTE</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the description of {}</source>
+        <translation>Beschreibung von {} ändern</translation>
+    </message>
+    <message>
+        <source>Describe {}</source>
+        <translation>{} beschreiben</translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation>Noch nicht beschrieben</translation>
+    </message>
+    <message>
+        <source>Put the client’s touchpoints on the map first.</source>
+        <translation>Setzen Sie zuerst die Kontaktpunkte des Auftraggebers auf die Karte.</translation>
+    </message>
+    <message>
+        <source>SEEN, HEARD, SMELT</source>
+        <translation>GESEHEN, GEHÖRT, GEROCHEN</translation>
+    </message>
+    <message>
+        <source>THE BRAND</source>
+        <translation>DIE MARKE</translation>
+    </message>
+    <message>
+        <source>The description was removed.</source>
+        <translation>Die Beschreibung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The map is empty</source>
+        <translation>Die Karte ist leer</translation>
+    </message>
+    <message>
+        <source>WHAT ANNOYS</source>
+        <translation>WAS ÄRGERT</translation>
+    </message>
+    <message>
+        <source>WHAT THE CUSTOMER WANTS DONE</source>
+        <translation>WAS DER KUNDE ERLEDIGEN WILL</translation>
+    </message>
+    <message>
+        <source>WHY SO CRITICAL</source>
+        <translation>WARUM SO WICHTIG</translation>
+    </message>
+    <message>
+        <source>Write how it is, how it should be, what the customer wants done, what annoys.</source>
+        <translation>Schreiben Sie, wie es ist, wie es sein sollte, was der Kunde erledigen will und was ärgert.</translation>
+    </message>
+    <message>
+        <source>back stage</source>
+        <translation>hinter den Kulissen</translation>
+    </message>
+    <message>
+        <source>criticality {}</source>
+        <translation>Wichtigkeit {}</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirekt</translation>
+    </message>
+    <message>
+        <source>signature moment</source>
+        <translation>besonderer Moment</translation>
+    </message>
+    <message>
+        <source>through {}</source>
+        <translation>über {}</translation>
+    </message>
+    <message>
+        <source>while the customer is away</source>
+        <translation>in Abwesenheit des Kunden</translation>
+    </message>
+</context>
+<context>
     <name>Dots</name>
     <message>
         <source>Criticality {} of 5</source>
         <translation>Wichtigkeit {} von 5</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsPanel</name>
+    <message>
+        <source>Answers that contradict each other, came too fast, or are all alike would be listed here to be looked at again.</source>
+        <translation>Antworten, die sich widersprechen, zu schnell kamen oder alle gleich sind, stünden hier, um sie noch einmal anzusehen.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the answer: {}</source>
+        <translation>Antwort ansehen: {}</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Prompts to look again before a visit is handed on. None of them is a verdict.</source>
+        <translation>Hinweise zum Nachsehen, bevor ein Besuch weitergegeben wird. Keiner davon ist ein Urteil.</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>halo</source>
+        <translation>Halo-Effekt</translation>
+    </message>
+    <message>
+        <source>in haste or in a line</source>
+        <translation>in Eile oder alle gleich</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Due from probes</source>
+        <translation>Fällig aus Testanfragen</translation>
+    </message>
+    <message>
+        <source>What probes wait for within a week.</source>
+        <translation>Worauf Testanfragen binnen einer Woche warten.</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <source>contact is overdue.</source>
+        <translation>Kontakt ist überfällig.</translation>
+    </message>
+    <message>
+        <source>contacts are overdue.</source>
+        <translation>Kontakte sind überfällig.</translation>
+    </message>
+    <message>
+        <source>due {}</source>
+        <translation>fällig {}</translation>
+    </message>
+    <message>
+        <source>was due {}</source>
+        <translation>war fällig {}</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsPanel</name>
+    <message>
+        <source>Before: {}. After: {}.</source>
+        <translation>Vorher: {}. Nachher: {}.</translation>
+    </message>
+    <message>
+        <source>Done on {}.</source>
+        <translation>Erledigt am {}.</translation>
+    </message>
+    <message>
+        <source>Go to the road map</source>
+        <translation>Zum Fahrplan</translation>
+    </message>
+    <message>
+        <source>No action is done yet</source>
+        <translation>Noch keine Maßnahme ist erledigt</translation>
+    </message>
+    <message>
+        <source>The difference lies between {} and {} per cent.</source>
+        <translation>Der Unterschied liegt zwischen {} und {} Prozent.</translation>
+    </message>
+    <message>
+        <source>Tick a card of the road map as done. The next visit shows whether the answer it promised to mend is better than before.</source>
+        <translation>Haken Sie eine Karte des Fahrplans als erledigt ab. Der nächste Besuch zeigt, ob die Antwort, die sie beheben sollte, besser ist als zuvor.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>better, but seen too seldom to tell</source>
+        <translation>besser, aber zu selten gesehen, um sicher zu sein</translation>
+    </message>
+    <message>
+        <source>moved it, beyond chance</source>
+        <translation>hat gewirkt, mehr als Zufall</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>nicht angesehen</translation>
+    </message>
+    <message>
+        <source>touchpoint {} points</source>
+        <translation>Kontaktpunkt {} Punkte</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>waiting for a visit on both sides</source>
+        <translation>wartet auf je einen Besuch davor und danach</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>im Rahmen des Zufalls</translation>
+    </message>
+    <message>
+        <source>worse than before</source>
+        <translation>schlechter als zuvor</translation>
+    </message>
+    <message>
+        <source>{} of its points on {}</source>
+        <translation>{} der Punkte, {}</translation>
+    </message>
+</context>
+<context>
+    <name>EmotionsPanel</name>
+    <message>
+        <source>A walk asks at its end how the customer feels, from −2 to +2.</source>
+        <translation>Eine Begehung fragt am Ende, wie sich der Kunde fühlt, von −2 bis +2.</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Gefühl</translation>
+    </message>
+    <message>
+        <source>Emotions, −2 to +2:</source>
+        <translation>Gefühle, −2 bis +2:</translation>
+    </message>
+    <message>
+        <source>No emotion was recorded yet</source>
+        <translation>Noch kein Gefühl erfasst</translation>
+    </message>
+    <message>
+        <source>People remember a way by its peak and its end, not by its mean (Kahneman and others, 1993).</source>
+        <translation>Menschen erinnern sich an einen Weg nach Höhepunkt und Ende, nicht nach dem Mittel (Kahneman u. a., 1993).</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The mean emotion of all walks at each touchpoint, in the order of the map.</source>
+        <translation>Das mittlere Gefühl aller Begehungen an jedem Kontaktpunkt, in der Reihenfolge der Karte.</translation>
+    </message>
+    <message>
+        <source>The way as it felt</source>
+        <translation>Wie sich der Weg anfühlte</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>verärgert</translation>
+    </message>
+    <message>
+        <source>delighted</source>
+        <translation>begeistert</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>mean {}</source>
+        <translation>Mittel {}</translation>
+    </message>
+    <message>
+        <source>memory gap: remembered − mean</source>
+        <translation>Erinnerungslücke: erinnert − Mittel</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>Höhepunkt</translation>
+    </message>
+    <message>
+        <source>remembered {}</source>
+        <translation>erinnert {}</translation>
+    </message>
+    <message>
+        <source>the end of the way</source>
+        <translation>das Ende des Wegs</translation>
+    </message>
+    <message>
+        <source>the peak: furthest from neutral</source>
+        <translation>der Höhepunkt: am weitesten von neutral</translation>
+    </message>
+    <message>
+        <source>what is remembered: (peak + end) ÷ 2</source>
+        <translation>was erinnert wird: (Höhepunkt + Ende) ÷ 2</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1828,56 @@
     <message>
         <source>Round</source>
         <translation>Runde</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPanel</name>
+    <message>
+        <source>Import a table with the columns {}</source>
+        <translation>Importieren Sie eine Tabelle mit den Spalten {}</translation>
+    </message>
+    <message>
+        <source>It is on the road map, among the ideas.</source>
+        <translation>Steht jetzt auf dem Fahrplan, bei den Ideen.</translation>
+    </message>
+    <message>
+        <source>Make a card</source>
+        <translation>Karte anlegen</translation>
+    </message>
+    <message>
+        <source>Make a card: {}</source>
+        <translation>Karte anlegen: {}</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The table was taken over.</source>
+        <translation>Die Tabelle wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Why {}? {}</source>
+        <translation>Warum {}? {}</translation>
+    </message>
+    <message>
+        <source>on the road map</source>
+        <translation>auf dem Fahrplan</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>The whole client</source>
+        <translation>Der ganze Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Write a figure such as 4.5.</source>
+        <translation>Schreiben Sie eine Zahl wie 4,5.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1896,87 @@
     </message>
 </context>
 <context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Zur Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>ExperiencePanel</name>
+    <message>
+        <source>A ring for what was expected, a dot for what was met, both from 1 to 7; widest first.</source>
+        <translation>Ein Ring für das Erwartete, ein Punkt für das Erlebte, beide von 1 bis 7; die größte Lücke zuerst.</translation>
+    </message>
+    <message>
+        <source>A walk asks before what the customer expects, 1 to 7, and after how good it was. Both answers together make the gap.</source>
+        <translation>Eine Begehung fragt vorher, was der Kunde erwartet, 1 bis 7, und nachher, wie gut es war. Beide Antworten zusammen ergeben die Lücke.</translation>
+    </message>
+    <message>
+        <source>A walk asks for expectation once, for the whole. What was found, f, stands on the same scale as 1 + 6·f. From {} walks.</source>
+        <translation>Eine Begehung fragt einmal nach der Erwartung, für das Ganze. Das Gefundene, f, steht als 1 + 6·f auf derselben Skala. Aus {} Begehungen.</translation>
+    </message>
+    <message>
+        <source>By dimension</source>
+        <translation>Nach Dimension</translation>
+    </message>
+    <message>
+        <source>By touchpoint</source>
+        <translation>Nach Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Expected and met, from 1 to 7:</source>
+        <translation>Erwartet und erlebt, von 1 bis 7:</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Gap = experience − expectation (SERVQUAL). Shaded where it is {} or more.</source>
+        <translation>Lücke = Erlebnis − Erwartung (SERVQUAL). Schattiert, wo sie {} oder mehr beträgt.</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erlebt</translation>
+    </message>
+    <message>
+        <source>No gap is known yet</source>
+        <translation>Noch keine Lücke bekannt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>What was found in each dimension, against what those customers expected.</source>
+        <translation>Was in jeder Dimension gefunden wurde, gegenüber dem, was diese Kunden erwarteten.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>As a figure</source>
+        <translation>Als Grafik</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>Choose a file</source>
@@ -894,12 +1987,27 @@
         <translation>Dateien wählen</translation>
     </message>
     <message>
+        <source>Record it</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
         <source>Remove {}</source>
         <translation>{} entfernen</translation>
     </message>
     <message>
         <source>Up to 100 MB. It is kept with the answers, as it is.</source>
         <translation>Bis 100 MB. Sie wird bei den Antworten aufbewahrt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Play {}</source>
+        <translation>{} abspielen</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>{} entfernen</translation>
     </message>
 </context>
 <context>
@@ -919,6 +2027,10 @@
     <message>
         <source>Clients</source>
         <translation>Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Map</source>
@@ -953,8 +2065,16 @@
         <translation>Kontaktpunkt</translation>
     </message>
     <message>
+        <source>Waiting for the camera …</source>
+        <translation>Warten auf die Kamera …</translation>
+    </message>
+    <message>
         <source>Walk</source>
         <translation>Begehung</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
     </message>
 </context>
 <context>
@@ -983,24 +2103,138 @@
 <context>
     <name>Geopoint</name>
     <message>
-        <source>Latitude</source>
-        <translation>Breite</translation>
+        <source>Place, as degrees</source>
+        <translation>Ort in Grad</translation>
     </message>
     <message>
-        <source>Longitude</source>
-        <translation>Länge</translation>
+        <source>{}° east</source>
+        <translation>{}° Ost</translation>
     </message>
     <message>
-        <source>Latitude, degrees north</source>
-        <translation>Breite, Grad Nord</translation>
+        <source>{}° north</source>
+        <translation>{}° Nord</translation>
     </message>
     <message>
-        <source>Longitude, degrees east</source>
-        <translation>Länge, Grad Ost</translation>
+        <source>{}° south</source>
+        <translation>{}° Süd</translation>
     </message>
     <message>
-        <source>South and west are negative. Copy both from a map, parted by a comma.</source>
-        <translation>Süd und West sind negativ. Kopieren Sie beide aus einer Karte, durch ein Komma getrennt.</translation>
+        <source>{}° west</source>
+        <translation>{}° West</translation>
+    </message>
+</context>
+<context>
+    <name>Geotrace</name>
+    <message>
+        <source>A way needs two places.</source>
+        <translation>Ein Weg braucht zwei Orte.</translation>
+    </message>
+    <message>
+        <source>An area needs three places.</source>
+        <translation>Eine Fläche braucht drei Orte.</translation>
+    </message>
+    <message>
+        <source>One place on each line: paste them from a map, or type degrees like 51.45, -2.59.</source>
+        <translation>Ein Ort je Zeile: aus einer Karte einfügen oder Grad eingeben, etwa 51.45, -2.59.</translation>
+    </message>
+    <message>
+        <source>Places, one on each line</source>
+        <translation>Orte, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>{} places, {} m</source>
+        <translation>{} Orte, {} m</translation>
+    </message>
+</context>
+<context>
+    <name>GuardSheet</name>
+    <message>
+        <source>Certificate {} ({})</source>
+        <translation>Zertifikat {} ({})</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Zertifikat …</translation>
+    </message>
+    <message>
+        <source>Changed: another key sealed it.</source>
+        <translation>Verändert: mit einem anderen Schlüssel versiegelt.</translation>
+    </message>
+    <message>
+        <source>Changed: it is not as it was sealed.</source>
+        <translation>Verändert: nicht mehr wie bei der Versiegelung.</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>Datei prüfen …</translation>
+    </message>
+    <message>
+        <source>Choose eight characters or more.</source>
+        <translation>Wählen Sie mindestens acht Zeichen.</translation>
+    </message>
+    <message>
+        <source>Encrypted with AES-256. Send the password another way. It is no PDF/A then.</source>
+        <translation>Mit AES-256 verschlüsselt. Schicken Sie das Passwort auf einem anderen Weg. Die Datei ist dann kein PDF/A.</translation>
+    </message>
+    <message>
+        <source>Every change shows, down to one bit. The seal is this computer’s own key: it proves that the file is as it was, not who you are. Give the client the certificate once.</source>
+        <translation>Jede Änderung fällt auf, bis auf das letzte Bit. Das Siegel ist der eigene Schlüssel dieses Computers: Es beweist, dass die Datei unverändert ist, nicht, wer Sie sind. Geben Sie dem Auftraggeber einmal das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Guard the report</source>
+        <translation>Bericht schützen</translation>
+    </message>
+    <message>
+        <source>How it is saved</source>
+        <translation>Wie er gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Not sealed: nothing tells whether it was changed.</source>
+        <translation>Nicht versiegelt: Nichts verrät, ob die Datei verändert wurde.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>PDF/A for the archive. Nothing tells whether somebody changed it later.</source>
+        <translation>PDF/A fürs Archiv. Nichts verrät, ob die Datei später jemand verändert hat.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>SHA-256 {}</source>
+        <translation>SHA-256 {}</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Sealed on {} by {}</source>
+        <translation>Versiegelt am {} von {}</translation>
+    </message>
+    <message>
+        <source>Untouched: it is as it was sealed.</source>
+        <translation>Unberührt: wie bei der Versiegelung.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Mit Passwort</translation>
+    </message>
+    <message>
+        <source>compare it with the auditor’s</source>
+        <translation>mit dem Zertifikat der Prüfenden vergleichen</translation>
+    </message>
+    <message>
+        <source>this program’s own</source>
+        <translation>das dieses Programms</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +2406,297 @@
     </message>
 </context>
 <context>
+    <name>HotSpotsPanel</name>
+    <message>
+        <source>A touchpoint stands out when its band differs from the whole, a critical point failed, experience and expectation are 2 or more apart, or there was a signature moment. Walk some touchpoints, and they show here.</source>
+        <translation>Ein Kontaktpunkt fällt auf, wenn seine Stufe vom Ganzen abweicht, ein kritischer Punkt durchfiel, Erlebnis und Erwartung 2 oder mehr auseinanderliegen oder es einen besonderen Moment gab. Begehen Sie einige Kontaktpunkte, dann erscheinen sie hier.</translation>
+    </message>
+    <message>
+        <source>Bright spots</source>
+        <translation>Glanzpunkte</translation>
+    </message>
+    <message>
+        <source>Hot spots</source>
+        <translation>Brennpunkte</translation>
+    </message>
+    <message>
+        <source>Nothing stands out yet</source>
+        <translation>Noch fällt nichts auf</translation>
+    </message>
+    <message>
+        <source>One more on the road map</source>
+        <translation>Noch eine auf den Fahrplan</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Besuch planen</translation>
+    </message>
+    <message>
+        <source>Put on road map</source>
+        <translation>Auf den Fahrplan</translation>
+    </message>
+    <message>
+        <source>Show {}</source>
+        <translation>{} zeigen</translation>
+    </message>
+    <message>
+        <source>WHAT MAKES IT SO</source>
+        <translation>WAS DAZU FÜHRT</translation>
+    </message>
+    <message>
+        <source>and {}; press the score to see them all</source>
+        <translation>und {}; drücken Sie auf den Wert, um alle zu sehen</translation>
+    </message>
+    <message>
+        <source>gap {}</source>
+        <translation>Lücke {}</translation>
+    </message>
+    <message>
+        <source>more answer</source>
+        <translation>weitere Antwort</translation>
+    </message>
+    <message>
+        <source>more answers</source>
+        <translation>weitere Antworten</translation>
+    </message>
+    <message>
+        <source>{} is on the road map.</source>
+        <translation>{} steht auf dem Fahrplan.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Business hours</source>
+        <translation>Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Holidays, one day a line</source>
+        <translation>Feiertage, ein Tag je Zeile</translation>
+    </message>
+    <message>
+        <source>Hours read like 9:00–12:30, 13:30–17:00; past midnight they go on on the next day.</source>
+        <translation>Zeiten schreiben Sie als 9:00–12:30, 13:30–17:00; nach Mitternacht laufen sie am nächsten Tag weiter.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>The whole client</source>
+        <translation>Der ganze Auftraggeber</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Two openings of one day share some time.</source>
+        <translation>Zwei Öffnungszeiten eines Tages überschneiden sich.</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>Where a standard counts business hours, the clock stands still outside these.</source>
+        <translation>Wo ein Standard Geschäftszeiten zählt, steht die Uhr außerhalb dieser Zeiten still.</translation>
+    </message>
+    <message>
+        <source>Whose hours</source>
+        <translation>Wessen Zeiten</translation>
+    </message>
+    <message>
+        <source>Write each holiday as 2026-12-25.</source>
+        <translation>Schreiben Sie jeden Feiertag als 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>Write hours as 9:00–12:30, 13:30–17:00.</source>
+        <translation>Schreiben Sie Zeiten als 9:00–12:30, 13:30–17:00.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportancePanel</name>
+    <message>
+        <source>Advice</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>At the means</source>
+        <translation>Bei den Mitteln</translation>
+    </message>
+    <message>
+        <source>At the midpoint</source>
+        <translation>In der Mitte</translation>
+    </message>
+    <message>
+        <source>Borderline</source>
+        <translation>Grenzwertig</translation>
+    </message>
+    <message>
+        <source>Cross-hair</source>
+        <translation>Achsenkreuz</translation>
+    </message>
+    <message>
+        <source>Crossed at {}: importance {}, score {}. A second ring marks what is borderline: within 5 % of a line.</source>
+        <translation>Achsenkreuz bei {}: Wichtigkeit {}, Wert {}. Ein zweiter Ring heißt grenzwertig: innerhalb von 5&#xa0;% einer Linie.</translation>
+    </message>
+    <message>
+        <source>Give each touchpoint on the map its criticality, and walk it.</source>
+        <translation>Geben Sie jedem Kontaktpunkt auf der Karte seine Wichtigkeit, und begehen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>How critical each touchpoint is, against its score (Martilla and James, 1977).</source>
+        <translation>Wie wichtig jeder Kontaktpunkt ist, gegen seinen Wert (Martilla und James, 1977).</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Nothing was scored yet</source>
+        <translation>Noch nichts gewertet</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Where to concentrate</source>
+        <translation>Worauf es jetzt ankommt</translation>
+    </message>
+    <message>
+        <source>borderline</source>
+        <translation>grenzwertig</translation>
+    </message>
+    <message>
+        <source>the means</source>
+        <translation>den Mitteln</translation>
+    </message>
+    <message>
+        <source>the midpoint</source>
+        <translation>der Skalenmitte</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPage</name>
+    <message>
+        <source>All auditors</source>
+        <translation>Alle Prüfenden</translation>
+    </message>
+    <message>
+        <source>All personas</source>
+        <translation>Alle Personas</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle Standorte</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor/in</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Wave {}</source>
+        <translation>Welle {}</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Besuche</translation>
+    </message>
+</context>
+<context>
+    <name>IntentPanel</name>
+    <message>
+        <source>Do</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>Feel</source>
+        <translation>Fühlen</translation>
+    </message>
+    <message>
+        <source>INTENDED</source>
+        <translation>BEABSICHTIGT</translation>
+    </message>
+    <message>
+        <source>Nothing was intended or observed yet</source>
+        <translation>Noch nichts beabsichtigt oder beobachtet</translation>
+    </message>
+    <message>
+        <source>OBSERVED</source>
+        <translation>BEOBACHTET</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>Denken</translation>
+    </message>
+    <message>
+        <source>Write on the map what customers should think, do and feel at a touchpoint; a walk asks at its end what they did.</source>
+        <translation>Schreiben Sie auf der Karte, was Kunden an einem Kontaktpunkt denken, tun und fühlen sollen; eine Begehung fragt am Ende, was sie getan haben.</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>nicht notiert</translation>
+    </message>
+</context>
+<context>
     <name>InventorySheet</name>
     <message>
         <source>Add from an inventory</source>
@@ -1267,6 +2792,10 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Another row of a table</source>
+        <translation>Andere Zeile einer Tabelle</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Antworten</translation>
     </message>
@@ -1299,8 +2828,28 @@
         <translation>Nachricht gesehen</translation>
     </message>
     <message>
+        <source>Move the touchpoint or stage in focus</source>
+        <translation>Kontaktpunkt oder Etappe im Fokus verschieben</translation>
+    </message>
+    <message>
+        <source>Move the touchpoint whose grip is in focus</source>
+        <translation>Kontaktpunkt verschieben, dessen Griff im Fokus ist</translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Nächste Frage</translation>
+    </message>
+    <message>
+        <source>ON A PLAN</source>
+        <translation>AUF EINEM PLAN</translation>
+    </message>
+    <message>
+        <source>ON THE MAP</source>
+        <translation>AUF DER KARTE</translation>
+    </message>
+    <message>
+        <source>Open the touchpoint in focus</source>
+        <translation>Kontaktpunkt im Fokus öffnen</translation>
     </message>
     <message>
         <source>Question before</source>
@@ -1317,6 +2866,10 @@
     <message>
         <source>Stopwatch</source>
         <translation>Stoppuhr</translation>
+    </message>
+    <message>
+        <source>Voice note, where there is a microphone</source>
+        <translation>Sprachnotiz, wo es ein Mikrofon gibt</translation>
     </message>
     <message>
         <source>Lap</source>
@@ -1411,6 +2964,29 @@
     </message>
 </context>
 <context>
+    <name>KitList</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave {} at home</source>
+        <translation>{} zu Hause lassen</translation>
+    </message>
+    <message>
+        <source>Nothing to take along yet.</source>
+        <translation>Noch nichts mitzunehmen.</translation>
+    </message>
+    <message>
+        <source>One more thing</source>
+        <translation>Noch etwas</translation>
+    </message>
+    <message>
+        <source>a parcel to return</source>
+        <translation>ein Paket zur Rückgabe</translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message>
         <source>{}, place {} of {}</source>
@@ -1476,16 +3052,20 @@
         <translation>Kopiert: {}</translation>
     </message>
     <message>
+        <source>Form to fill in on a screen</source>
+        <translation>Formular zum Ausfüllen am Bildschirm</translation>
+    </message>
+    <message>
+        <source>Form to print and write on</source>
+        <translation>Formular zum Drucken und Beschreiben</translation>
+    </message>
+    <message>
         <source>Retired: {}</source>
         <translation>Zurückgezogen: {}</translation>
     </message>
     <message>
         <source>Save the checklist</source>
         <translation>Checkliste speichern</translation>
-    </message>
-    <message>
-        <source>Saved as {}</source>
-        <translation>Gespeichert als {}</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +3119,10 @@
         <translation>Checklisten ({})</translation>
     </message>
     <message>
+        <source>Bring in a submission…</source>
+        <translation>Einreichung einlesen …</translation>
+    </message>
+    <message>
         <source>Check a checklist</source>
         <translation>Checkliste prüfen</translation>
     </message>
@@ -1587,6 +3171,49 @@
     </message>
 </context>
 <context>
+    <name>LoyaltySheet</name>
+    <message>
+        <source>A role, no name</source>
+        <translation>Eine Funktion, kein Name</translation>
+    </message>
+    <message>
+        <source>Change what was said</source>
+        <translation>Aussage ändern</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>It needs some words.</source>
+        <translation>Es braucht ein paar Worte.</translation>
+    </message>
+    <message>
+        <source>No touchpoint in particular</source>
+        <translation>Kein bestimmter Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Touchpoint it speaks of</source>
+        <translation>Kontaktpunkt, um den es geht</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What was said in the workshop</source>
+        <translation>Was im Workshop gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wer es gesagt hat</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Clients</source>
@@ -1623,6 +3250,10 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Auswertung</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1728,6 +3359,10 @@
         <translation>{} seit der Welle davor</translation>
     </message>
     <message>
+        <source>{}, place {} of {}</source>
+        <translation>{}, Platz {} von {}</translation>
+    </message>
+    <message>
         <source>hot spot</source>
         <translation>Brennpunkt</translation>
     </message>
@@ -1793,6 +3428,200 @@
     </message>
 </context>
 <context>
+    <name>MentionSheet</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>Change the mention</source>
+        <translation>Erwähnung ändern</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Forum, reviews, newspaper</source>
+        <translation>Forum, Bewertungen, Zeitung</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>Wie es klingt</translation>
+    </message>
+    <message>
+        <source>It can’t be answered before it was said.</source>
+        <translation>Die Antwort kann nicht vor der Aussage liegen.</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Stichwort</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Weder noch</translation>
+    </message>
+    <message>
+        <source>New mention</source>
+        <translation>Neue Erwähnung</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Gesagt am</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>Wo es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Schlange</translation>
+    </message>
+</context>
+<context>
+    <name>MentionsPanel</name>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Schlecht</translation>
+    </message>
+    <message>
+        <source>By keyword</source>
+        <translation>Nach Stichwort</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Look where customers talk: reviews, forums, social media. Write down what was said, how it sounds and when it was answered, or import a table.</source>
+        <translation>Sehen Sie nach, wo Kunden sprechen: Bewertungen, Foren, soziale Medien. Notieren Sie, was gesagt wurde, wie es klingt und wann es beantwortet wurde, oder importieren Sie eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Mention log</source>
+        <translation>Protokoll der Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>New mention</source>
+        <translation>Neue Erwähnung</translation>
+    </message>
+    <message>
+        <source>Nothing was overheard yet</source>
+        <translation>Noch nichts mitgehört</translation>
+    </message>
+    <message>
+        <source>Press a line to see what is behind it.</source>
+        <translation>Drücken Sie auf eine Zeile, um zu sehen, was dahintersteht.</translation>
+    </message>
+    <message>
+        <source>The latest first.</source>
+        <translation>Die neuesten zuerst.</translation>
+    </message>
+    <message>
+        <source>The latest {} of {}.</source>
+        <translation>Die neuesten {} von {}.</translation>
+    </message>
+    <message>
+        <source>The mention was removed.</source>
+        <translation>Die Erwähnung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>answered {}</source>
+        <translation>beantwortet am {}</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>schlecht</translation>
+    </message>
+    <message>
+        <source>bad ones answered</source>
+        <translation>schlechte beantwortet</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>median time to an answer</source>
+        <translation>Median bis zur Antwort</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>weder noch</translation>
+    </message>
+    <message>
+        <source>net sentiment, −1 to +1</source>
+        <translation>Nettostimmung, −1 bis +1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>of all answered</source>
+        <translation>von allen beantwortet</translation>
+    </message>
+    <message>
+        <source>{} d</source>
+        <translation>{} d</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -1842,6 +3671,168 @@
     </message>
 </context>
 <context>
+    <name>MetricSheet</name>
+    <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the metric</source>
+        <translation>Kennzahl ändern</translation>
+    </message>
+    <message>
+        <source>Day of the value</source>
+        <translation>Tag des Werts</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Weniger ist besser</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Mehr ist besser</translation>
+    </message>
+    <message>
+        <source>New metric</source>
+        <translation>Neue Kennzahl</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Terminausfälle</translation>
+    </message>
+    <message>
+        <source>Take away value {}</source>
+        <translation>Wert {} entfernen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Which is better</source>
+        <translation>Was besser ist</translation>
+    </message>
+    <message>
+        <source>Write a figure such as 4.5.</source>
+        <translation>Schreiben Sie eine Zahl wie 4,5.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsPanel</name>
+    <message>
+        <source>Ask the client which figure it keeps of each touchpoint, and enter its values or import a table.</source>
+        <translation>Fragen Sie den Auftraggeber, welche Zahl er zu jedem Kontaktpunkt führt, und geben Sie ihre Werte ein oder importieren Sie eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>Bring “{}” to its target</source>
+        <translation>„{}“ ans Ziel bringen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>Zur Karte</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
+        <source>Measure “{}”</source>
+        <translation>„{}“ messen</translation>
+    </message>
+    <message>
+        <source>New metric</source>
+        <translation>Neue Kennzahl</translation>
+    </message>
+    <message>
+        <source>Nobody at the client would notice if these got worse.</source>
+        <translation>Niemand beim Auftraggeber würde merken, wenn diese schlechter würden.</translation>
+    </message>
+    <message>
+        <source>Put the client’s touchpoints on the map first; then say what is measured at each.</source>
+        <translation>Setzen Sie zuerst die Kontaktpunkte des Auftraggebers auf die Karte; dann sagen Sie, was an jedem gemessen wird.</translation>
+    </message>
+    <message>
+        <source>See the answer</source>
+        <translation>Antwort ansehen</translation>
+    </message>
+    <message>
+        <source>The broken line is the target, the dot the newest value.</source>
+        <translation>Die gestrichelte Linie ist das Ziel, der Punkt der neueste Wert.</translation>
+    </message>
+    <message>
+        <source>The map is empty</source>
+        <translation>Die Karte ist leer</translation>
+    </message>
+    <message>
+        <source>The metric was removed.</source>
+        <translation>Die Kennzahl wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Untracked touchpoints</source>
+        <translation>Unbeobachtete Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>What the client measures</source>
+        <translation>Was der Auftraggeber misst</translation>
+    </message>
+    <message>
+        <source>getting better</source>
+        <translation>wird besser</translation>
+    </message>
+    <message>
+        <source>getting worse</source>
+        <translation>wird schlechter</translation>
+    </message>
+    <message>
+        <source>meets its target</source>
+        <translation>erreicht das Ziel</translation>
+    </message>
+    <message>
+        <source>metrics meet their target</source>
+        <translation>Kennzahlen erreichen ihr Ziel</translation>
+    </message>
+    <message>
+        <source>misses its target</source>
+        <translation>verfehlt das Ziel</translation>
+    </message>
+    <message>
+        <source>of the touchpoints somebody keeps an eye on</source>
+        <translation>der Kontaktpunkte, auf die jemand achtet</translation>
+    </message>
+    <message>
+        <source>target {}</source>
+        <translation>Ziel {}</translation>
+    </message>
+    <message>
+        <source>untracked</source>
+        <translation>unbeobachtet</translation>
+    </message>
+</context>
+<context>
     <name>MissedCard</name>
     <message>
         <source>Missed opportunities</source>
@@ -1850,6 +3841,37 @@
     <message>
         <source>Take back: {}</source>
         <translation>Zurücknehmen: {}</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPanel</name>
+    <message>
+        <source>Chances nobody took</source>
+        <translation>Chancen, die niemand ergriff</translation>
+    </message>
+    <message>
+        <source>No chance was missed yet</source>
+        <translation>Noch keine Chance verpasst</translation>
+    </message>
+    <message>
+        <source>Press M on any question of a walk when a chance goes by. Questions that ask for a chance count too, where the answer is that it was missed.</source>
+        <translation>Drücken Sie M bei einer beliebigen Frage einer Begehung, wenn eine Chance vorübergeht. Auch Fragen nach einer Chance zählen, wenn die Antwort lautet, dass sie verpasst wurde.</translation>
+    </message>
+    <message>
+        <source>To sell up or across, to build the relationship, to reassure, to reward.</source>
+        <translation>Mehr oder anderes zu verkaufen, die Beziehung zu pflegen, zu beruhigen, zu belohnen.</translation>
+    </message>
+    <message>
+        <source>answered as missed</source>
+        <translation>als verpasst beantwortet</translation>
+    </message>
+    <message>
+        <source>caught in passing</source>
+        <translation>nebenbei bemerkt</translation>
+    </message>
+    <message>
+        <source>missed in all</source>
+        <translation>insgesamt verpasst</translation>
     </message>
 </context>
 <context>
@@ -2037,8 +4059,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Pages of the checklist</source>
-        <translation>Seiten der Checkliste</translation>
+        <source>Pages of {}</source>
+        <translation>Seiten von {}</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -2070,6 +4092,144 @@
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActions</name>
+    <message>
+        <source>Choose the filled forms</source>
+        <translation>Ausgefüllte Formulare wählen</translation>
+    </message>
+    <message>
+        <source>Forms and photos (*.pdf *.jpg *.jpeg *.png *.heic *.tif *.tiff *.webp)</source>
+        <translation>Formulare und Fotos (*.pdf *.jpg *.jpeg *.png *.heic *.tif *.tiff *.webp)</translation>
+    </message>
+    <message>
+        <source>Read from paper: {}</source>
+        <translation>Vom Papier gelesen: {}</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Formular speichern</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>PaperReviewSheet</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Differs from what is stored</source>
+        <translation>Weicht vom Gespeicherten ab</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Not asked in this walk</source>
+        <translation>In dieser Begehung nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Page {} of {}</source>
+        <translation>Seite {} von {}</translation>
+    </message>
+    <message>
+        <source>Page {} of {} is missing.</source>
+        <translation>Seite {} von {} fehlt.</translation>
+    </message>
+    <message>
+        <source>Pages {} of {} are missing.</source>
+        <translation>Die Seiten {} von {} fehlen.</translation>
+    </message>
+    <message>
+        <source>Pictures are kept as evidence. What is written on them is yours to type in.</source>
+        <translation>Bilder werden als Belege aufbewahrt. Was darauf geschrieben steht, tippen Sie selbst ein.</translation>
+    </message>
+    <message>
+        <source>Pictures of pages</source>
+        <translation>Bilder der Seiten</translation>
+    </message>
+    <message>
+        <source>Read from paper</source>
+        <translation>Vom Papier gelesen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Store {}</source>
+        <translation>{} speichern</translation>
+    </message>
+    <message>
+        <source>Stored: {}</source>
+        <translation>Gespeichert: {}</translation>
+    </message>
+    <message>
+        <source>Tick all that differs</source>
+        <translation>Alle Abweichungen anhaken</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>answer is</source>
+        <translation>Antwort ist</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>answers are</source>
+        <translation>Antworten sind</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>{} stored already.</source>
+        <translation>{} schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>{} would still be open.</source>
+        <translation>Noch offen wären: {}.</translation>
+    </message>
+    <message>
+        <source>{} · seen at {}</source>
+        <translation>{} · gesehen um {}</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +4358,10 @@
         <translation>Foto wählen, ablegen oder einfügen.</translation>
     </message>
     <message>
+        <source>Add a file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
         <source>Add photos</source>
         <translation>Fotos hinzufügen</translation>
     </message>
@@ -2205,12 +4369,47 @@
         <source>Place {} of {}</source>
         <translation>Platz {} von {}</translation>
     </message>
+    <message>
+        <source>Take a photo (C)</source>
+        <translation>Foto aufnehmen (C)</translation>
+    </message>
+    <message>
+        <source>Voice note (R)</source>
+        <translation>Sprachnotiz (R)</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseSheet</name>
+    <message>
+        <source>Keep them</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>One on each line. A tap beside the note adds it, so keep to what you write often.</source>
+        <translation>Ein Satz je Zeile. Ein Tipp neben der Notiz fügt ihn ein; nehmen Sie also nur, was Sie oft schreiben.</translation>
+    </message>
+    <message>
+        <source>Sentences to tap</source>
+        <translation>Sätze zum Antippen</translation>
+    </message>
+    <message>
+        <source>Sentences, one on each line</source>
+        <translation>Sätze, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>Die üblichen</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>Adds this sentence</source>
         <translation>Fügt diesen Satz hinzu</translation>
+    </message>
+    <message>
+        <source>Change these sentences</source>
+        <translation>Diese Sätze ändern</translation>
     </message>
     <message>
         <source>Nobody greeted me.</source>
@@ -2236,6 +4435,10 @@
         <translation>Oder legen Sie eines irgendwo auf dieser Seite ab, oder fügen Sie es mit Strg+V ein.</translation>
     </message>
     <message>
+        <source>Take a photo</source>
+        <translation>Foto aufnehmen</translation>
+    </message>
+    <message>
         <source>photo, shown below</source>
         <translation>Foto, unten zu sehen</translation>
     </message>
@@ -2249,6 +4452,104 @@
     </message>
 </context>
 <context>
+    <name>PlaceQuestion</name>
+    <message>
+        <source>Paste it from a map, or type degrees: 51.45, -2.59 or 51°27′N 2°35′W.</source>
+        <translation>Fügen Sie ihn aus einer Karte ein, oder geben Sie Grad ein: 51.45, -2.59 oder 51°27′N 2°35′W.</translation>
+    </message>
+    <message>
+        <source>“{}” is not understood as a place. Write it like 51.45, -2.59.</source>
+        <translation>„{}“ ist nicht als Ort zu verstehen. Schreiben Sie ihn wie 51.45, -2.59.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation>Prüfende</translation>
+    </message>
+    <message>
+        <source>Name the site, the persona and the auditor when you plan a visit.</source>
+        <translation>Nennen Sie Standort, Persona und Auditor/in, wenn Sie einen Besuch planen.</translation>
+    </message>
+    <message>
+        <source>Nothing to set side by side yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>The broken line is the overall score of all. A ring is a single visit: an observation.</source>
+        <translation>Die gestrichelte Linie ist der Gesamtwert aller. Ein Ring ist ein einzelner Besuch: eine Beobachtung.</translation>
+    </message>
+    <message>
+        <source>The client’s places, each by its own visits.</source>
+        <translation>Die Standorte des Auftraggebers, jeder nach seinen eigenen Besuchen.</translation>
+    </message>
+    <message>
+        <source>They saw different days and places: a difference asks to compare, never to blame.</source>
+        <translation>Sie sahen verschiedene Tage und Orte: Ein Unterschied lädt zum Vergleichen ein, nie zum Beschuldigen.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Touchpoint by site</source>
+        <translation>Kontaktpunkt nach Standort</translation>
+    </message>
+    <message>
+        <source>Touchpoints by site</source>
+        <translation>Kontaktpunkte nach Standort</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>What each kind of customer meets.</source>
+        <translation>Was jede Art von Kunden erlebt.</translation>
+    </message>
+    <message>
+        <source>Where the places differ most: sort by the last column.</source>
+        <translation>Wo die Standorte am weitesten auseinanderliegen: nach der letzten Spalte sortieren.</translation>
+    </message>
+    <message>
+        <source>an observation, not a rate</source>
+        <translation>eine Beobachtung, keine Quote</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>{}, overall score:</source>
+        <translation>{}, Gesamtwert:</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Remove</source>
@@ -2259,8 +4560,52 @@
         <translation>Plan speichern</translation>
     </message>
     <message>
+        <source>A card for the pocket: your part, your bag, what to look for</source>
+        <translation>Eine Karte für die Tasche: Ihre Rolle, Ihr Gepäck, worauf Sie achten</translation>
+    </message>
+    <message>
+        <source>Cover story</source>
+        <translation>Tarngeschichte</translation>
+    </message>
+    <message>
+        <source>Crib card</source>
+        <translation>Spickzettel</translation>
+    </message>
+    <message>
+        <source>Crib card, {}</source>
+        <translation>Spickzettel, {}</translation>
+    </message>
+    <message>
+        <source>Forms to fill in on a screen</source>
+        <translation>Formulare zum Ausfüllen am Bildschirm</translation>
+    </message>
+    <message>
+        <source>Forms to print and write on</source>
+        <translation>Formulare zum Drucken und Beschreiben</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>Only what {} would use</source>
+        <translation>Nur was {} nutzen würde</translation>
+    </message>
+    <message>
+        <source>Read filled forms…</source>
+        <translation>Ausgefüllte Formulare einlesen …</translation>
+    </message>
+    <message>
+        <source>Save the crib card</source>
+        <translation>Spickzettel speichern</translation>
+    </message>
+    <message>
         <source>Start walking</source>
         <translation>Begehung beginnen</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tageszeit</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2307,6 +4652,14 @@
         <translation>Besuch planen</translation>
     </message>
     <message>
+        <source>What you take along</source>
+        <translation>Was Sie mitnehmen</translation>
+    </message>
+    <message>
+        <source>Why you come, what you ask for, what you say when somebody asks back</source>
+        <translation>Warum Sie kommen, wonach Sie fragen, was Sie auf Rückfragen sagen</translation>
+    </message>
+    <message>
         <source>no site</source>
         <translation>kein Standort</translation>
     </message>
@@ -2337,6 +4690,10 @@
     <message>
         <source>Wave {}, new</source>
         <translation>Welle {}, neu</translation>
+    </message>
+    <message>
+        <source>{} is kept.</source>
+        <translation>{} ist gespeichert.</translation>
     </message>
     <message>
         <source>{}, {}, about {} minutes</source>
@@ -2372,6 +4729,501 @@
     </message>
 </context>
 <context>
+    <name>ProbeSheet</name>
+    <message>
+        <source>A reminder</source>
+        <translation>Eine Erinnerung</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <source>After 7, 14 and 30 days</source>
+        <translation>Nach 7, 14 und 30 Tagen</translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <translation>Ein Angebot</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Change the probe</source>
+        <translation>Testanfrage ändern</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Contact {} counts from</source>
+        <translation>Kontakt {} zählt ab</translation>
+    </message>
+    <message>
+        <source>Days until contact {}</source>
+        <translation>Tage bis Kontakt {}</translation>
+    </message>
+    <message>
+        <source>Enquiry about a crown</source>
+        <translation>Anfrage zu einer Krone</translation>
+    </message>
+    <message>
+        <source>Expect a contact</source>
+        <translation>Kontakt erwarten</translation>
+    </message>
+    <message>
+        <source>Expected contact {}</source>
+        <translation>Erwarteter Kontakt {}</translation>
+    </message>
+    <message>
+        <source>New probe</source>
+        <translation>Neue Testanfrage</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>One reply in a day</source>
+        <translation>Eine Antwort binnen einem Tag</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Played by</source>
+        <translation>Gespielt von</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Gesendet am</translation>
+    </message>
+    <message>
+        <source>Take away expected contact {}</source>
+        <translation>Erwarteten Kontakt {} entfernen</translation>
+    </message>
+    <message>
+        <source>Thanks, and the season’s sale</source>
+        <translation>Danke, und der Saisonschlussverkauf</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>What should come back</source>
+        <translation>Was zurückkommen sollte</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What was done, if nothing was asked</source>
+        <translation>Was getan wurde, falls nichts gefragt wurde</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Whole days are due by the end of the day.</source>
+        <translation>Ganze Tage sind bis zum Ende des Tages fällig.</translation>
+    </message>
+    <message>
+        <source>Write after how many days it should come, such as 7 or 0.5.</source>
+        <translation>Schreiben Sie, nach wie vielen Tagen er kommen sollte, etwa 7 oder 0,5.</translation>
+    </message>
+    <message>
+        <source>Write the time as 14:30.</source>
+        <translation>Schreiben Sie die Zeit als 14:30.</translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <translation>eine Erinnerung</translation>
+    </message>
+    <message>
+        <source>days after sending</source>
+        <translation>Tage nach dem Senden</translation>
+    </message>
+    <message>
+        <source>days after the last</source>
+        <translation>Tage nach dem letzten</translation>
+    </message>
+    <message>
+        <source>left a full basket; empty for an enquiry</source>
+        <translation>vollen Warenkorb stehen gelassen; leer bei einer Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>ProbesPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How long replies take</source>
+        <translation>Wie lange Antworten brauchen</translation>
+    </message>
+    <message>
+        <source>Log a reply</source>
+        <translation>Antwort erfassen</translation>
+    </message>
+    <message>
+        <source>Log a reply: {}</source>
+        <translation>Antwort erfassen: {}</translation>
+    </message>
+    <message>
+        <source>New probe</source>
+        <translation>Neue Testanfrage</translation>
+    </message>
+    <message>
+        <source>No probe was sent yet</source>
+        <translation>Noch keine Testanfrage gesendet</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open probes stand on the home page while something is due.</source>
+        <translation>Offene Testanfragen stehen auf der Startseite, solange etwas fällig ist.</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Testanfragen</translation>
+    </message>
+    <message>
+        <source>Score it</source>
+        <translation>Werten</translation>
+    </message>
+    <message>
+        <source>Score it: {}</source>
+        <translation>Werten: {}</translation>
+    </message>
+    <message>
+        <source>See its walk</source>
+        <translation>Begehung ansehen</translation>
+    </message>
+    <message>
+        <source>Send an enquiry as a customer would, or leave a basket full, and write down when. What should come back stands on the home page until it has come; replies are timed and scored.</source>
+        <translation>Senden Sie eine Anfrage, wie es ein Kunde täte, oder lassen Sie einen vollen Warenkorb stehen, und notieren Sie, wann. Was zurückkommen sollte, steht auf der Startseite, bis es da ist; Antworten werden gemessen und gewertet.</translation>
+    </message>
+    <message>
+        <source>The probe waits for nothing any more.</source>
+        <translation>Die Testanfrage wartet auf nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The probe was removed.</source>
+        <translation>Die Testanfrage wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The reply was removed.</source>
+        <translation>Die Antwort wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The share of probes still waiting, by Kaplan and Meier; a tick is one without a reply.</source>
+        <translation>Der Anteil der Testanfragen, die noch warten, nach Kaplan–Meier; ein Strich ist eine ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>kam spät</translation>
+    </message>
+    <message>
+        <source>came {}, due {}</source>
+        <translation>kam am {}, fällig am {}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>due {}</source>
+        <translation>fällig {}</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>median wait for it</source>
+        <translation>Median der Wartezeit</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>kam nie</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>of what was due came in time</source>
+        <translation>des Fälligen kam pünktlich</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>probes had a reply</source>
+        <translation>Testanfragen hatten eine Antwort</translation>
+    </message>
+    <message>
+        <source>sent {}</source>
+        <translation>gesendet am {}</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>unerwartet</translation>
+    </message>
+    <message>
+        <source>{}: {} in time</source>
+        <translation>{}: {} pünktlich</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSheet</name>
+    <message>
+        <source>A friend, a directory, a supplier</source>
+        <translation>Freunde, ein Verzeichnis, ein Lieferant</translation>
+    </message>
+    <message>
+        <source>A signature moment: what the business wants to be known for</source>
+        <translation>Ein besonderer Moment: wofür das Unternehmen bekannt sein will</translation>
+    </message>
+    <message>
+        <source>A touch while the customer is away</source>
+        <translation>Ein Kontakt, während der Kunde nicht da ist</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Wie es sein soll</translation>
+    </message>
+    <message>
+        <source>Back stage</source>
+        <translation>Hinter den Kulissen</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Direct, or through others</source>
+        <translation>Direkt oder über andere</translation>
+    </message>
+    <message>
+        <source>Directness</source>
+        <translation>Direktheit</translation>
+    </message>
+    <message>
+        <source>Fresh flowers; a radio in the back room</source>
+        <translation>Frische Blumen; ein Radio im Hinterzimmer</translation>
+    </message>
+    <message>
+        <source>Front stage</source>
+        <translation>Auf der Bühne</translation>
+    </message>
+    <message>
+        <source>How the brand should come across</source>
+        <translation>Wie die Marke wirken soll</translation>
+    </message>
+    <message>
+        <source>Seen by the customer, or behind the scenes</source>
+        <translation>Für den Kunden sichtbar oder hinter den Kulissen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
+    </message>
+    <message>
+        <source>Through others</source>
+        <translation>Über andere</translation>
+    </message>
+    <message>
+        <source>Through whom</source>
+        <translation>Über wen</translation>
+    </message>
+    <message>
+        <source>What annoys</source>
+        <translation>Was ärgert</translation>
+    </message>
+    <message>
+        <source>What is seen, heard and smelt</source>
+        <translation>Was man sieht, hört und riecht</translation>
+    </message>
+    <message>
+        <source>What the customer wants done</source>
+        <translation>Was der Kunde erledigt haben will</translation>
+    </message>
+    <message>
+        <source>Who meets it</source>
+        <translation>Wer ihm begegnet</translation>
+    </message>
+    <message>
+        <source>Why it is as critical as it is</source>
+        <translation>Warum er so wichtig ist, wie er ist</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Broken</source>
+        <translation>Gebrochen</translation>
+    </message>
+    <message>
+        <source>Change the promise</source>
+        <translation>Versprechen ändern</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Fällig bis</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Gegeben am</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Neues Versprechen</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Reception: a role, no name</source>
+        <translation>Empfang: eine Rolle, kein Name</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>We ring you back by Friday</source>
+        <translation>Wir rufen Sie bis Freitag zurück</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Was versprochen wurde</translation>
+    </message>
+    <message>
+        <source>Who promised</source>
+        <translation>Wer es versprach</translation>
+    </message>
+    <message>
+        <source>no day named</source>
+        <translation>kein Tag genannt</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Neues Versprechen</translation>
+    </message>
+    <message>
+        <source>No promise was written down</source>
+        <translation>Kein Versprechen notiert</translation>
+    </message>
+    <message>
+        <source>Promise register</source>
+        <translation>Verzeichnis der Versprechen</translation>
+    </message>
+    <message>
+        <source>See the answer</source>
+        <translation>Antwort ansehen</translation>
+    </message>
+    <message>
+        <source>The latest first. A promise of a walk can be changed once it is in the register.</source>
+        <translation>Das neueste zuerst. Ein Versprechen aus einer Begehung lässt sich ändern, sobald es im Verzeichnis steht.</translation>
+    </message>
+    <message>
+        <source>The promise was removed.</source>
+        <translation>Das Versprechen wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Write down what the client’s people promise, in their words, with the day it is due. What walks tell of promises is gathered here too.</source>
+        <translation>Notieren Sie, was die Leute des Auftraggebers versprechen, in deren Worten und mit dem Tag der Fälligkeit. Auch was Begehungen über Versprechen sagen, sammelt sich hier.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
+        <source>due {}</source>
+        <translation>fällig {}</translation>
+    </message>
+    <message>
+        <source>from a walk</source>
+        <translation>aus einer Begehung</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
+    </message>
+    <message>
+        <source>made {}</source>
+        <translation>gegeben am {}</translation>
+    </message>
+    <message>
+        <source>not tested yet, {} overdue</source>
+        <translation>noch nicht getestet, {} überfällig</translation>
+    </message>
+    <message>
+        <source>of the tested promises kept</source>
+        <translation>der getesteten Versprechen gehalten</translation>
+    </message>
+    <message>
+        <source>to be tested</source>
+        <translation>zu testen</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>How to judge this</source>
@@ -2394,6 +5246,10 @@
         <translation>Es war nicht zu sehen</translation>
     </message>
     <message>
+        <source>About “{}”</source>
+        <translation>Zu „{}“</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Löschen</translation>
     </message>
@@ -2410,8 +5266,16 @@
         <translation>F</translation>
     </message>
     <message>
+        <source>Judge each of these</source>
+        <translation>Beurteilen Sie jeden Punkt</translation>
+    </message>
+    <message>
         <source>QUESTION {} OF {}</source>
         <translation>FRAGE {} VON {}</translation>
+    </message>
+    <message>
+        <source>QUESTIONS {} – {} OF {}</source>
+        <translation>FRAGEN {} – {} VON {}</translation>
     </message>
     <message>
         <source>Does not apply here: it leaves the score.</source>
@@ -2424,6 +5288,65 @@
     <message>
         <source>Marked to come back</source>
         <translation>Zum Zurückkommen markiert</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesPanel</name>
+    <message>
+        <source>Briefs</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Each dot is a seller’s price, the mark is the median; the line begins at nothing.</source>
+        <translation>Jeder Punkt ist der Preis eines Verkäufers, die Marke der Median; die Linie beginnt bei null.</translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>No price was asked yet</source>
+        <translation>Noch kein Preis erfragt</translation>
+    </message>
+    <message>
+        <source>One price for “{}”</source>
+        <translation>Ein Preis für „{}“</translation>
+    </message>
+    <message>
+        <source>Put one and the same wish to several sellers of the client, in the same words, and write down what each asks for it. The spread shows whether customers can trust a price.</source>
+        <translation>Tragen Sie mehreren Verkäufern des Auftraggebers ein und denselben Wunsch in denselben Worten vor, und notieren Sie, was jeder dafür verlangt. Die Spreizung zeigt, ob Kunden einem Preis trauen können.</translation>
+    </message>
+    <message>
+        <source>The quotes were removed.</source>
+        <translation>Die Angebote wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>asked {}</source>
+        <translation>angefragt am {}</translation>
+    </message>
+    <message>
+        <source>{} between them</source>
+        <translation>{} dazwischen</translation>
+    </message>
+    <message>
+        <source>{} coefficient of variation</source>
+        <translation>{} Variationskoeffizient</translation>
+    </message>
+    <message>
+        <source>{} gave no price</source>
+        <translation>{} ohne Preis</translation>
+    </message>
+    <message>
+        <source>{} highest by lowest</source>
+        <translation>{} höchster durch niedrigsten</translation>
+    </message>
+    <message>
+        <source>{} median</source>
+        <translation>{} Median</translation>
     </message>
 </context>
 <context>
@@ -2511,18 +5434,135 @@
     </message>
 </context>
 <context>
-    <name>RepeatBar</name>
+    <name>RegisterPanel</name>
     <message>
-        <source>Round</source>
-        <translation>Runde</translation>
+        <source>Anywhere on the visit</source>
+        <translation>Irgendwo beim Besuch</translation>
     </message>
     <message>
-        <source>Add another</source>
-        <translation>Weitere hinzufügen</translation>
+        <source>It is on the road map, among the ideas.</source>
+        <translation>Steht jetzt auf dem Fahrplan, bei den Ideen.</translation>
     </message>
     <message>
-        <source>Remove {} {}</source>
-        <translation>{} {} entfernen</translation>
+        <source>Make a card</source>
+        <translation>Karte anlegen</translation>
+    </message>
+    <message>
+        <source>Make a card: {}</source>
+        <translation>Karte anlegen: {}</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>See the answer: {}</source>
+        <translation>Antwort ansehen: {}</translation>
+    </message>
+    <message>
+        <source>Written down {} times, last: {}</source>
+        <translation>{}-mal notiert, zuletzt: {}</translation>
+    </message>
+    <message>
+        <source>on the road map</source>
+        <translation>auf dem Fahrplan</translation>
+    </message>
+</context>
+<context>
+    <name>RemovableSheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplySheet</name>
+    <message>
+        <source>At</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Gekommen am</translation>
+    </message>
+    <message>
+        <source>Change the reply</source>
+        <translation>Antwort ändern</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Log a reply</source>
+        <translation>Antwort erfassen</translation>
+    </message>
+    <message>
+        <source>Nothing that was expected</source>
+        <translation>Nichts Erwartetes</translation>
+    </message>
+    <message>
+        <source>Thanked, and named a price</source>
+        <translation>Dankte und nannte einen Preis</translation>
+    </message>
+    <message>
+        <source>That time lies ahead.</source>
+        <translation>Diese Zeit liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Was darin stand</translation>
+    </message>
+    <message>
+        <source>Which contact it is</source>
+        <translation>Welcher Kontakt es ist</translation>
+    </message>
+    <message>
+        <source>Which expected contact it is</source>
+        <translation>Welcher erwartete Kontakt es ist</translation>
+    </message>
+    <message>
+        <source>Write the time as 14:30.</source>
+        <translation>Schreiben Sie die Zeit als 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportGuard</name>
+    <message>
+        <source>Choose a report</source>
+        <translation>Bericht wählen</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Schützen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Zertifikat speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {}</source>
+        <translation>Gespeichert als {}</translation>
+    </message>
+    <message>
+        <source>Seal the report against changes, or lock it with a password</source>
+        <translation>Bericht gegen Änderungen versiegeln oder mit einem Passwort sperren</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Versiegelt</translation>
+    </message>
+    <message>
+        <source>Sealed; its SHA-256 begins with {}.</source>
+        <translation>Versiegelt; der SHA-256 beginnt mit {}.</translation>
     </message>
 </context>
 <context>
@@ -2636,8 +5676,40 @@
         <translation>Deckblatt</translation>
     </message>
     <message>
+        <source>Barriers and chances</source>
+        <translation>Hindernisse und Chancen</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Coverage of the map</source>
+        <translation>Abdeckung der Karte</translation>
+    </message>
+    <message>
+        <source>Drawn from the figures, unless you write another.</source>
+        <translation>Ergibt sich aus den Zahlen, außer Sie schreiben einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>Expectation and experience</source>
+        <translation>Erwartung und Erlebnis</translation>
+    </message>
+    <message>
+        <source>How sure the scores are</source>
+        <translation>Wie sicher die Werte sind</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>Promises, probes and mentions</source>
+        <translation>Versprechen, Testanfragen und Erwähnungen</translation>
     </message>
     <message>
         <source>Summary on one page</source>
@@ -2646,6 +5718,26 @@
     <message>
         <source>The customer’s journey</source>
         <translation>Der Weg des Kunden</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of</source>
+        <translation>Titel von</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Waves and places</source>
+        <translation>Wellen und Orte</translation>
+    </message>
+    <message>
+        <source>What is at stake</source>
+        <translation>Was auf dem Spiel steht</translation>
     </message>
     <message>
         <source>Where to begin</source>
@@ -2757,12 +5849,28 @@
         <translation>Abgelegt: {}</translation>
     </message>
     <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
     <message>
         <source>knock-out</source>
         <translation>K.-o.-Punkt</translation>
+    </message>
+    <message>
+        <source>moved by hand</source>
+        <translation>von Hand verschoben</translation>
+    </message>
+    <message>
+        <source>waits for {}</source>
+        <translation>wartet auf {}</translation>
     </message>
     <message>
         <source>{} points</source>
@@ -2794,6 +5902,140 @@
     </message>
 </context>
 <context>
+    <name>RoadLine</name>
+    <message>
+        <source>Arrows lead from a card to what needs it; a broken one leads back in time.</source>
+        <translation>Pfeile führen von einer Karte zu dem, was sie braucht; ein gestrichelter führt in der Zeit zurück.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Cards by the day they are due:</source>
+        <translation>Karten nach Fälligkeit:</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Each bar ends on the day it is due and is as long as its days of work, weekends left out.</source>
+        <translation>Jeder Balken endet am Tag der Fälligkeit und ist so lang wie seine Arbeitstage, ohne Wochenenden.</translation>
+    </message>
+    <message>
+        <source>Give cards a date and their days of work: they stand here from start to end.</source>
+        <translation>Geben Sie Karten ein Datum und ihre Arbeitstage: Dann stehen sie hier von Anfang bis Ende.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>No card has a date yet</source>
+        <translation>Noch hat keine Karte ein Datum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>card has</source>
+        <translation>Karte hat</translation>
+    </message>
+    <message>
+        <source>cards have</source>
+        <translation>Karten haben</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>zu spät</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>{} no date.</source>
+        <translation>{} kein Datum.</translation>
+    </message>
+    <message>
+        <source>“{}” is due on {}, before “{}”, which it needs and which is due on {}.</source>
+        <translation>„{}“ ist am {} fällig, noch vor „{}“: Diese Karte ist dafür nötig und am {} fällig.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadTable</name>
+    <message>
+        <source>All cards</source>
+        <translation>Alle Karten</translation>
+    </message>
+    <message>
+        <source>By priority: reach × points × confidence ÷ days. A heading sorts, a line opens its card.</source>
+        <translation>Nach Priorität: Reichweite × Punkte × Sicherheit ÷ Tage. Eine Überschrift sortiert, eine Zeile öffnet ihre Karte.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>Fahrplan</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>{} (moved)</source>
+        <translation>{} (verschoben)</translation>
+    </message>
+</context>
+<context>
     <name>RoadmapPage</name>
     <message>
         <source>Show in report</source>
@@ -2804,12 +6046,52 @@
         <translation>Fahrplan · Karte ziehen, oder mit Leertaste aufnehmen und mit Pfeilen bewegen</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Dates for a calendar</source>
+        <translation>Termine für den Kalender</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priorität</translation>
     </message>
     <message>
+        <source>Road map</source>
+        <translation>Fahrplan</translation>
+    </message>
+    <message>
+        <source>Save the dates</source>
+        <translation>Termine speichern</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
         <source>The card was removed.</source>
         <translation>Die Karte wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>Termine</translation>
     </message>
     <message>
         <source>{} no card yet.</source>
@@ -2818,6 +6100,10 @@
     <message>
         <source>{} points</source>
         <translation>{} Punkte</translation>
+    </message>
+    <message>
+        <source>{} saved as {}</source>
+        <translation>{} gespeichert als {}</translation>
     </message>
     <message>
         <source>finding has</source>
@@ -2838,6 +6124,32 @@
     <message>
         <source>The weightiest findings are on the road map.</source>
         <translation>Die gewichtigsten Befunde stehen auf dem Fahrplan.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundCard</name>
+    <message>
+        <source>Ctrl with the left or right arrow moves it</source>
+        <translation>Strg mit Pfeil links oder rechts verschiebt sie</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsRow</name>
+    <message>
+        <source>Add another</source>
+        <translation>Weitere hinzufügen</translation>
+    </message>
+    <message>
+        <source>Place {} of {}</source>
+        <translation>Platz {} von {}</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>{} entfernen</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +6180,13 @@
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>Saved as {}</source>
+        <translation>Gespeichert als {}</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +6534,61 @@
     </message>
 </context>
 <context>
+    <name>SkillsPanel</name>
+    <message>
+        <source>Go to the map</source>
+        <translation>Zur Karte</translation>
+    </message>
+    <message>
+        <source>No skill is required yet</source>
+        <translation>Noch keine Fähigkeit verlangt</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it</source>
+        <translation>Niemand ist zuständig</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Required in the client’s words, seen in the checklist’s.</source>
+        <translation>Verlangt in den Worten des Auftraggebers, gesehen in denen der Checkliste.</translation>
+    </message>
+    <message>
+        <source>Say on the map which skills each touchpoint takes and who answers for it. What walks see of skills stands beside that.</source>
+        <translation>Geben Sie auf der Karte an, welche Fähigkeiten jeder Kontaktpunkt braucht und wer zuständig ist. Daneben steht, was Begehungen an Fähigkeiten sehen.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Train for “{}”</source>
+        <translation>Schulung für „{}“</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>niemand sah nach</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>of them were never looked at</source>
+        <translation>davon nie angesehen</translation>
+    </message>
+    <message>
+        <source>touchpoints say what they take</source>
+        <translation>Kontaktpunkte mit genannten Fähigkeiten</translation>
+    </message>
+</context>
+<context>
     <name>SkippedNote</name>
     <message>
         <source>question skipped</source>
@@ -3238,6 +6612,17 @@
     <message>
         <source>Place on the scale</source>
         <translation>Platz auf der Skala</translation>
+    </message>
+</context>
+<context>
+    <name>StageHead</name>
+    <message>
+        <source>Change this stage; drag it, or Ctrl and the arrow keys, to move it</source>
+        <translation>Etappe ändern; zum Verschieben ziehen, oder Strg und Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Stage {}, {} the purchase; change it</source>
+        <translation>Etappe {} ({} dem Kauf) ändern</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +6658,203 @@
     <message>
         <source>Move right</source>
         <translation>Nach rechts</translation>
+    </message>
+</context>
+<context>
+    <name>StakeSheet</name>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Customers in a year</source>
+        <translation>Kunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Customers who meet it in a year</source>
+        <translation>Kunden, die ihm im Jahr begegnen</translation>
+    </message>
+    <message>
+        <source>Failing one costs at least</source>
+        <translation>Ein Scheitern kostet mindestens</translation>
+    </message>
+    <message>
+        <source>Failing one costs at most</source>
+        <translation>Ein Scheitern kostet höchstens</translation>
+    </message>
+    <message>
+        <source>What it costs to fail one customer: the work to mend it, and the chance that they leave. Round figures will do; what comes out is an illustration, shown as a range.</source>
+        <translation>Was es kostet, einen Kunden zu enttäuschen: die Arbeit, es zu beheben, und die Gefahr, dass er geht. Runde Zahlen genügen; heraus kommt eine Veranschaulichung, gezeigt als Spanne.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Woher die Zahlen stammen</translation>
+    </message>
+    <message>
+        <source>Write a number such as 1200 or 49.50.</source>
+        <translation>Schreiben Sie eine Zahl wie 1200 oder 49,50.</translation>
+    </message>
+    <message>
+        <source>and at most</source>
+        <translation>und höchstens</translation>
+    </message>
+    <message>
+        <source>“At least” can’t be more than “at most”.</source>
+        <translation>„Mindestens“ darf nicht mehr sein als „höchstens“.</translation>
+    </message>
+</context>
+<context>
+    <name>StakesPanel</name>
+    <message>
+        <source>A pencil where a value was named, a plus where none was.</source>
+        <translation>Ein Stift, wo ein Wert angegeben ist, ein Plus, wo keiner ist.</translation>
+    </message>
+    <message>
+        <source>At stake in a year, in {}</source>
+        <translation>Im Jahr gefährdet, in {}</translation>
+    </message>
+    <message>
+        <source>At stake:</source>
+        <translation>Auf dem Spiel:</translation>
+    </message>
+    <message>
+        <source>Change what is at stake: {}</source>
+        <translation>Ändern, was auf dem Spiel steht: {}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Illustrative: customers × share of visits that failed × what failing one costs.</source>
+        <translation>Zur Veranschaulichung: Kunden × Anteil gescheiterter Besuche × Kosten eines Scheiterns.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Name what is at stake: {}</source>
+        <translation>Angeben, was auf dem Spiel steht: {}</translation>
+    </message>
+    <message>
+        <source>Nobody named a value yet</source>
+        <translation>Noch niemand gab einen Wert an</translation>
+    </message>
+    <message>
+        <source>Not a forecast: it shows what Wilson’s interval and the range of values allow together. A touchpoint fails on a visit that finds it poor or knocked out.</source>
+        <translation>Keine Prognose: Es zeigt, was Wilson-Intervall und Wertespanne zusammen zulassen. Ein Kontaktpunkt scheitert bei einem Besuch, der ihn schwach oder durchgefallen findet.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Quote</translation>
+    </message>
+    <message>
+        <source>Say for a touchpoint how many customers meet it in a year, and what failing one costs, at least and at most. With the share of visits on which it failed, that makes a range.</source>
+        <translation>Geben Sie für einen Kontaktpunkt an, wie viele Kunden ihm im Jahr begegnen und was ein Scheitern mindestens und höchstens kostet. Mit dem Anteil der Besuche, bei denen er scheiterte, ergibt das eine Spanne.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>What failing a customer costs</source>
+        <translation>Was ein enttäuschter Kunde kostet</translation>
+    </message>
+    <message>
+        <source>What is at stake was removed.</source>
+        <translation>Die Angabe, was auf dem Spiel steht, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>the client’s currency</source>
+        <translation>der Währung des Auftraggebers</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPanel</name>
+    <message>
+        <source>A dot is one observation. No business hours are known, so the clock always runs.</source>
+        <translation>Ein Punkt ist eine Beobachtung. Geschäftszeiten sind nicht bekannt, daher läuft die Uhr immer.</translation>
+    </message>
+    <message>
+        <source>A dot is one observation. Where only business hours count, the clock stood still outside.</source>
+        <translation>Ein Punkt ist eine Beobachtung. Wo nur Geschäftszeiten zählen, stand die Uhr außerhalb still.</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>Keep the standard at “{}”</source>
+        <translation>Standard bei „{}“ einhalten</translation>
+    </message>
+    <message>
+        <source>Nothing was timed in this wave</source>
+        <translation>In dieser Welle wurde nichts gemessen</translation>
+    </message>
+    <message>
+        <source>The hours were changed.</source>
+        <translation>Die Zeiten wurden geändert.</translation>
+    </message>
+    <message>
+        <source>The hours were removed.</source>
+        <translation>Die Zeiten wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Time waits with the stopwatch on a walk, or send an enquiry as a probe. Give touchpoints their standard on the map: full marks up to a time, none from another.</source>
+        <translation>Messen Sie Wartezeiten bei einer Begehung mit der Stoppuhr, oder senden Sie eine Testanfrage. Geben Sie Kontaktpunkten auf der Karte ihren Standard: volle Punktzahl bis zu einer Zeit, keine ab einer anderen.</translation>
+    </message>
+    <message>
+        <source>Times observed</source>
+        <translation>Beobachtete Zeiten</translation>
+    </message>
+    <message>
+        <source>business hours</source>
+        <translation>Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>first reply to an enquiry</source>
+        <translation>erste Antwort auf eine Anfrage</translation>
+    </message>
+    <message>
+        <source>full marks up to {}, too late from {}</source>
+        <translation>volle Punktzahl bis {}, zu spät ab {}</translation>
+    </message>
+    <message>
+        <source>nothing outside it on {} of {} visits: {} to {} (Wilson)</source>
+        <translation>nichts außerhalb bei {} von {} Besuchen: {} bis {} (Wilson)</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>nichts versprochen</translation>
+    </message>
+    <message>
+        <source>of {} judged times within the standard</source>
+        <translation>von {} beurteilten Zeiten im Standard</translation>
+    </message>
+    <message>
+        <source>one visit: an observation, not a rate</source>
+        <translation>ein Besuch: eine Beobachtung, keine Quote</translation>
+    </message>
+    <message>
+        <source>standards were not always met</source>
+        <translation>Standards nicht immer eingehalten</translation>
+    </message>
+    <message>
+        <source>{} still waiting</source>
+        <translation>{} warten noch</translation>
     </message>
 </context>
 <context>
@@ -3326,8 +6908,76 @@
 <context>
     <name>StepSheet</name>
     <message>
+        <source>Adds value</source>
+        <translation>Bringt Nutzen</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>Schritt ändern</translation>
+    </message>
+    <message>
+        <source>Copies the order by hand</source>
+        <translation>Überträgt die Bestellung von Hand</translation>
+    </message>
+    <message>
+        <source>Done twice</source>
+        <translation>Doppelt getan</translation>
+    </message>
+    <message>
+        <source>It goes to other hands</source>
+        <translation>Es geht in andere Hände</translation>
+    </message>
+    <message>
+        <source>Minutes of waiting before it</source>
+        <translation>Minuten Warten davor</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>Minuten Arbeit</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>Reception: a role, no name</source>
+        <translation>Empfang: eine Rolle, kein Name</translation>
+    </message>
+    <message>
+        <source>Times the customer says it again</source>
+        <translation>So oft wiederholt es der Kunde</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
         <source>Touchpoints of this visit</source>
         <translation>Kontaktpunkte dieses Besuchs</translation>
+    </message>
+    <message>
+        <source>Value is what the customer would pay for.</source>
+        <translation>Nutzen ist, wofür der Kunde zahlen würde.</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Verschwendung</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Was es wert ist</translation>
+    </message>
+    <message>
+        <source>What it is worth to the customer</source>
+        <translation>Was es dem Kunden nützt</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wer es tut</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3410,6 +7060,163 @@
     <message>
         <source>Over the limit of {}.</source>
         <translation>Über der Grenze von {}.</translation>
+    </message>
+</context>
+<context>
+    <name>StreaksPanel</name>
+    <message>
+        <source>Further runs</source>
+        <translation>Weitere Serien</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Make a card</source>
+        <translation>Karte anlegen</translation>
+    </message>
+    <message>
+        <source>Make a card: {}</source>
+        <translation>Karte anlegen: {}</translation>
+    </message>
+    <message>
+        <source>Nothing failed three times running</source>
+        <translation>Nichts scheiterte dreimal in Folge</translation>
+    </message>
+    <message>
+        <source>Nothing fell short on three visits in a row, whichever wave they belong to. What did on two stands in the table.</source>
+        <translation>Nichts blieb bei drei Besuchen in Folge zurück, gleich in welcher Welle. Was bei zweien zurückblieb, steht in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Two visits in a row or more.</source>
+        <translation>Zwei Besuche in Folge oder mehr.</translation>
+    </message>
+    <message>
+        <source>Visits running</source>
+        <translation>Besuche in Folge</translation>
+    </message>
+    <message>
+        <source>What else fell short in a row</source>
+        <translation>Was sonst mehrmals in Folge zurückblieb</translation>
+    </message>
+    <message>
+        <source>knock-out</source>
+        <translation>K.-o.-Punkt</translation>
+    </message>
+    <message>
+        <source>never right so far</source>
+        <translation>bisher nie richtig</translation>
+    </message>
+    <message>
+        <source>{} is on the road map.</source>
+        <translation>{} steht auf dem Fahrplan.</translation>
+    </message>
+    <message>
+        <source>{} visits running</source>
+        <translation>{} Besuche in Folge</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionSheet</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Bring in a submission</source>
+        <translation>Einreichung einlesen</translation>
+    </message>
+    <message>
+        <source>Does not fit its question; kept in the file</source>
+        <translation>Passt nicht zur Frage; bleibt in der Datei</translation>
+    </message>
+    <message>
+        <source>Found by its name in another place</source>
+        <translation>Anhand des Namens an anderer Stelle gefunden</translation>
+    </message>
+    <message>
+        <source>It was edited after it was first sent. If the first one is here already, undo that one.</source>
+        <translation>Sie wurde nach dem ersten Senden bearbeitet. Ist die erste schon hier, machen Sie diese rückgängig.</translation>
+    </message>
+    <message>
+        <source>It was filled in with another version of the checklist.</source>
+        <translation>Sie wurde mit einer anderen Version der Checkliste ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Not beside the file: {}</source>
+        <translation>Liegt nicht neben der Datei: {}</translation>
+    </message>
+    <message>
+        <source>Not known to this checklist; kept in the file</source>
+        <translation>Dieser Checkliste nicht bekannt; bleibt in der Datei</translation>
+    </message>
+    <message>
+        <source>Scores are worked out here again; the file itself is kept with the first question.</source>
+        <translation>Werte werden hier neu berechnet; die Datei selbst bleibt bei der ersten Frage.</translation>
+    </message>
+    <message>
+        <source>This very file was brought in already.</source>
+        <translation>Genau diese Datei wurde schon eingelesen.</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Begehung</translation>
+    </message>
+    <message>
+        <source>Which walk these answers are</source>
+        <translation>Zu welcher Begehung diese Antworten gehören</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>photo or file</source>
+        <translation>Foto oder Datei</translation>
+    </message>
+    <message>
+        <source>photos and files</source>
+        <translation>Fotos und Dateien</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>Runden</translation>
+    </message>
+</context>
+<context>
+    <name>Submitting</name>
+    <message>
+        <source>Bring in a submission</source>
+        <translation>Einreichung einlesen</translation>
+    </message>
+    <message>
+        <source>Submissions (*.xml)</source>
+        <translation>Einreichungen (*.xml)</translation>
+    </message>
+    <message>
+        <source>{} is brought in.</source>
+        <translation>{} ist eingelesen.</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +7307,13 @@
     </message>
 </context>
 <context>
+    <name>TouchCard</name>
+    <message>
+        <source>Drag it, or Ctrl and the arrow keys, to move it</source>
+        <translation>Zum Verschieben ziehen, oder Strg und Pfeiltasten</translation>
+    </message>
+</context>
+<context>
     <name>TouchpointSheet</name>
     <message>
         <source>Change the touchpoint</source>
@@ -3582,6 +7396,14 @@
         <translation>Erwartung</translation>
     </message>
     <message>
+        <source>Only business hours count</source>
+        <translation>Nur Geschäftszeiten zählen</translation>
+    </message>
+    <message>
+        <source>The clock stands still while the client is closed</source>
+        <translation>Die Uhr steht still, solange der Auftraggeber geschlossen hat</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
@@ -3636,6 +7458,181 @@
     <message>
         <source>listening, product knowledge</source>
         <translation>Zuhören, Produktkenntnis</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPanel</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>A wave is one round of visits. Walk the same way again in the next wave.</source>
+        <translation>Eine Welle ist eine Runde von Besuchen. Gehen Sie in der nächsten Welle denselben Weg noch einmal.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Change = Σ b(f₂ − f₁) + Σ (b − a)·f₁, a and b the shares of each item.</source>
+        <translation>Änderung = Σ b(f₂ − f₁) + Σ (b − a)·f₁; a und b sind die Anteile jedes Punkts.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>In points of the overall score.</source>
+        <translation>In Punkten des Gesamtwerts.</translation>
+    </message>
+    <message>
+        <source>Like for like</source>
+        <translation>Gleiches mit Gleichem</translation>
+    </message>
+    <message>
+        <source>No wave was scored yet</source>
+        <translation>Noch keine Welle gewertet</translation>
+    </message>
+    <message>
+        <source>Overall score</source>
+        <translation>Gesamtwert</translation>
+    </message>
+    <message>
+        <source>Overall score by wave, 0 to 100:</source>
+        <translation>Gesamtwert nach Welle, 0 bis 100:</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Performance against questionnaire, question by question, over all their answers.</source>
+        <translation>Leistung gegen Fragebogen, Frage für Frage, über alle Antworten.</translation>
+    </message>
+    <message>
+        <source>Performance is what the answers changed. Questionnaire is what moved because other things were asked, weighed or walked.</source>
+        <translation>Leistung ist, was die Antworten änderten. Fragebogen ist, was sich bewegte, weil anderes gefragt, gewichtet oder begangen wurde.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Take the change apart</source>
+        <translation>Änderung zerlegen</translation>
+    </message>
+    <message>
+        <source>There is no wave before this one to compare with.</source>
+        <translation>Vor dieser Welle gibt es keine zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Touchpoint by touchpoint</source>
+        <translation>Kontaktpunkt für Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Visits are counted, and the difference of their means has an interval (Welch). One that holds 0 may be chance: it is noise. Single visits are observations.</source>
+        <translation>Besuche werden gezählt, und der Unterschied ihrer Mittel hat ein Intervall (Welch). Enthält es die 0, kann es Zufall sein: Rauschen. Einzelne Besuche sind Beobachtungen.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Wave {}</source>
+        <translation>Welle {}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Was es wert ist</translation>
+    </message>
+    <message>
+        <source>What moved at each touchpoint</source>
+        <translation>Was sich an jedem Kontaktpunkt bewegt hat</translation>
+    </message>
+    <message>
+        <source>What the change is made of:</source>
+        <translation>Woraus die Änderung besteht:</translation>
+    </message>
+    <message>
+        <source>Which questions moved it most</source>
+        <translation>Welche Fragen am meisten bewegten</translation>
+    </message>
+    <message>
+        <source>With the 95 % interval of the mean of its visits; a ring is a single visit.</source>
+        <translation>Mit dem 95-%-Intervall des Mittels der Besuche; ein Ring ist ein einzelner Besuch.</translation>
+    </message>
+    <message>
+        <source>an observation, not a rate</source>
+        <translation>eine Beobachtung, keine Quote</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>besser</translation>
+    </message>
+    <message>
+        <source>too few visits</source>
+        <translation>zu wenige Besuche</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>im Rahmen des Zufalls</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>schlechter</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +7748,10 @@
         <translation>Frage offen</translation>
     </message>
     <message>
+        <source>Show more visits</source>
+        <translation>Mehr Besuche zeigen</translation>
+    </message>
+    <message>
         <source>questions open</source>
         <translation>Fragen offen</translation>
     </message>
@@ -3773,6 +7774,29 @@
     <message>
         <source>More for {}</source>
         <translation>Mehr zu {}</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNote</name>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufnahme läuft</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Sprachnotiz</translation>
     </message>
 </context>
 <context>
@@ -3845,16 +7869,19 @@
         <translation>Verpasste Chance gespeichert.</translation>
     </message>
     <message>
-        <source>Round</source>
-        <translation>Runde</translation>
-    </message>
-    <message>
-        <source>{} {} removed.</source>
-        <translation>{} {} entfernt.</translation>
+        <source>{} removed.</source>
+        <translation>{} entfernt.</translation>
     </message>
     <message>
         <source>{} is finished.</source>
         <translation>{} ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkHands</name>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>Es gibt kein Bild zum Einfügen.</translation>
     </message>
 </context>
 <context>
@@ -3884,10 +7911,6 @@
         <translation>Alle Fragen (J)</translation>
     </message>
     <message>
-        <source>I had to repeat myself (R)</source>
-        <translation>Ich musste mich wiederholen (R)</translation>
-    </message>
-    <message>
         <source>Message seen (S)</source>
         <translation>Nachricht gesehen (S)</translation>
     </message>
@@ -3898,6 +7921,10 @@
     <message>
         <source>M</source>
         <translation>M</translation>
+    </message>
+    <message>
+        <source>I had to repeat myself (A)</source>
+        <translation>Ich musste mich wiederholen (A)</translation>
     </message>
     <message>
         <source>Missed opportunity (M)</source>
@@ -3921,17 +7948,17 @@
     </message>
 </context>
 <context>
+    <name>WalkMedia</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+</context>
+<context>
     <name>WalkNotices</name>
     <message>
         <source>Amending: {}</source>
         <translation>Berichtigung: {}</translation>
-    </message>
-</context>
-<context>
-    <name>WalkPage</name>
-    <message>
-        <source>There is no picture to paste.</source>
-        <translation>Es gibt kein Bild zum Einfügen.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +8033,32 @@
     </message>
 </context>
 <context>
+    <name>WalkSheet</name>
+    <message>
+        <source>Read it in</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>These forms were printed blank, so they do not say what was walked.</source>
+        <translation>Diese Formulare wurden leer gedruckt und sagen daher nicht, was begangen wurde.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>What was walked?</source>
+        <translation>Was wurde begangen?</translation>
+    </message>
+</context>
+<context>
+    <name>WaySketch</name>
+    <message>
+        <source>Sketch of the places</source>
+        <translation>Skizze der Orte</translation>
+    </message>
+</context>
+<context>
     <name>WhyButton</name>
     <message>
         <source>Why {}?</source>
@@ -4072,6 +8125,77 @@
     </message>
 </context>
 <context>
+    <name>WorkshopPanel</name>
+    <message>
+        <source>A voice of staying or trading up counts 1, one of leaving 2. Most points suggest 5, the others their share of that. It is a suggestion: you decide.</source>
+        <translation>Eine Stimme fürs Bleiben oder für Besseres zählt 1, eine fürs Gehen 2. Die höchste Punktzahl ergibt den Vorschlag 5, die übrigen ihren Anteil davon. Es ist ein Vorschlag: Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Ask the client’s people and customers: what keeps you loyal, what made you trade up, what would drive you off? Each answer that names a touchpoint suggests how critical it is.</source>
+        <translation>Fragen Sie Leute und Kunden des Auftraggebers: Was hält Sie treu, was ließ Sie Besseres kaufen, was würde Sie vertreiben? Jede Antwort, die einen Kontaktpunkt nennt, legt nahe, wie wichtig er ist.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change: {}</source>
+        <translation>Ändern: {}</translation>
+    </message>
+    <message>
+        <source>Criticality is as the workshop suggests.</source>
+        <translation>Die Wichtigkeit ist, wie der Workshop sie vorschlägt.</translation>
+    </message>
+    <message>
+        <source>Criticality now</source>
+        <translation>Wichtigkeit jetzt</translation>
+    </message>
+    <message>
+        <source>No workshop yet</source>
+        <translation>Noch kein Workshop</translation>
+    </message>
+    <message>
+        <source>Note what was said</source>
+        <translation>Gesagtes notieren</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Suggested criticality</source>
+        <translation>Vorgeschlagene Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Take the suggestions over</source>
+        <translation>Vorschläge übernehmen</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>Die Notiz wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktpunkt</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>What it says of criticality</source>
+        <translation>Was er über die Wichtigkeit sagt</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+</context>
+<context>
     <name>_Grid</name>
     <message>
         <source>Calendar</source>
@@ -4111,6 +8235,10 @@
         <translation>Eine mit dem Programm gelieferte Checkliste bleibt in der Bibliothek.</translation>
     </message>
     <message>
+        <source>A choice of ways to be reached</source>
+        <translation>Wahl, wie man erreicht wird</translation>
+    </message>
+    <message>
         <source>A critical point failed ({times} times): {label}</source>
         <translation>Ein kritischer Punkt fiel durch ({times}-mal): {label}</translation>
     </message>
@@ -4119,8 +8247,28 @@
         <translation>Ein kritischer Punkt fiel durch: {label}</translation>
     </message>
     <message>
+        <source>A note and a photo are wanted</source>
+        <translation>Notiz und Foto werden verlangt</translation>
+    </message>
+    <message>
+        <source>A note is wanted</source>
+        <translation>Eine Notiz wird verlangt</translation>
+    </message>
+    <message>
+        <source>A number the firm does not know</source>
+        <translation>Eine Nummer, die die Firma nicht kennt</translation>
+    </message>
+    <message>
+        <source>A photo is wanted</source>
+        <translation>Ein Foto wird verlangt</translation>
+    </message>
+    <message>
         <source>A poor answer without a note or a photo.</source>
         <translation>Eine schwache Antwort ohne Notiz oder Foto.</translation>
+    </message>
+    <message>
+        <source>A report is either sealed or locked with a password.</source>
+        <translation>Ein Bericht wird entweder versiegelt oder mit einem Passwort gesperrt.</translation>
     </message>
     <message>
         <source>A section is held at 100, so less is gained than was lost.</source>
@@ -4151,8 +8299,32 @@
         <translation>Nach</translation>
     </message>
     <message>
+        <source>Afternoon</source>
+        <translation>Nachmittag</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Immer wieder</translation>
+    </message>
+    <message>
+        <source>Agreed by an act of one’s own</source>
+        <translation>Durch eigenes Handeln eingewilligt</translation>
+    </message>
+    <message>
         <source>All questions</source>
         <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>An account in the part’s name</source>
+        <translation>Ein Konto auf den Namen der Rolle</translation>
+    </message>
+    <message>
+        <source>An e-mail address in the part’s name</source>
+        <translation>Eine E-Mail-Adresse auf den Namen der Rolle</translation>
+    </message>
+    <message>
+        <source>An illustration, not a forecast.</source>
+        <translation>Eine Veranschaulichung, keine Prognose.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4161,6 +8333,14 @@
     <message>
         <source>Answer them, or say that they do not apply or were not observed.</source>
         <translation>Beantworten Sie sie, oder sagen Sie, dass sie nicht zutreffen oder nicht beobachtet wurden.</translation>
+    </message>
+    <message>
+        <source>Answers to check</source>
+        <translation>Antworten zum Nachprüfen</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Appeal</source>
@@ -4183,8 +8363,28 @@
         <translation>Wie am Kontaktpunkt eingestellt.</translation>
     </message>
     <message>
+        <source>As it is, as it should be</source>
+        <translation>Wie es ist, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>As it stands on the map: no walk asked.</source>
+        <translation>Wie auf der Karte angegeben: Keine Begehung fragte danach.</translation>
+    </message>
+    <message>
         <source>As the card says, or else the checklist.</source>
         <translation>Wie die Karte sagt, sonst die Checkliste.</translation>
+    </message>
+    <message>
+        <source>Asked how to stay in touch</source>
+        <translation>Gefragt, wie man in Kontakt bleibt</translation>
+    </message>
+    <message>
+        <source>At opening</source>
+        <translation>Zur Öffnung</translation>
+    </message>
+    <message>
+        <source>At stake at {touchpoint}</source>
+        <translation>Was bei {touchpoint} auf dem Spiel steht</translation>
     </message>
     <message>
         <source>At the customer’s</source>
@@ -4195,16 +8395,44 @@
         <translation>Aug.</translation>
     </message>
     <message>
+        <source>Barriers</source>
+        <translation>Hindernisse</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>Vor Ladenschluss</translation>
+    </message>
+    <message>
+        <source>Best use of days</source>
+        <translation>Tage am besten nutzen</translation>
     </message>
     <message>
         <source>Brand consistency</source>
         <translation>Einheitliche Marke</translation>
     </message>
     <message>
+        <source>Bring in a submission</source>
+        <translation>Einreichung einlesen</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Cash and a card to pay with</source>
+        <translation>Bargeld und eine Karte zum Zahlen</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Arbeitskette</translation>
+    </message>
+    <message>
+        <source>Change the business hours</source>
+        <translation>Geschäftszeiten ändern</translation>
     </message>
     <message>
         <source>Change the card</source>
@@ -4215,6 +8443,14 @@
         <translation>Auftraggeber ändern</translation>
     </message>
     <message>
+        <source>Change the mention</source>
+        <translation>Erwähnung ändern</translation>
+    </message>
+    <message>
+        <source>Change the metric</source>
+        <translation>Kennzahl ändern</translation>
+    </message>
+    <message>
         <source>Change the persona</source>
         <translation>Persona ändern</translation>
     </message>
@@ -4223,12 +8459,28 @@
         <translation>Plan ändern</translation>
     </message>
     <message>
+        <source>Change the probe</source>
+        <translation>Testanfrage ändern</translation>
+    </message>
+    <message>
+        <source>Change the promise</source>
+        <translation>Versprechen ändern</translation>
+    </message>
+    <message>
+        <source>Change the quotes</source>
+        <translation>Angebote ändern</translation>
+    </message>
+    <message>
         <source>Change the site</source>
         <translation>Standort ändern</translation>
     </message>
     <message>
         <source>Change the stage</source>
         <translation>Etappe ändern</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>Schritt ändern</translation>
     </message>
     <message>
         <source>Change the touchpoint</source>
@@ -4253,6 +8505,18 @@
     <message>
         <source>Choose a folder on this computer&apos;s own disk, and share audits as package files.</source>
         <translation>Wählen Sie einen Ordner auf der eigenen Festplatte dieses Computers, und teilen Sie Audits als Paketdateien.</translation>
+    </message>
+    <message>
+        <source>Choose a form made by this program.</source>
+        <translation>Wählen Sie ein Formular, das dieses Programm erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Choose a page with the code of a form in its corner.</source>
+        <translation>Wählen Sie eine Seite mit dem Code eines Formulars in der Ecke.</translation>
+    </message>
+    <message>
+        <source>Choose a walk without answers.</source>
+        <translation>Wählen Sie eine Begehung ohne Antworten.</translation>
     </message>
     <message>
         <source>Choose an earlier one.</source>
@@ -4283,12 +8547,48 @@
         <translation>Wählen Sie eine andere, oder importieren Sie sie erneut.</translation>
     </message>
     <message>
+        <source>Choose eight characters or more.</source>
+        <translation>Wählen Sie mindestens acht Zeichen.</translation>
+    </message>
+    <message>
         <source>Choose it again.</source>
         <translation>Wählen Sie sie erneut.</translation>
     </message>
     <message>
+        <source>Choose its touchpoint first.</source>
+        <translation>Wählen Sie zuerst den Kontaktpunkt.</translation>
+    </message>
+    <message>
+        <source>Choose one for it on the map.</source>
+        <translation>Wählen Sie auf der Karte eine für ihn.</translation>
+    </message>
+    <message>
+        <source>Choose one of both; a digest is told for either.</source>
+        <translation>Wählen Sie eines von beiden; einen Prüfwert gibt es in jedem Fall.</translation>
+    </message>
+    <message>
         <source>Choose one with fewer pixels.</source>
         <translation>Wählen Sie eines mit weniger Pixeln.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that the auditor gave you.</source>
+        <translation>Wählen Sie das Zertifikat, das Sie von der Auditorin oder dem Auditor erhalten haben.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the filled form.</source>
+        <translation>Wählen Sie die Datei mit dem ausgefüllten Formular.</translation>
+    </message>
+    <message>
+        <source>Choose the filled PDF, or a photo of the page as JPEG, PNG or HEIC.</source>
+        <translation>Wählen Sie das ausgefüllte PDF oder ein Foto der Seite als JPEG, PNG oder HEIC.</translation>
+    </message>
+    <message>
+        <source>Choose the report as you received it.</source>
+        <translation>Wählen Sie den Bericht, wie Sie ihn erhalten haben.</translation>
+    </message>
+    <message>
+        <source>Choose the touchpoint that is walked with the checklist of the form.</source>
+        <translation>Wählen Sie den Kontaktpunkt, der mit der Checkliste des Formulars begangen wird.</translation>
     </message>
     <message>
         <source>Choose whose findings to print.</source>
@@ -4303,6 +8603,14 @@
         <translation>Schließen Sie die Datei, falls sie geöffnet ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>Close the probe</source>
+        <translation>Testanfrage schließen</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation, deviation (n − 1) by mean {m}: {cv}</source>
+        <translation>Variationskoeffizient, Abweichung (n − 1) durch Mittel {m}: {cv}</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>Beschwerde</translation>
     </message>
@@ -4311,8 +8619,24 @@
         <translation>Konsistenz</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts in a month</source>
+        <translation>Kontakte im Monat</translation>
+    </message>
+    <message>
+        <source>Contacts overdue</source>
+        <translation>Überfällige Kontakte</translation>
+    </message>
+    <message>
         <source>Continue touchpoint</source>
         <translation>Kontaktpunkt fortsetzen</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it comes from, or choose another.</source>
+        <translation>Kopieren Sie die Datei erneut von ihrer Quelle, oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Counter and queue</source>
@@ -4331,6 +8655,14 @@
         <translation>Kritisch und unter der Bestehensgrenze.</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Customers in a year × the share of visits that failed × what failing one costs.</source>
+        <translation>Kunden im Jahr × Anteil gescheiterter Besuche × Kosten eines Scheiterns.</translation>
+    </message>
+    <message>
         <source>Days it takes</source>
         <translation>Benötigte Tage</translation>
     </message>
@@ -4347,8 +8679,20 @@
         <translation>Lieferung</translation>
     </message>
     <message>
+        <source>Describe the touchpoint</source>
+        <translation>Kontaktpunkt beschreiben</translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation>Hat es gewirkt?</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Trifft nicht zu</translation>
     </message>
     <message>
         <source>Draft: counted as 0, the missing answers make it {low}; in full, {high}.</source>
@@ -4371,6 +8715,22 @@
         <translation>E-Mail-Anfrage</translation>
     </message>
     <message>
+        <source>Effort at {name}</source>
+        <translation>Aufwand bei {name}</translation>
+    </message>
+    <message>
+        <source>Emotion at {touchpoint}</source>
+        <translation>Gefühl bei {touchpoint}</translation>
+    </message>
+    <message>
+        <source>Emotions and memory</source>
+        <translation>Gefühle und Erinnerung</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
         <source>Everything saved before is safe.</source>
         <translation>Alles zuvor Gespeicherte ist sicher.</translation>
     </message>
@@ -4381,6 +8741,18 @@
     <message>
         <source>Expectation</source>
         <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Expected and met</source>
+        <translation>Erwartet und erlebt</translation>
+    </message>
+    <message>
+        <source>Expected contacts that came in time</source>
+        <translation>Erwartete Kontakte, die pünktlich kamen</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -4407,6 +8779,10 @@
         <translation>Kontaktpunkt abschließen</translation>
     </message>
     <message>
+        <source>First reply to an enquiry</source>
+        <translation>Erste Antwort auf eine Anfrage</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Markieren</translation>
     </message>
@@ -4417,6 +8793,14 @@
     <message>
         <source>Friday</source>
         <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>From wave to wave</source>
+        <translation>Von Welle zu Welle</translation>
+    </message>
+    <message>
+        <source>Gap at {touchpoint}</source>
+        <translation>Lücke bei {touchpoint}</translation>
     </message>
     <message>
         <source>Go back and choose another.</source>
@@ -4435,6 +8819,10 @@
         <translation>Guten Abend</translation>
     </message>
     <message>
+        <source>Good mentions less bad ones, by all of them: from −1 to +1.</source>
+        <translation>Gute Erwähnungen minus schlechte, durch alle: von −1 bis +1.</translation>
+    </message>
+    <message>
         <source>Good morning</source>
         <translation>Guten Morgen</translation>
     </message>
@@ -4443,12 +8831,28 @@
         <translation>Gut oder besser</translation>
     </message>
     <message>
+        <source>Hand-offs</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
         <source>Hand-over between departments</source>
         <translation>Übergabe zwischen Abteilungen</translation>
     </message>
     <message>
+        <source>Highest by lowest: {high} ÷ {low} = {x}</source>
+        <translation>Höchster durch niedrigsten: {high} ÷ {low} = {x}</translation>
+    </message>
+    <message>
+        <source>Hot spots</source>
+        <translation>Brennpunkte</translation>
+    </message>
+    <message>
         <source>How far the scores lie from their mean of {mean}: the standard deviation, weighted by how critical each touchpoint is. 100 means all alike.</source>
         <translation>Wie weit die Werte von ihrem Mittel {mean} liegen: die Standardabweichung, gewichtet nach Wichtigkeit der Kontaktpunkte. 100 heißt: alle gleich.</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Wie weit ihm zu trauen ist</translation>
     </message>
     <message>
         <source>How many customers meet it, by what it adds, by how sure it is, by what it takes.</source>
@@ -4459,12 +8863,24 @@
         <translation>Wie sicher es ist</translation>
     </message>
     <message>
+        <source>How sure we are</source>
+        <translation>Wie sicher wir sind</translation>
+    </message>
+    <message>
         <source>Ideas</source>
         <translation>Ideen</translation>
     </message>
     <message>
+        <source>Import a table</source>
+        <translation>Tabelle importieren</translation>
+    </message>
+    <message>
         <source>In person</source>
         <translation>Persönlich</translation>
+    </message>
+    <message>
+        <source>In {met} of {n} visits nothing was outside it: {low} to {high} with 95 % confidence (Wilson).</source>
+        <translation>In {met} von {n} Besuchen lag nichts außerhalb: {low} bis {high} mit 95&#xa0;% Sicherheit (Wilson).</translation>
     </message>
     <message>
         <source>Indicative: only {share} of the weight was seen.</source>
@@ -4479,8 +8895,16 @@
         <translation>Installieren Sie das neueste Touchaudit auf diesem Computer.</translation>
     </message>
     <message>
+        <source>Install touchaudit[seal].</source>
+        <translation>Installieren Sie touchaudit[seal].</translation>
+    </message>
+    <message>
         <source>Invoice and payment</source>
         <translation>Rechnung und Zahlung</translation>
+    </message>
+    <message>
+        <source>It failed on {failed} of {visits} visits; the shares are Wilson’s 95 % interval.</source>
+        <translation>Er scheiterte bei {failed} von {visits} Besuchen; die Anteile sind das 95-%-Intervall nach Wilson.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
@@ -4507,6 +8931,10 @@
         <translation>Jan.</translation>
     </message>
     <message>
+        <source>Judgements are alike in {count} dimensions ({judged} of their points), while what was timed or counted earned {counted}: one impression may have coloured them all.</source>
+        <translation>Urteile sind in {count} Dimensionen ähnlich ({judged} ihrer Punkte), während Gemessenes oder Gezähltes {counted} erreichte: Ein Eindruck kann alle gefärbt haben.</translation>
+    </message>
+    <message>
         <source>Jul</source>
         <translation>Juli</translation>
     </message>
@@ -4515,8 +8943,16 @@
         <translation>Juni</translation>
     </message>
     <message>
+        <source>Kaplan and Meier’s estimate: a probe without a reply counts for as long as it has waited. The median is where half or fewer still wait.</source>
+        <translation>Schätzung nach Kaplan–Meier: Eine Testanfrage ohne Antwort zählt so lange, wie sie wartet. Der Median liegt dort, wo noch höchstens die Hälfte wartet.</translation>
+    </message>
+    <message>
         <source>Keep using the older Touchaudit, and tell us about this.</source>
         <translation>Verwenden Sie das ältere Touchaudit weiter, und berichten Sie uns davon.</translation>
+    </message>
+    <message>
+        <source>Keeps me loyal</source>
+        <translation>Hält mich treu</translation>
     </message>
     <message>
         <source>Knock-outs: {n}. They fail what they stand in; the percentage does not change.</source>
@@ -4531,6 +8967,22 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>Log a reply</source>
+        <translation>Antwort erfassen</translation>
+    </message>
+    <message>
+        <source>Loyalty workshop</source>
+        <translation>Treue-Workshop</translation>
+    </message>
+    <message>
+        <source>Lunch hour</source>
+        <translation>Mittagszeit</translation>
+    </message>
+    <message>
+        <source>Made me trade up</source>
+        <translation>Ließ mich Besseres kaufen</translation>
+    </message>
+    <message>
         <source>Maintain</source>
         <translation>Pflegen</translation>
     </message>
@@ -4543,8 +8995,48 @@
         <translation>Kennzeichnen</translation>
     </message>
     <message>
+        <source>Marked to come back</source>
+        <translation>Zum Zurückkommen markiert</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Median wait for the first reply, in days</source>
+        <translation>Median der Wartezeit bis zur ersten Antwort, in Tagen</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Mentions answered</source>
+        <translation>Beantwortete Erwähnungen</translation>
+    </message>
+    <message>
+        <source>Messages fit what is known</source>
+        <translation>Nachrichten passen zum Bekannten</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erlebt</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Metrics that meet their target</source>
+        <translation>Kennzahlen, die ihr Ziel erreichen</translation>
+    </message>
+    <message>
+        <source>Minutes of the steps that add value, by all minutes of work and waiting.</source>
+        <translation>Minuten der Schritte, die Nutzen bringen, durch alle Minuten Arbeit und Warten.</translation>
+    </message>
+    <message>
+        <source>Missed opportunities</source>
+        <translation>Verpasste Chancen</translation>
     </message>
     <message>
         <source>Missed opportunity</source>
@@ -4553,6 +9045,14 @@
     <message>
         <source>Monday</source>
         <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Money at stake</source>
+        <translation>Geld auf dem Spiel</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Vormittag</translation>
     </message>
     <message>
         <source>Move the card</source>
@@ -4567,8 +9067,16 @@
         <translation>k. A.</translation>
     </message>
     <message>
+        <source>Name what is at stake</source>
+        <translation>Angeben, was auf dem Spiel steht</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>Netto-Stimmung</translation>
     </message>
     <message>
         <source>New card</source>
@@ -4587,8 +9095,32 @@
         <translation>Danach</translation>
     </message>
     <message>
+        <source>No advertising unasked</source>
+        <translation>Keine ungebetene Werbung</translation>
+    </message>
+    <message>
+        <source>No code can be read on {name}.</source>
+        <translation>Auf {name} ist kein Code lesbar.</translation>
+    </message>
+    <message>
         <source>No department is named.</source>
         <translation>Keine Abteilung ist genannt.</translation>
+    </message>
+    <message>
+        <source>No price has come yet.</source>
+        <translation>Noch kein Preis ist gekommen.</translation>
+    </message>
+    <message>
+        <source>No reply has come yet.</source>
+        <translation>Noch keine Antwort ist gekommen.</translation>
+    </message>
+    <message>
+        <source>No value yet.</source>
+        <translation>Noch kein Wert.</translation>
+    </message>
+    <message>
+        <source>No walk here waits for the checklist “{form}” of this submission.</source>
+        <translation>Hier wartet keine Begehung auf die Checkliste „{form}“ dieser Einreichung.</translation>
     </message>
     <message>
         <source>Nobody said what it takes, so {days} days are assumed.</source>
@@ -4607,8 +9139,20 @@
         <translation>Nicht beobachtet: zählt nicht und senkt die Abdeckung.</translation>
     </message>
     <message>
+        <source>Not observed: {}</source>
+        <translation>Nicht beobachtet: {}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note from the workshop</source>
+        <translation>Notiz aus dem Workshop</translation>
+    </message>
+    <message>
+        <source>Nothing counts here yet.</source>
+        <translation>Hier zählt noch nichts.</translation>
     </message>
     <message>
         <source>Nothing counts here, so there is no score.</source>
@@ -4627,8 +9171,16 @@
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Nothing was stored.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
         <source>Nothing was written there.</source>
         <translation>Dort wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -4655,6 +9207,10 @@
         <translation>Einmal</translation>
     </message>
     <message>
+        <source>One visit is an observation, not a rate.</source>
+        <translation>Ein Besuch ist eine Beobachtung, keine Quote.</translation>
+    </message>
+    <message>
         <source>Online chat</source>
         <translation>Online-Chat</translation>
     </message>
@@ -4671,6 +9227,30 @@
         <translation>Öffnen Sie in der Prüfung eine Berichtigung, um etwas zu ändern.</translation>
     </message>
     <message>
+        <source>Open an amendment in the review, then read the form in again.</source>
+        <translation>Öffnen Sie in der Prüfung eine Berichtigung, und lesen Sie das Formular dann erneut ein.</translation>
+    </message>
+    <message>
+        <source>Open seconds count: the clock stands still while the business is closed.</source>
+        <translation>Es zählen Sekunden in der Geschäftszeit: Die Uhr steht still, solange geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Open the probe again</source>
+        <translation>Testanfrage wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open the visit, choose the touchpoint, and read it in from there.</source>
+        <translation>Öffnen Sie den Besuch, wählen Sie den Kontaktpunkt, und lesen Sie es von dort ein.</translation>
+    </message>
+    <message>
+        <source>Opting out works at once</source>
+        <translation>Abmelden wirkt sofort</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
         <source>Order of photos</source>
         <translation>Reihenfolge der Fotos</translation>
     </message>
@@ -4679,12 +9259,24 @@
         <translation>Gesamtwert der Welle {wave}</translation>
     </message>
     <message>
+        <source>Pack</source>
+        <translation>Einpacken</translation>
+    </message>
+    <message>
+        <source>Paper form, page {page} of {pages}</source>
+        <translation>Papierformular, Seite {page} von {pages}</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
     <message>
         <source>Phone call</source>
         <translation>Telefonanruf</translation>
+    </message>
+    <message>
+        <source>Phone, charged and on silent</source>
+        <translation>Handy, geladen und stumm</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -4699,6 +9291,14 @@
         <translation>Besuch planen</translation>
     </message>
     <message>
+        <source>Plan a visit with that checklist, then bring the submission in again.</source>
+        <translation>Planen Sie einen Besuch mit dieser Checkliste, und lesen Sie die Einreichung dann erneut ein.</translation>
+    </message>
+    <message>
+        <source>Plug its disk in, or choose another folder in the settings.</source>
+        <translation>Schließen Sie das Laufwerk an, oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Poor</source>
         <translation>Schwach</translation>
     </message>
@@ -4707,8 +9307,36 @@
         <translation>Post</translation>
     </message>
     <message>
+        <source>Print the form of this visit, or type in the answers: their questions may differ.</source>
+        <translation>Drucken Sie das Formular dieses Besuchs, oder tippen Sie die Antworten ein: Die Fragen können verschieden sein.</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Probe: {title}</source>
+        <translation>Testanfrage: {title}</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Testanfragen</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Gehaltene Versprechen</translation>
+    </message>
+    <message>
+        <source>Promises: {state}</source>
+        <translation>Versprechen: {state}</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Interessenten</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -4717,6 +9345,18 @@
     <message>
         <source>Put on road map</source>
         <translation>Auf den Fahrplan setzen</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Read it in on the computer that it was printed from, or bring that visit here first.</source>
+        <translation>Lesen Sie es auf dem Computer ein, von dem es gedruckt wurde, oder holen Sie zuerst jenen Besuch hierher.</translation>
+    </message>
+    <message>
+        <source>Read it in there.</source>
+        <translation>Lesen Sie es dort ein.</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -4731,12 +9371,20 @@
         <translation>Referenzen und Empfehlungen</translation>
     </message>
     <message>
+        <source>Registers</source>
+        <translation>Verzeichnisse</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove photo</source>
         <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the business hours</source>
+        <translation>Geschäftszeiten entfernen</translation>
     </message>
     <message>
         <source>Remove the card</source>
@@ -4747,12 +9395,44 @@
         <translation>Auftraggeber entfernen</translation>
     </message>
     <message>
+        <source>Remove the description</source>
+        <translation>Beschreibung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the mention</source>
+        <translation>Erwähnung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the metric</source>
+        <translation>Kennzahl entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the note from the workshop</source>
+        <translation>Notiz aus dem Workshop entfernen</translation>
+    </message>
+    <message>
         <source>Remove the opportunity</source>
         <translation>Chance entfernen</translation>
     </message>
     <message>
         <source>Remove the persona</source>
         <translation>Persona entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the probe</source>
+        <translation>Testanfrage entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the promise</source>
+        <translation>Versprechen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the quotes</source>
+        <translation>Angebote entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the reply</source>
+        <translation>Antwort entfernen</translation>
     </message>
     <message>
         <source>Remove the site</source>
@@ -4763,12 +9443,20 @@
         <translation>Etappe entfernen</translation>
     </message>
     <message>
+        <source>Remove the step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
         <source>Remove the touchpoint</source>
         <translation>Kontaktpunkt entfernen</translation>
     </message>
     <message>
         <source>Remove the visit</source>
         <translation>Besuch entfernen</translation>
+    </message>
+    <message>
+        <source>Remove what is at stake</source>
+        <translation>Entfernen, was auf dem Spiel steht</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -4799,12 +9487,44 @@
         <translation>Samstag</translation>
     </message>
     <message>
+        <source>Save it again in the program that filled it, or choose another copy.</source>
+        <translation>Speichern Sie es in dem Programm, mit dem es ausgefüllt wurde, noch einmal, oder wählen Sie eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>Save it without the password in the program that filled it, and choose it again.</source>
+        <translation>Speichern Sie es in dem Programm, mit dem es ausgefüllt wurde, ohne Passwort, und wählen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Scan it in fewer pages.</source>
+        <translation>Scannen Sie es in weniger Seiten.</translation>
+    </message>
+    <message>
+        <source>Scan them again.</source>
+        <translation>Scannen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Score the reply</source>
+        <translation>Antwort werten</translation>
+    </message>
+    <message>
+        <source>Seals are an extra that is not installed here.</source>
+        <translation>Siegel sind eine Erweiterung, die hier nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>See whether another program uses the microphone, or write a note instead.</source>
+        <translation>Prüfen Sie, ob ein anderes Programm das Mikrofon nutzt, oder schreiben Sie stattdessen eine Notiz.</translation>
+    </message>
+    <message>
         <source>Select</source>
         <translation>Auswählen</translation>
     </message>
     <message>
         <source>Sep</source>
         <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Service standards</source>
+        <translation>Servicestandards</translation>
     </message>
     <message>
         <source>Settle the appeal</source>
@@ -4831,12 +9551,68 @@
         <translation>Rückstand</translation>
     </message>
     <message>
+        <source>Sites and auditors</source>
+        <translation>Standorte und Prüfende</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Skills are required there, and no answer of a walk tells of any.</source>
+        <translation>Dort werden Fähigkeiten verlangt, und keine Antwort einer Begehung sagt etwas darüber.</translation>
+    </message>
+    <message>
+        <source>Skills seen at {name}</source>
+        <translation>Gesehene Fähigkeiten bei {name}</translation>
+    </message>
+    <message>
+        <source>So often it was so, by how often it was looked for.</source>
+        <translation>Wie oft es zutraf, durch wie oft darauf geachtet wurde.</translation>
+    </message>
+    <message>
         <source>Social media</source>
         <translation>Soziale Medien</translation>
     </message>
     <message>
+        <source>Somebody at home who plays along</source>
+        <translation>Jemand zu Hause, der mitspielt</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Interessengruppen</translation>
+    </message>
+    <message>
+        <source>Steps that add value</source>
+        <translation>Schritte, die Nutzen bringen</translation>
+    </message>
+    <message>
+        <source>Steps that begin with other hands.</source>
+        <translation>Schritte, die in anderen Händen beginnen.</translation>
+    </message>
+    <message>
         <source>Stopwatch</source>
         <translation>Stoppuhr</translation>
+    </message>
+    <message>
+        <source>Take one of the needs away.</source>
+        <translation>Nehmen Sie eine der Abhängigkeiten weg.</translation>
+    </message>
+    <message>
+        <source>Take over the workshop</source>
+        <translation>Workshop übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the form from the program anew.</source>
+        <translation>Holen Sie das Formular neu aus dem Programm.</translation>
+    </message>
+    <message>
+        <source>Take the photo again, straight and in good light.</source>
+        <translation>Nehmen Sie das Foto neu auf, gerade und bei gutem Licht.</translation>
+    </message>
+    <message>
+        <source>Take the whole page, its upper right corner too, straight and in good light.</source>
+        <translation>Fotografieren Sie die ganze Seite, auch die rechte obere Ecke, gerade und bei gutem Licht.</translation>
     </message>
     <message>
         <source>That time lies ahead.</source>
@@ -4847,12 +9623,32 @@
         <translation>Die Antworten können nicht in {folder} liegen: {reason}.</translation>
     </message>
     <message>
+        <source>The backup folder {name} is not there.</source>
+        <translation>Der Sicherungsordner {name} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The code on {name} was misread or changed: its checksum does not fit.</source>
+        <translation>Der Code auf {name} wurde falsch gelesen oder verändert: Seine Prüfsumme passt nicht.</translation>
+    </message>
+    <message>
         <source>The disk is full; {name} was NOT written.</source>
         <translation>Die Festplatte ist voll; {name} wurde NICHT geschrieben.</translation>
     </message>
     <message>
+        <source>The file is larger than 32 MB.</source>
+        <translation>Die Datei ist größer als 32 MB.</translation>
+    </message>
+    <message>
         <source>The file itself was not changed.</source>
         <translation>Die Datei selbst wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The highest price less the lowest, for one and the same brief.</source>
+        <translation>Der höchste Preis minus der niedrigste, für ein und dieselbe Anfrage.</translation>
+    </message>
+    <message>
+        <source>The letters that came</source>
+        <translation>Die Briefe, die kamen</translation>
     </message>
     <message>
         <source>The logo can&apos;t be read.</source>
@@ -4863,8 +9659,48 @@
         <translation>Das Logo ist zu groß.</translation>
     </message>
     <message>
+        <source>The mean item score of the answers that tell of skills.</source>
+        <translation>Der mittlere Einzelwert der Antworten, die etwas über Fähigkeiten sagen.</translation>
+    </message>
+    <message>
         <source>The mean of its visits in this wave.</source>
         <translation>Das Mittel seiner Besuche in dieser Welle.</translation>
+    </message>
+    <message>
+        <source>The mean of what the walks were told.</source>
+        <translation>Das Mittel der Angaben aus den Begehungen.</translation>
+    </message>
+    <message>
+        <source>The mean of what walks counted and of the contacts that each probe brought.</source>
+        <translation>Das Mittel dessen, was Begehungen zählten, und der Kontakte, die jede Testanfrage brachte.</translation>
+    </message>
+    <message>
+        <source>The mean of what was answered from 1, none at all, to 7, far too much.</source>
+        <translation>Das Mittel der Antworten von 1, gar keiner, bis 7, viel zu viel.</translation>
+    </message>
+    <message>
+        <source>The newest value less the target; less is better.</source>
+        <translation>Der neueste Wert minus das Ziel; weniger ist besser.</translation>
+    </message>
+    <message>
+        <source>The newest value less the target; more is better.</source>
+        <translation>Der neueste Wert minus das Ziel; mehr ist besser.</translation>
+    </message>
+    <message>
+        <source>The newest value of each, against its target.</source>
+        <translation>Der jeweils neueste Wert, gegen sein Ziel.</translation>
+    </message>
+    <message>
+        <source>The pages of {name} can&apos;t be drawn.</source>
+        <translation>Die Seiten von {name} lassen sich nicht darstellen.</translation>
+    </message>
+    <message>
+        <source>The papers to be looked at</source>
+        <translation>Die Unterlagen, die anzusehen sind</translation>
+    </message>
+    <message>
+        <source>The password is too short.</source>
+        <translation>Das Passwort ist zu kurz.</translation>
     </message>
     <message>
         <source>The points earned by the points possible, of what was answered.</source>
@@ -4873,6 +9709,14 @@
     <message>
         <source>The question that this was meant for was removed.</source>
         <translation>Die Frage, für die dies bestimmt war, wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The report itself is whole.</source>
+        <translation>Der Bericht selbst ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>The right number of messages</source>
+        <translation>Die richtige Zahl an Nachrichten</translation>
     </message>
     <message>
         <source>The scores of the sections, each weighted by its points or by the weight it was given.</source>
@@ -4903,6 +9747,10 @@
         <translation>Der Besuch kann so nicht unterzeichnet werden.</translation>
     </message>
     <message>
+        <source>The voice note can&apos;t be recorded: {why}.</source>
+        <translation>Die Sprachnotiz lässt sich nicht aufnehmen: {why}.</translation>
+    </message>
+    <message>
         <source>The weight of the question by the share of its points that the answer earned.</source>
         <translation>Das Gewicht der Frage mal Anteil der erreichten Punkte.</translation>
     </message>
@@ -4911,16 +9759,116 @@
         <translation>Beantwortetes Gewicht durch Gewicht, das eine Antwort verlangte.</translation>
     </message>
     <message>
+        <source>These cards would wait for one another: {way}.</source>
+        <translation>Diese Karten würden aufeinander warten: {way}.</translation>
+    </message>
+    <message>
+        <source>They stand as they are; nothing was stored.</source>
+        <translation>Sie bleiben, wie sie sind; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Think, do, feel</source>
+        <translation>Denken, tun, fühlen</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF.</source>
+        <translation>Diese Datei ist kein PDF.</translation>
+    </message>
+    <message>
+        <source>This form belongs to a visit that is not in this program.</source>
+        <translation>Dieses Formular gehört zu einem Besuch, den dieses Programm nicht enthält.</translation>
+    </message>
+    <message>
+        <source>This form belongs to another walk: {touchpoint}, {visit}, {client}.</source>
+        <translation>Dieses Formular gehört zu einer anderen Begehung: {touchpoint}, {visit}, {client}.</translation>
+    </message>
+    <message>
+        <source>This form is not made from “{title}”, which is walked here.</source>
+        <translation>Dieses Formular stammt nicht aus „{title}“, womit hier begangen wird.</translation>
+    </message>
+    <message>
+        <source>This form was printed blank, so it does not say which walk it belongs to.</source>
+        <translation>Dieses Formular wurde leer gedruckt und sagt daher nicht, zu welcher Begehung es gehört.</translation>
+    </message>
+    <message>
+        <source>This form was printed from another version of “{title}”.</source>
+        <translation>Dieses Formular wurde aus einer anderen Version von „{title}“ gedruckt.</translation>
+    </message>
+    <message>
         <source>This photo is too large: {size}, where {limit} is the most.</source>
         <translation>Dieses Foto ist zu groß: {size}, höchstens {limit}.</translation>
+    </message>
+    <message>
+        <source>This probe names no touchpoint, so there is nothing to score.</source>
+        <translation>Diese Testanfrage nennt keinen Kontaktpunkt, daher gibt es nichts zu werten.</translation>
+    </message>
+    <message>
+        <source>This touchpoint has no checklist to score the reply with.</source>
+        <translation>Dieser Kontaktpunkt hat keine Checkliste, um die Antwort zu werten.</translation>
+    </message>
+    <message>
+        <source>This touchpoint is no longer there.</source>
+        <translation>Dieser Kontaktpunkt ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This visit is final, so it stands as it was signed.</source>
         <translation>Dieser Besuch ist endgültig und gilt, wie er unterzeichnet wurde.</translation>
     </message>
     <message>
+        <source>This walk has answers of its own already.</source>
+        <translation>Diese Begehung hat schon eigene Antworten.</translation>
+    </message>
+    <message>
+        <source>Those in time by those that are due; what is not due yet counts neither way.</source>
+        <translation>Pünktliche durch fällige; was noch nicht fällig ist, zählt auf keiner Seite.</translation>
+    </message>
+    <message>
+        <source>Those kept by those tested; what nobody has tested yet counts neither way.</source>
+        <translation>Gehaltene durch getestete; was noch niemand getestet hat, zählt auf keiner Seite.</translation>
+    </message>
+    <message>
+        <source>Those of the register and those that walks tell of; what stands in both counts once.</source>
+        <translation>Die des Verzeichnisses und die aus Begehungen; was in beiden steht, zählt einmal.</translation>
+    </message>
+    <message>
+        <source>Those that the business answered where everybody can read it, by all of them.</source>
+        <translation>Die, auf die das Unternehmen für alle lesbar antwortete, durch alle.</translation>
+    </message>
+    <message>
+        <source>Those with a figure that somebody watches, by all on the map.</source>
+        <translation>Die mit einer Zahl, auf die jemand achtet, durch alle auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Time that adds value</source>
+        <translation>Zeit, die Nutzen bringt</translation>
+    </message>
+    <message>
+        <source>Times within the target, by all that are judged, over all touchpoints.</source>
+        <translation>Zeiten im Ziel, durch alle beurteilten, über alle Kontaktpunkte.</translation>
+    </message>
+    <message>
+        <source>Times within the target, by all that are judged.</source>
+        <translation>Zeiten im Ziel, durch alle beurteilten.</translation>
+    </message>
+    <message>
+        <source>Times within their standard</source>
+        <translation>Zeiten innerhalb ihres Standards</translation>
+    </message>
+    <message>
+        <source>Touchpoints that somebody keeps an eye on</source>
+        <translation>Kontaktpunkte, auf die jemand achtet</translation>
+    </message>
+    <message>
         <source>Touchpoints that were not walked and count nothing: {n}.</source>
         <translation>Kontaktpunkte, die nicht begangen wurden und nicht zählen: {n}.</translation>
+    </message>
+    <message>
+        <source>Touchpoints whose skills were never looked at</source>
+        <translation>Kontaktpunkte, deren Fähigkeiten nie angesehen wurden</translation>
+    </message>
+    <message>
+        <source>Two auditors</source>
+        <translation>Zwei Prüfende</translation>
     </message>
     <message>
         <source>Two scored touchpoints are needed at least.</source>
@@ -4939,32 +9887,84 @@
         <translation>Wartet auf Antwort: zählt, sobald sie kommt oder die Grenze verstrichen ist.</translation>
     </message>
     <message>
+        <source>What matters most</source>
+        <translation>Was am wichtigsten ist</translation>
+    </message>
+    <message>
         <source>What mending it adds to the overall score</source>
         <translation>Was das Beheben dem Gesamtwert hinzufügt</translation>
+    </message>
+    <message>
+        <source>What open probes wait for, past the day on which it was due.</source>
+        <translation>Worauf offene Testanfragen über den Tag der Fälligkeit hinaus warten.</translation>
+    </message>
+    <message>
+        <source>What the customer would pay for; waste and duplicates go.</source>
+        <translation>Wofür der Kunde zahlen würde; Verschwendung und Doppeltes fallen weg.</translation>
     </message>
     <message>
         <source>What this figure was made of is no longer there.</source>
         <translation>Woraus diese Zahl entstand, ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What was given was used</source>
+        <translation>Angegebenes wurde genutzt</translation>
+    </message>
+    <message>
+        <source>What was met minus what was expected, both from 1 to 7 (SERVQUAL).</source>
+        <translation>Erlebt minus erwartet, beides von 1 bis 7 (SERVQUAL).</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Was wir fanden</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
         <source>With its bonus it earned {uncapped}; a section is held at 100.</source>
         <translation>Mit Bonus ergab er {uncapped}; ein Abschnitt endet bei 100.</translation>
+    </message>
+    <message>
+        <source>Would drive me off</source>
+        <translation>Würde mich vertreiben</translation>
     </message>
     <message>
         <source>Your answers are safe, and an older file was left as it was.</source>
         <translation>Ihre Antworten sind sicher, und eine ältere Datei blieb, wie sie war.</translation>
     </message>
     <message>
+        <source>Your answers are safe, and so is the backup beside them.</source>
+        <translation>Ihre Antworten sind sicher, ebenso die Sicherung daneben.</translation>
+    </message>
+    <message>
         <source>Your answers are safe, and the file is kept until you change a setting.</source>
         <translation>Ihre Antworten sind sicher, und die Datei bleibt, bis Sie eine Einstellung ändern.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe.</source>
+        <translation>Ihre Antworten sind sicher.</translation>
     </message>
     <message>
         <source>Your answers are safe; the settings stay in force until you close the window.</source>
         <translation>Ihre Antworten sind sicher; die Einstellungen gelten, bis Sie das Fenster schließen.</translation>
     </message>
     <message>
+        <source>adds value</source>
+        <translation>bringt Nutzen</translation>
+    </message>
+    <message>
         <source>answer stands</source>
         <translation>Antwort gilt</translation>
+    </message>
+    <message>
+        <source>answered after {n} d</source>
+        <translation>beantwortet nach {n} d</translation>
     </message>
     <message>
         <source>bonus {weight}</source>
@@ -4975,32 +9975,108 @@
         <translation>Glanzpunkt</translation>
     </message>
     <message>
+        <source>broken</source>
+        <translation>gebrochen</translation>
+    </message>
+    <message>
         <source>client is right</source>
         <translation>Auftraggeber hat recht</translation>
+    </message>
+    <message>
+        <source>counted, and nobody watches it</source>
+        <translation>gezählt, und niemand achtet darauf</translation>
     </message>
     <message>
         <source>criticality {n}</source>
         <translation>Wichtigkeit {n}</translation>
     </message>
     <message>
+        <source>done twice</source>
+        <translation>doppelt getan</translation>
+    </message>
+    <message>
+        <source>due {due}, came {at}</source>
+        <translation>fällig am {due}, gekommen am {at}</translation>
+    </message>
+    <message>
+        <source>due {due}, nothing came</source>
+        <translation>fällig am {due}, nichts kam</translation>
+    </message>
+    <message>
+        <source>figures in the register</source>
+        <translation>Zahlen im Verzeichnis</translation>
+    </message>
+    <message>
         <source>hot spot</source>
         <translation>Brennpunkt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>gehalten</translation>
     </message>
     <message>
         <source>knocked out</source>
         <translation>durchgefallen</translation>
     </message>
     <message>
+        <source>measured, and somebody watches it</source>
+        <translation>gemessen, und jemand achtet darauf</translation>
+    </message>
+    <message>
+        <source>no day noted</source>
+        <translation>kein Tag notiert</translation>
+    </message>
+    <message>
+        <source>no price came</source>
+        <translation>kein Preis kam</translation>
+    </message>
+    <message>
+        <source>no reply so far</source>
+        <translation>bisher keine Antwort</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>niemand fragte</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
         <source>not decided</source>
         <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>noch nicht fällig</translation>
+    </message>
+    <message>
+        <source>not measured at all</source>
+        <translation>gar nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>noch nicht getestet</translation>
     </message>
     <message>
         <source>not walked</source>
         <translation>nicht begangen</translation>
     </message>
     <message>
+        <source>nothing was promised</source>
+        <translation>nichts wurde versprochen</translation>
+    </message>
+    <message>
         <source>partly right</source>
         <translation>teilweise recht</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>Verschwendung</translation>
     </message>
     <message>
         <source>weight {weight}</source>
@@ -5019,12 +10095,28 @@
         <translation>{before} + 100 × {lost} ÷ {possible} = {after}</translation>
     </message>
     <message>
+        <source>{clock}</source>
+        <translation>{clock}</translation>
+    </message>
+    <message>
+        <source>{clock}, of which {open} open</source>
+        <translation>{clock}, davon {open} geöffnet</translation>
+    </message>
+    <message>
         <source>{count} answers in a row, each sooner than its question can be read.</source>
         <translation>{count} Antworten hintereinander, jede schneller, als man die Frage lesen kann.</translation>
     </message>
     <message>
         <source>{count} scales in a row have the same answer: {answer}.</source>
         <translation>{count} Skalen hintereinander haben dieselbe Antwort: {answer}.</translation>
+    </message>
+    <message>
+        <source>{customers} × {rate} × {value} = {product}</source>
+        <translation>{customers} × {rate} × {value} = {product}</translation>
+    </message>
+    <message>
+        <source>{days} d: {share} still wait</source>
+        <translation>{days} d: {share} warten noch</translation>
     </message>
     <message>
         <source>{earned} of {possible} points</source>
@@ -5039,6 +10131,18 @@
         <translation>{first} × {second}</translation>
     </message>
     <message>
+        <source>{high} − {low} = {range}</source>
+        <translation>{high} − {low} = {range}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{met} − {expected} = {gap}</source>
+        <translation>{met} − {expected} = {gap}</translation>
+    </message>
+    <message>
         <source>{name} can&apos;t be read: {why}.</source>
         <translation>{name} kann nicht gelesen werden: {why}.</translation>
     </message>
@@ -5047,16 +10151,76 @@
         <translation>{name} kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
+        <source>{name} has more than {count} pages.</source>
+        <translation>{name} hat mehr als {count} Seiten.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it can&apos;t be read as a PDF.</source>
+        <translation>{name} ist beschädigt: Als PDF ist es nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
         <source>{name} is larger than 100 MB.</source>
         <translation>{name} ist größer als 100 MB.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password.</source>
+        <translation>{name} ist mit einem Passwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a PDF nor a photo that can be read.</source>
+        <translation>{name} ist weder ein PDF noch ein lesbares Foto.</translation>
+    </message>
+    <message>
+        <source>{name} is not a certificate.</source>
+        <translation>{name} ist kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>{name} is not a form of this program.</source>
+        <translation>{name} ist kein Formular dieses Programms.</translation>
+    </message>
+    <message>
+        <source>{name} is not a photo that can be read.</source>
+        <translation>{name} ist kein lesbares Foto.</translation>
+    </message>
+    <message>
+        <source>{name}: {label}</source>
+        <translation>{name}: {label}</translation>
+    </message>
+    <message>
+        <source>{n} in {days} d</source>
+        <translation>{n} in {days} d</translation>
+    </message>
+    <message>
+        <source>{n} steps, of which {least} would be enough.</source>
+        <translation>{n} Schritte, von denen {least} genügen würden.</translation>
+    </message>
+    <message>
+        <source>{n}, each of them below</source>
+        <translation>{n}, unten einzeln</translation>
     </message>
     <message>
         <source>{part} ÷ {whole}</source>
         <translation>{part} ÷ {whole}</translation>
     </message>
     <message>
+        <source>{part} ÷ {whole} = {value}</source>
+        <translation>{part} ÷ {whole} = {value}</translation>
+    </message>
+    <message>
+        <source>{probe}: {step}</source>
+        <translation>{probe}: {step}</translation>
+    </message>
+    <message>
         <source>{product} = {value}</source>
         <translation>{product} = {value}</translation>
+    </message>
+    <message>
+        <source>{question} · round {number}</source>
+        <translation>{question} · Runde {number}</translation>
     </message>
     <message>
         <source>{reach} × {gain} × {confidence} ÷ {effort} = {value}</source>
@@ -5067,8 +10231,16 @@
         <translation>{share} des Gewichts treffen hier nicht zu.</translation>
     </message>
     <message>
+        <source>{source}, {day}</source>
+        <translation>{source}, {day}</translation>
+    </message>
+    <message>
         <source>{terms} = {value}</source>
         <translation>{terms} = {value}</translation>
+    </message>
+    <message>
+        <source>{time}, in business hours</source>
+        <translation>{time}, in Geschäftszeit</translation>
     </message>
     <message>
         <source>{top} ÷ {whole} = {value}</source>
@@ -5079,16 +10251,56 @@
         <translation>{touchpoint}: {question}</translation>
     </message>
     <message>
+        <source>{value} − {target} = {off}</source>
+        <translation>{value} − {target} = {off}</translation>
+    </message>
+    <message>
+        <source>{value}, no target</source>
+        <translation>{value}, kein Ziel</translation>
+    </message>
+    <message>
         <source>{value}: the only one that counts</source>
         <translation>{value}: der einzige, der zählt</translation>
+    </message>
+    <message>
+        <source>{visit} is final, so its answers stand.</source>
+        <translation>{visit} ist endgültig, daher gelten die Antworten.</translation>
     </message>
     <message>
         <source>{visit}, {day}</source>
         <translation>{visit}, {day}</translation>
     </message>
     <message>
+        <source>{worth}: {work} min of work, {wait} min of waiting before it</source>
+        <translation>{worth}: {work} min Arbeit, {wait} min Warten davor</translation>
+    </message>
+    <message>
         <source>{}%</source>
         <translation>{}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write it as 2026-09-22.</source>
+        <translation>„{text}“ ist kein Tag; schreiben Sie ihn als 2026-09-22.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number.</source>
+        <translation>„{text}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day.</source>
+        <translation>„{text}“ ist keine Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number.</source>
+        <translation>„{text}“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the choices.</source>
+        <translation>„{text}“ steht nicht zur Wahl.</translation>
+    </message>
+    <message>
+        <source>“{text}” lies ahead.</source>
+        <translation>„{text}“ liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>Suggest cards</source>
@@ -5103,8 +10315,20 @@
         <translation>({factor})</translation>
     </message>
     <message>
+        <source>({good} − {bad}) ÷ {all} = {value}</source>
+        <translation>({good} − {bad}) ÷ {all} = {value}</translation>
+    </message>
+    <message>
         <source>({sum})</source>
         <translation>({sum})</translation>
+    </message>
+    <message>
+        <source>({sum}) ÷ {n} = {value}</source>
+        <translation>({sum}) ÷ {n} = {value}</translation>
+    </message>
+    <message>
+        <source>({terms}) ÷ {n} = {value}</source>
+        <translation>({terms}) ÷ {n} = {value}</translation>
     </message>
     <message>
         <source>1 where it was seen twice, timed or photographed, or so set; 0.8 with a note; else 0.5.</source>
@@ -5125,6 +10349,10 @@
     <message>
         <source>A bonus adds to what is earned, never to what is possible.</source>
         <translation>Ein Bonus erhöht das Erreichte, nie das Mögliche.</translation>
+    </message>
+    <message>
+        <source>A browser that is not signed in</source>
+        <translation>Ein Browser ohne Anmeldung</translation>
     </message>
     <message>
         <source>Always</source>

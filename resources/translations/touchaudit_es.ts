@@ -13,6 +13,61 @@
     </message>
 </context>
 <context>
+    <name>AgreementPanel</name>
+    <message>
+        <source>AC1 {}, as the answers are skewed</source>
+        <translation>AC1 {}, porque las respuestas están muy desequilibradas</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α from 0.80 on is reliable, from 0.667 on tentative; where nearly all are alike, Gwet’s AC1 stands beside it. They walked at different times: a fact may differ.</source>
+        <translation>Un α de Krippendorff desde 0,80 es fiable, desde 0,667 provisional; donde casi todas coinciden, se añade el AC1 de Gwet. Hicieron el recorrido en momentos distintos: un hecho puede variar.</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s α {}</source>
+        <translation>α de Krippendorff {}</translation>
+    </message>
+    <message>
+        <source>Let two auditors walk one touchpoint with the same checklist in the same wave. Where they differ, a question leaves room.</source>
+        <translation>Haga que dos auditores recorran un punto de contacto con la misma lista en la misma oleada. Donde difieren, la pregunta deja margen.</translation>
+    </message>
+    <message>
+        <source>No touchpoint was walked by two auditors</source>
+        <translation>Ningún punto de contacto lo recorrieron dos auditores</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Questions to reword at {}</source>
+        <translation>Preguntas por reformular en {}</translation>
+    </message>
+    <message>
+        <source>Show {} to reword, or to train</source>
+        <translation>Mostrar {} por reformular o entrenar</translation>
+    </message>
+    <message>
+        <source>They answered no question in common.</source>
+        <translation>No respondieron ninguna pregunta en común.</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>preguntas</translation>
+    </message>
+    <message>
+        <source>{} alike</source>
+        <translation>{} iguales</translation>
+    </message>
+    <message>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
+    </message>
+</context>
+<context>
     <name>AmendSheet</name>
     <message>
         <source>Each change is logged with who, when, old and new. Signing again closes it.</source>
@@ -337,14 +392,184 @@
     </message>
 </context>
 <context>
-    <name>Board</name>
+    <name>BarriersPanel</name>
     <message>
-        <source>Stage {}, {} the purchase; change it</source>
-        <translation>Cambiar la etapa {} ({} la compra)</translation>
+        <source>As the auditors wrote it down; the lowest score stands first.</source>
+        <translation>Tal como lo anotaron los auditores; primero la puntuación más baja.</translation>
     </message>
     <message>
-        <source>Change this stage</source>
-        <translation>Cambiar esta etapa</translation>
+        <source>Each shipped checklist asks at its end what stood in the way, and what would delight. What is written there is gathered here.</source>
+        <translation>Cada lista incluida pregunta al final qué estorbaba y qué agradaría. Lo que se escribe allí se reúne aquí.</translation>
+    </message>
+    <message>
+        <source>No barrier was written down</source>
+        <translation>No se anotó ninguna barrera</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>Lo que estorba</translation>
+    </message>
+    <message>
+        <source>What would delight</source>
+        <translation>Lo que agradaría</translation>
+    </message>
+    <message>
+        <source>What would surprise and delight there, in the auditors’ words.</source>
+        <translation>Lo que allí sorprendería y agradaría, en palabras de los auditores.</translation>
+    </message>
+</context>
+<context>
+    <name>BriefSheet</name>
+    <message>
+        <source>A zirconia crown</source>
+        <translation>Una corona de zirconio</translation>
+    </message>
+    <message>
+        <source>Add a seller</source>
+        <translation>Añadir un vendedor</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>Branch, dealer</source>
+        <translation>Sucursal, distribuidor</translation>
+    </message>
+    <message>
+        <source>Change the quotes</source>
+        <translation>Cambiar los presupuestos</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Leave the price empty while none has come.</source>
+        <translation>Deje vacío el precio mientras no llegue.</translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation>Encargo nuevo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Sellers and prices</source>
+        <translation>Vendedores y precios</translation>
+    </message>
+    <message>
+        <source>Take away seller {}</source>
+        <translation>Quitar el vendedor {}</translation>
+    </message>
+    <message>
+        <source>The brief, word for word</source>
+        <translation>El encargo, palabra por palabra</translation>
+    </message>
+    <message>
+        <source>The same words to every seller, or the prices can’t be compared.</source>
+        <translation>Las mismas palabras a cada vendedor; si no, los precios no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>Qué se pide</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePanel</name>
+    <message>
+        <source>A budget of {} days</source>
+        <translation>Un presupuesto de {} días</translation>
+    </message>
+    <message>
+        <source>Budget in half days</source>
+        <translation>Presupuesto en medios días</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Each finding gains points of the overall score and takes days. These together gain most within the budget: worked out exactly, every combination considered.</source>
+        <translation>Cada hallazgo suma puntos a la puntuación global y cuesta días. Estos juntos son los que más suman dentro del presupuesto: cálculo exacto, con todas las combinaciones.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Hallazgo</translation>
+    </message>
+    <message>
+        <source>Findings come from answers below full score. Walk some touchpoints first.</source>
+        <translation>Los hallazgos salen de respuestas por debajo del máximo. Recorra antes algunos puntos de contacto.</translation>
+    </message>
+    <message>
+        <source>Mend these</source>
+        <translation>Corregir estos</translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation>Nada que corregir</translation>
+    </message>
+    <message>
+        <source>On the road map</source>
+        <translation>En la hoja de ruta</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Press a line to see how its gain came about.</source>
+        <translation>Pulse una línea para ver cómo se formó su ganancia.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>The best bundle</source>
+        <translation>La mejor combinación</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>days of the budget used</source>
+        <translation>días usados del presupuesto</translation>
+    </message>
+    <message>
+        <source>no card yet</source>
+        <translation>aún sin ficha</translation>
+    </message>
+    <message>
+        <source>of {} findings</source>
+        <translation>de {} hallazgos</translation>
+    </message>
+    <message>
+        <source>of {} points for {} days</source>
+        <translation>de {} puntos por {} días</translation>
+    </message>
+    <message>
+        <source>points gained: {}</source>
+        <translation>puntos ganados: {}</translation>
+    </message>
+    <message>
+        <source>{} points</source>
+        <translation>{} puntos</translation>
+    </message>
+    <message>
+        <source>“{}” waits for: {}.</source>
+        <translation>«{}» espera a: {}.</translation>
     </message>
 </context>
 <context>
@@ -371,6 +596,21 @@
     </message>
 </context>
 <context>
+    <name>CameraSheet</name>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>Tomar una foto</translation>
+    </message>
+    <message>
+        <source>Take the photo</source>
+        <translation>Tomar la foto</translation>
+    </message>
+</context>
+<context>
     <name>CardSheet</name>
     <message>
         <source>Change the card</source>
@@ -385,8 +625,28 @@
         <translation>Levantar la vista en diez segundos</translation>
     </message>
     <message>
+        <source>Add a photo</source>
+        <translation>Añadir una foto</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Otra foto</translation>
+    </message>
+    <message>
         <source>Lane</source>
         <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Photo of what was done</source>
+        <translation>Foto de lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Photo: {}</source>
+        <translation>Foto: {}</translation>
+    </message>
+    <message>
+        <source>Seen on 3 May: the board hangs by the door.</source>
+        <translation>Visto el 3 de mayo: el tablón cuelga junto a la puerta.</translation>
     </message>
     <message>
         <source>The whole client</source>
@@ -395,6 +655,14 @@
     <message>
         <source>Touchpoint</source>
         <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>What must be done before</source>
+        <translation>Qué hay que hacer antes</translation>
+    </message>
+    <message>
+        <source>What shows that it is done</source>
+        <translation>Qué demuestra que está hecho</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -458,6 +726,272 @@
     <message>
         <source>A backup was made and checked.</source>
         <translation>Se hizo y comprobó una copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>CertaintyPanel</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>A rate needs two visits at least to the same touchpoint.</source>
+        <translation>Una tasa necesita al menos dos visitas al mismo punto de contacto.</translation>
+    </message>
+    <message>
+        <source>A ring is a single visit: an observation, not a rate.</source>
+        <translation>Un anillo es una sola visita: una observación, no una tasa.</translation>
+    </message>
+    <message>
+        <source>Evidence of the findings</source>
+        <translation>Pruebas de los hallazgos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>How often it fails</source>
+        <translation>Con qué frecuencia falla</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Nothing was scored yet</source>
+        <translation>Aún no se ha puntuado nada</translation>
+    </message>
+    <message>
+        <source>One grade lower where most answers were written down more than a day later.</source>
+        <translation>Un grado menos donde la mayoría de las respuestas se anotó más de un día después.</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Global</translation>
+    </message>
+    <message>
+        <source>Scores and what chance may do to them</source>
+        <translation>Las puntuaciones y lo que el azar puede hacer con ellas</translation>
+    </message>
+    <message>
+        <source>Scores with intervals:</source>
+        <translation>Puntuaciones con intervalos:</translation>
+    </message>
+    <message>
+        <source>Share of visits that failed:</source>
+        <translation>Parte de visitas fallidas:</translation>
+    </message>
+    <message>
+        <source>The mean of the visits with its 95 % interval, x̄ ± t·s/√n; n counts visits.</source>
+        <translation>La media de las visitas con su intervalo del 95 %, x̄ ± t·s/√n; n cuenta visitas.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Visits needed</source>
+        <translation>Visitas necesarias</translation>
+    </message>
+    <message>
+        <source>Visits on which the touchpoint was poor or knocked out, with Wilson’s 95 % interval.</source>
+        <translation>Visitas en que el punto de contacto fue deficiente o quedó eliminado, con el intervalo de Wilson del 95 %.</translation>
+    </message>
+    <message>
+        <source>Walk at least one touchpoint; from the second visit on, scores have intervals.</source>
+        <translation>Recorra al menos un punto de contacto; desde la segunda visita, las puntuaciones tienen intervalo.</translation>
+    </message>
+    <message>
+        <source>What stands behind them</source>
+        <translation>Qué hay detrás</translation>
+    </message>
+    <message>
+        <source>an observation, not a rate</source>
+        <translation>una observación, no una tasa</translation>
+    </message>
+    <message>
+        <source>from the event to its answer: the middle of {} answers</source>
+        <translation>del hecho a su respuesta: la mediana de {} respuestas</translation>
+    </message>
+    <message>
+        <source>one visit, nothing behind it</source>
+        <translation>una visita, nada que la respalde</translation>
+    </message>
+    <message>
+        <source>one visit, with a note</source>
+        <translation>una visita, con nota</translation>
+    </message>
+    <message>
+        <source>one visit: an observation, not a rate</source>
+        <translation>una visita: una observación, no una tasa</translation>
+    </message>
+    <message>
+        <source>three visits or more, and timed or photographed</source>
+        <translation>tres visitas o más, y cronometrado o fotografiado</translation>
+    </message>
+    <message>
+        <source>two visits, or timed or photographed</source>
+        <translation>dos visitas, o cronometrado o fotografiado</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visitas</translation>
+    </message>
+    <message>
+        <source>visits needed to know it to ± {} points</source>
+        <translation>visitas necesarias para conocerla con ± {} puntos</translation>
+    </message>
+    <message>
+        <source>where the mean score of visits lies, with 95 % confidence</source>
+        <translation>dónde está la puntuación media de las visitas, con un 95 % de confianza</translation>
+    </message>
+    <message>
+        <source>{} answers were written down more than a day after the fact.</source>
+        <translation>{} respuestas se anotaron más de un día después del hecho.</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Each bar is work where it begins, a broken line the wait before it, a ring a hand-off.</source>
+        <translation>Cada barra es el trabajo desde que empieza; una línea discontinua, la espera previa; un anillo, un traspaso.</translation>
+    </message>
+    <message>
+        <source>Effort, 1 to 7</source>
+        <translation>Esfuerzo, 1 a 7</translation>
+    </message>
+    <message>
+        <source>From the walks of this wave: effort, hand-offs, and how often it had to be said again.</source>
+        <translation>De los recorridos de esta oleada: esfuerzo, traspasos y cuántas veces hubo que repetirlo.</translation>
+    </message>
+    <message>
+        <source>Hand-offs</source>
+        <translation>Traspasos</translation>
+    </message>
+    <message>
+        <source>In the order in which they happen.</source>
+        <translation>En el orden en que ocurren.</translation>
+    </message>
+    <message>
+        <source>Leave out “{}”</source>
+        <translation>Suprimir «{}»</translation>
+    </message>
+    <message>
+        <source>Ledger of effort</source>
+        <translation>Balance del esfuerzo</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Paso nuevo</translation>
+    </message>
+    <message>
+        <source>Next one knew</source>
+        <translation>El siguiente sabía</translation>
+    </message>
+    <message>
+        <source>No step was written down</source>
+        <translation>No se anotó ningún paso</translation>
+    </message>
+    <message>
+        <source>Said again</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>The step was removed.</source>
+        <translation>Se quitó el paso.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>What it cost the customer</source>
+        <translation>Lo que le costó al cliente</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Qué valor tiene</translation>
+    </message>
+    <message>
+        <source>Write down what happens until the customer has what was wanted: each step, the minutes it takes, the wait before it, who hands it to whom, and what it is worth.</source>
+        <translation>Anote lo que ocurre hasta que el cliente tiene lo que quería: cada paso, los minutos que lleva, la espera previa, quién se lo pasa a quién y qué valor tiene.</translation>
+    </message>
+    <message>
+        <source>could be left out</source>
+        <translation>se podrían suprimir</translation>
+    </message>
+    <message>
+        <source>hand-off</source>
+        <translation>traspaso</translation>
+    </message>
+    <message>
+        <source>hand-offs, and the customer repeats {} times</source>
+        <translation>traspasos; el cliente repite {} veces</translation>
+    </message>
+    <message>
+        <source>of the time adds value</source>
+        <translation>del tiempo aporta valor</translation>
+    </message>
+    <message>
+        <source>said again × {}</source>
+        <translation>repetido × {}</translation>
+    </message>
+    <message>
+        <source>steps would be enough</source>
+        <translation>pasos bastarían</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>{} of work, {} of waiting before it</source>
+        <translation>{} de trabajo, {} de espera previa</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
     </message>
 </context>
 <context>
@@ -700,6 +1234,61 @@
     </message>
 </context>
 <context>
+    <name>ContactPanel</name>
+    <message>
+        <source>A message</source>
+        <translation>Un mensaje</translation>
+    </message>
+    <message>
+        <source>How the client stays in touch</source>
+        <translation>Cómo mantiene el contacto la empresa</translation>
+    </message>
+    <message>
+        <source>Mend: {}</source>
+        <translation>Corregir: {}</translation>
+    </message>
+    <message>
+        <source>Message log</source>
+        <translation>Registro de mensajes</translation>
+    </message>
+    <message>
+        <source>Nothing is known of contacts yet</source>
+        <translation>Aún no se sabe nada de los contactos</translation>
+    </message>
+    <message>
+        <source>See its walk</source>
+        <translation>Ver su recorrido</translation>
+    </message>
+    <message>
+        <source>So often it was so, of all times it was looked for. What nobody looked for says so.</source>
+        <translation>Cuántas veces fue así, de todas las que se miró. Lo que nadie miró, lo dice.</translation>
+    </message>
+    <message>
+        <source>Walk the newsletter or counter checklist, note messages on a walk, or send a probe: what they tell of staying in touch is gathered here.</source>
+        <translation>Recorra la lista del boletín o del mostrador, anote mensajes en un recorrido o envíe un sondeo: lo que digan del contacto con el cliente se reúne aquí.</translation>
+    </message>
+    <message>
+        <source>What the business sent or showed while somebody was a customer.</source>
+        <translation>Lo que la empresa envió o mostró mientras alguien era cliente.</translation>
+    </message>
+    <message>
+        <source>contacts in a month</source>
+        <translation>contactos en un mes</translation>
+    </message>
+    <message>
+        <source>messages noted on walks</source>
+        <translation>mensajes anotados en recorridos</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>sin comprobar</translation>
+    </message>
+</context>
+<context>
     <name>CoverageBoard</name>
     <message>
         <source>Stages and channels</source>
@@ -768,6 +1357,53 @@
     <message>
         <source>Nobody ever looked at</source>
         <translation>Nadie ha mirado nunca</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePanel</name>
+    <message>
+        <source>Go to the map</source>
+        <translation>Ir al mapa</translation>
+    </message>
+    <message>
+        <source>On whose terms</source>
+        <translation>A gusto de quién</translation>
+    </message>
+    <message>
+        <source>Put the client’s touchpoints on the map, one by one or from an inventory.</source>
+        <translation>Ponga en el mapa los puntos de contacto de la empresa, uno a uno o desde un inventario.</translation>
+    </message>
+    <message>
+        <source>The channels each persona prefers, and in how many stages one of them is offered.</source>
+        <translation>Los canales que prefiere cada perfil, y en cuántas etapas se ofrece alguno.</translation>
+    </message>
+    <message>
+        <source>The map is empty</source>
+        <translation>El mapa está vacío</translation>
+    </message>
+    <message>
+        <source>no preference written down</source>
+        <translation>ninguna preferencia anotada</translation>
+    </message>
+    <message>
+        <source>none in: {}</source>
+        <translation>ninguno en: {}</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>en ninguna</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>stages</source>
+        <translation>etapas</translation>
+    </message>
+    <message>
+        <source>{} of the stages</source>
+        <translation>{} de las etapas</translation>
     </message>
 </context>
 <context>
@@ -851,10 +1487,336 @@
     </message>
 </context>
 <context>
+    <name>DemandSheet</name>
+    <message>
+        <source>Go to the first</source>
+        <translation>Ir a la primera</translation>
+    </message>
+    <message>
+        <source>answer still needs evidence</source>
+        <translation>respuesta aún necesita prueba</translation>
+    </message>
+    <message>
+        <source>answers still need evidence</source>
+        <translation>respuestas aún necesitan prueba</translation>
+    </message>
+    <message>
+        <source>{} can&apos;t be finished yet: where an answer falls short, its checklist demands a note or a photo. You can go on elsewhere and come back.</source>
+        <translation>{} aún no se puede terminar: cuando una respuesta no llega al máximo, la lista exige una nota o una foto. Puede seguir en otra parte y volver.</translation>
+    </message>
+</context>
+<context>
+    <name>DepthPanel</name>
+    <message>
+        <source>AS IT IS</source>
+        <translation>CÓMO ES</translation>
+    </message>
+    <message>
+        <source>AS IT SHOULD BE</source>
+        <translation>CÓMO DEBERÍA SER</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the description of {}</source>
+        <translation>Cambiar la descripción de {}</translation>
+    </message>
+    <message>
+        <source>Describe {}</source>
+        <translation>Describir {}</translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation>Aún sin describir</translation>
+    </message>
+    <message>
+        <source>Put the client’s touchpoints on the map first.</source>
+        <translation>Ponga antes en el mapa los puntos de contacto de la empresa.</translation>
+    </message>
+    <message>
+        <source>SEEN, HEARD, SMELT</source>
+        <translation>LO QUE SE VE, OYE Y HUELE</translation>
+    </message>
+    <message>
+        <source>THE BRAND</source>
+        <translation>LA MARCA</translation>
+    </message>
+    <message>
+        <source>The description was removed.</source>
+        <translation>Se quitó la descripción.</translation>
+    </message>
+    <message>
+        <source>The map is empty</source>
+        <translation>El mapa está vacío</translation>
+    </message>
+    <message>
+        <source>WHAT ANNOYS</source>
+        <translation>LO QUE MOLESTA</translation>
+    </message>
+    <message>
+        <source>WHAT THE CUSTOMER WANTS DONE</source>
+        <translation>LO QUE EL CLIENTE QUIERE RESOLVER</translation>
+    </message>
+    <message>
+        <source>WHY SO CRITICAL</source>
+        <translation>POR QUÉ IMPORTA TANTO</translation>
+    </message>
+    <message>
+        <source>Write how it is, how it should be, what the customer wants done, what annoys.</source>
+        <translation>Escriba cómo es, cómo debería ser, qué quiere resolver el cliente, qué molesta.</translation>
+    </message>
+    <message>
+        <source>back stage</source>
+        <translation>entre bastidores</translation>
+    </message>
+    <message>
+        <source>criticality {}</source>
+        <translation>importancia {}</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirecto</translation>
+    </message>
+    <message>
+        <source>signature moment</source>
+        <translation>momento memorable</translation>
+    </message>
+    <message>
+        <source>through {}</source>
+        <translation>a través de {}</translation>
+    </message>
+    <message>
+        <source>while the customer is away</source>
+        <translation>en ausencia del cliente</translation>
+    </message>
+</context>
+<context>
     <name>Dots</name>
     <message>
         <source>Criticality {} of 5</source>
         <translation>Importancia {} de 5</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsPanel</name>
+    <message>
+        <source>Answers that contradict each other, came too fast, or are all alike would be listed here to be looked at again.</source>
+        <translation>Aquí saldrían, para revisarlas, las respuestas que se contradicen, llegaron demasiado deprisa o son todas iguales.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirarla</translation>
+    </message>
+    <message>
+        <source>Look at the answer: {}</source>
+        <translation>Mirar la respuesta: {}</translation>
+    </message>
+    <message>
+        <source>Nothing to check</source>
+        <translation>Nada que comprobar</translation>
+    </message>
+    <message>
+        <source>Prompts to look again before a visit is handed on. None of them is a verdict.</source>
+        <translation>Avisos para volver a mirar antes de entregar una visita. Ninguno es un veredicto.</translation>
+    </message>
+    <message>
+        <source>contradiction</source>
+        <translation>contradicción</translation>
+    </message>
+    <message>
+        <source>halo</source>
+        <translation>efecto halo</translation>
+    </message>
+    <message>
+        <source>in haste or in a line</source>
+        <translation>con prisa o todo igual</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Due from probes</source>
+        <translation>Vencimientos de sondeos</translation>
+    </message>
+    <message>
+        <source>What probes wait for within a week.</source>
+        <translation>Lo que esperan los sondeos en una semana.</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>y {} más</translation>
+    </message>
+    <message>
+        <source>contact is overdue.</source>
+        <translation>contacto está vencido.</translation>
+    </message>
+    <message>
+        <source>contacts are overdue.</source>
+        <translation>contactos están vencidos.</translation>
+    </message>
+    <message>
+        <source>due {}</source>
+        <translation>vence: {}</translation>
+    </message>
+    <message>
+        <source>was due {}</source>
+        <translation>vencía: {}</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsPanel</name>
+    <message>
+        <source>Before: {}. After: {}.</source>
+        <translation>Antes: {}. Después: {}.</translation>
+    </message>
+    <message>
+        <source>Done on {}.</source>
+        <translation>Hecho el {}.</translation>
+    </message>
+    <message>
+        <source>Go to the road map</source>
+        <translation>Ir a la hoja de ruta</translation>
+    </message>
+    <message>
+        <source>No action is done yet</source>
+        <translation>Aún no hay ninguna acción hecha</translation>
+    </message>
+    <message>
+        <source>The difference lies between {} and {} per cent.</source>
+        <translation>La diferencia está entre {} y {} por ciento.</translation>
+    </message>
+    <message>
+        <source>Tick a card of the road map as done. The next visit shows whether the answer it promised to mend is better than before.</source>
+        <translation>Marque como hecha una ficha de la hoja de ruta. La próxima visita muestra si la respuesta que prometía corregir es mejor que antes.</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>better, but seen too seldom to tell</source>
+        <translation>mejor, pero visto muy pocas veces para saberlo</translation>
+    </message>
+    <message>
+        <source>moved it, beyond chance</source>
+        <translation>mejoró, más allá del azar</translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation>sin mirar</translation>
+    </message>
+    <message>
+        <source>touchpoint {} points</source>
+        <translation>punto de contacto: {} puntos</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visitas</translation>
+    </message>
+    <message>
+        <source>waiting for a visit on both sides</source>
+        <translation>falta una visita antes o después</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>dentro del ruido</translation>
+    </message>
+    <message>
+        <source>worse than before</source>
+        <translation>peor que antes</translation>
+    </message>
+    <message>
+        <source>{} of its points on {}</source>
+        <translation>{} de sus puntos en {}</translation>
+    </message>
+</context>
+<context>
+    <name>EmotionsPanel</name>
+    <message>
+        <source>A walk asks at its end how the customer feels, from −2 to +2.</source>
+        <translation>Un recorrido pregunta al final cómo se siente el cliente, de −2 a +2.</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>Emoción</translation>
+    </message>
+    <message>
+        <source>Emotions, −2 to +2:</source>
+        <translation>Emociones, −2 a +2:</translation>
+    </message>
+    <message>
+        <source>No emotion was recorded yet</source>
+        <translation>Aún no se registró ninguna emoción</translation>
+    </message>
+    <message>
+        <source>People remember a way by its peak and its end, not by its mean (Kahneman and others, 1993).</source>
+        <translation>La gente recuerda un camino por su punto más intenso y su final, no por su media (Kahneman y otros, 1993).</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>The mean emotion of all walks at each touchpoint, in the order of the map.</source>
+        <translation>La emoción media de todos los recorridos en cada punto de contacto, en el orden del mapa.</translation>
+    </message>
+    <message>
+        <source>The way as it felt</source>
+        <translation>El camino tal como se sintió</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>angry</source>
+        <translation>enfadado</translation>
+    </message>
+    <message>
+        <source>delighted</source>
+        <translation>encantado</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>mean {}</source>
+        <translation>media {}</translation>
+    </message>
+    <message>
+        <source>memory gap: remembered − mean</source>
+        <translation>diferencia del recuerdo: recordado − media</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>pico</translation>
+    </message>
+    <message>
+        <source>remembered {}</source>
+        <translation>recordado {}</translation>
+    </message>
+    <message>
+        <source>the end of the way</source>
+        <translation>el final del camino</translation>
+    </message>
+    <message>
+        <source>the peak: furthest from neutral</source>
+        <translation>el pico: lo más lejos de lo neutral</translation>
+    </message>
+    <message>
+        <source>what is remembered: (peak + end) ÷ 2</source>
+        <translation>lo que se recuerda: (pico + final) ÷ 2</translation>
     </message>
 </context>
 <context>
@@ -866,6 +1828,56 @@
     <message>
         <source>Round</source>
         <translation>Ronda</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesPanel</name>
+    <message>
+        <source>Import a table with the columns {}</source>
+        <translation>Importar una tabla con las columnas {}</translation>
+    </message>
+    <message>
+        <source>It is on the road map, among the ideas.</source>
+        <translation>Está en la hoja de ruta, entre las ideas.</translation>
+    </message>
+    <message>
+        <source>Make a card</source>
+        <translation>Crear ficha</translation>
+    </message>
+    <message>
+        <source>Make a card: {}</source>
+        <translation>Crear ficha: {}</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablas (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>The table was taken over.</source>
+        <translation>Se importó la tabla.</translation>
+    </message>
+    <message>
+        <source>Why {}? {}</source>
+        <translation>¿Por qué {}? {}</translation>
+    </message>
+    <message>
+        <source>on the road map</source>
+        <translation>en la hoja de ruta</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>The whole client</source>
+        <translation>Toda la empresa</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>Write a figure such as 4.5.</source>
+        <translation>Escriba una cifra, por ejemplo 4,5.</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1896,87 @@
     </message>
 </context>
 <context>
+    <name>EvidenceRow</name>
+    <message>
+        <source>Go to the answer</source>
+        <translation>Ir a la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>ExperiencePanel</name>
+    <message>
+        <source>A ring for what was expected, a dot for what was met, both from 1 to 7; widest first.</source>
+        <translation>Un anillo para lo esperado, un punto para lo vivido, ambos de 1 a 7; primero el mayor hueco.</translation>
+    </message>
+    <message>
+        <source>A walk asks before what the customer expects, 1 to 7, and after how good it was. Both answers together make the gap.</source>
+        <translation>Un recorrido pregunta antes qué espera el cliente, de 1 a 7, y después qué tal fue. Ambas respuestas juntas dan el hueco.</translation>
+    </message>
+    <message>
+        <source>A walk asks for expectation once, for the whole. What was found, f, stands on the same scale as 1 + 6·f. From {} walks.</source>
+        <translation>Un recorrido pregunta por la expectativa una vez, para el conjunto. Lo hallado, f, se lleva a la misma escala como 1 + 6·f. De {} recorridos.</translation>
+    </message>
+    <message>
+        <source>By dimension</source>
+        <translation>Por dimensión</translation>
+    </message>
+    <message>
+        <source>By touchpoint</source>
+        <translation>Por punto de contacto</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensión</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Expected and met, from 1 to 7:</source>
+        <translation>Esperado y vivido, de 1 a 7:</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Hueco</translation>
+    </message>
+    <message>
+        <source>Gap = experience − expectation (SERVQUAL). Shaded where it is {} or more.</source>
+        <translation>Hueco = experiencia − expectativa (SERVQUAL). Sombreado donde es de {} o más.</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Vivido</translation>
+    </message>
+    <message>
+        <source>No gap is known yet</source>
+        <translation>Aún no se conoce ningún hueco</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>What was found in each dimension, against what those customers expected.</source>
+        <translation>Lo hallado en cada dimensión, frente a lo que esperaban esos clientes.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCard</name>
+    <message>
+        <source>As a figure</source>
+        <translation>Como gráfico</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>Choose a file</source>
@@ -894,12 +1987,27 @@
         <translation>Elegir archivos</translation>
     </message>
     <message>
+        <source>Record it</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
         <source>Remove {}</source>
         <translation>Quitar {}</translation>
     </message>
     <message>
         <source>Up to 100 MB. It is kept with the answers, as it is.</source>
         <translation>Hasta 100 MB. Se guarda con las respuestas, tal cual.</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>Play {}</source>
+        <translation>Reproducir {}</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Quitar {}</translation>
     </message>
 </context>
 <context>
@@ -919,6 +2027,10 @@
     <message>
         <source>Clients</source>
         <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Map</source>
@@ -953,8 +2065,16 @@
         <translation>Punto de contacto</translation>
     </message>
     <message>
+        <source>Waiting for the camera …</source>
+        <translation>Esperando a la cámara…</translation>
+    </message>
+    <message>
         <source>Walk</source>
         <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
     </message>
 </context>
 <context>
@@ -983,24 +2103,138 @@
 <context>
     <name>Geopoint</name>
     <message>
-        <source>Latitude</source>
-        <translation>Latitud</translation>
+        <source>Place, as degrees</source>
+        <translation>Lugar, en grados</translation>
     </message>
     <message>
-        <source>Longitude</source>
-        <translation>Longitud</translation>
+        <source>{}° east</source>
+        <translation>{}° este</translation>
     </message>
     <message>
-        <source>Latitude, degrees north</source>
-        <translation>Latitud, grados norte</translation>
+        <source>{}° north</source>
+        <translation>{}° norte</translation>
     </message>
     <message>
-        <source>Longitude, degrees east</source>
-        <translation>Longitud, grados este</translation>
+        <source>{}° south</source>
+        <translation>{}° sur</translation>
     </message>
     <message>
-        <source>South and west are negative. Copy both from a map, parted by a comma.</source>
-        <translation>Sur y oeste son negativos. Copie ambas de un mapa, separadas por una coma.</translation>
+        <source>{}° west</source>
+        <translation>{}° oeste</translation>
+    </message>
+</context>
+<context>
+    <name>Geotrace</name>
+    <message>
+        <source>A way needs two places.</source>
+        <translation>Un camino necesita dos lugares.</translation>
+    </message>
+    <message>
+        <source>An area needs three places.</source>
+        <translation>Una zona necesita tres lugares.</translation>
+    </message>
+    <message>
+        <source>One place on each line: paste them from a map, or type degrees like 51.45, -2.59.</source>
+        <translation>Un lugar por línea: péguelos desde un mapa o escriba grados como 51.45, -2.59.</translation>
+    </message>
+    <message>
+        <source>Places, one on each line</source>
+        <translation>Lugares, uno por línea</translation>
+    </message>
+    <message>
+        <source>{} places, {} m</source>
+        <translation>{} lugares, {} m</translation>
+    </message>
+</context>
+<context>
+    <name>GuardSheet</name>
+    <message>
+        <source>Certificate {} ({})</source>
+        <translation>Certificado {} ({})</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Certificado…</translation>
+    </message>
+    <message>
+        <source>Changed: another key sealed it.</source>
+        <translation>Modificado: lo selló otra clave.</translation>
+    </message>
+    <message>
+        <source>Changed: it is not as it was sealed.</source>
+        <translation>Modificado: no está como se selló.</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>Comprobar un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose eight characters or more.</source>
+        <translation>Elija ocho caracteres o más.</translation>
+    </message>
+    <message>
+        <source>Encrypted with AES-256. Send the password another way. It is no PDF/A then.</source>
+        <translation>Cifrado con AES-256. Envíe la contraseña por otra vía. Así deja de ser PDF/A.</translation>
+    </message>
+    <message>
+        <source>Every change shows, down to one bit. The seal is this computer’s own key: it proves that the file is as it was, not who you are. Give the client the certificate once.</source>
+        <translation>Se nota todo cambio, hasta un solo bit. El sello es la clave propia de este ordenador: prueba que el archivo está como estaba, no quién es usted. Entregue el certificado a la empresa una vez.</translation>
+    </message>
+    <message>
+        <source>Guard the report</source>
+        <translation>Proteger el informe</translation>
+    </message>
+    <message>
+        <source>How it is saved</source>
+        <translation>Cómo se guarda</translation>
+    </message>
+    <message>
+        <source>Not sealed: nothing tells whether it was changed.</source>
+        <translation>Sin sellar: nada indica si se modificó.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Sin proteger</translation>
+    </message>
+    <message>
+        <source>PDF/A for the archive. Nothing tells whether somebody changed it later.</source>
+        <translation>PDF/A para el archivo. Nada indica si alguien lo modificó después.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>SHA-256 {}</source>
+        <translation>SHA-256 {}</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellado</translation>
+    </message>
+    <message>
+        <source>Sealed on {} by {}</source>
+        <translation>Sellado el {} por {}</translation>
+    </message>
+    <message>
+        <source>Untouched: it is as it was sealed.</source>
+        <translation>Intacto: está como se selló.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>With a password</source>
+        <translation>Con contraseña</translation>
+    </message>
+    <message>
+        <source>compare it with the auditor’s</source>
+        <translation>compárelo con el del auditor</translation>
+    </message>
+    <message>
+        <source>this program’s own</source>
+        <translation>el de este programa</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +2406,297 @@
     </message>
 </context>
 <context>
+    <name>HotSpotsPanel</name>
+    <message>
+        <source>A touchpoint stands out when its band differs from the whole, a critical point failed, experience and expectation are 2 or more apart, or there was a signature moment. Walk some touchpoints, and they show here.</source>
+        <translation>Un punto de contacto destaca cuando su franja difiere de la del conjunto, falló un punto eliminatorio, experiencia y expectativa distan 2 o más, o hubo un momento memorable. Recorra algunos puntos de contacto y aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>Bright spots</source>
+        <translation>Puntos fuertes</translation>
+    </message>
+    <message>
+        <source>Hot spots</source>
+        <translation>Puntos críticos</translation>
+    </message>
+    <message>
+        <source>Nothing stands out yet</source>
+        <translation>Aún no destaca nada</translation>
+    </message>
+    <message>
+        <source>One more on the road map</source>
+        <translation>Otra a la hoja de ruta</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Planificar una visita</translation>
+    </message>
+    <message>
+        <source>Put on road map</source>
+        <translation>A la hoja de ruta</translation>
+    </message>
+    <message>
+        <source>Show {}</source>
+        <translation>Mostrar {}</translation>
+    </message>
+    <message>
+        <source>WHAT MAKES IT SO</source>
+        <translation>A QUÉ SE DEBE</translation>
+    </message>
+    <message>
+        <source>and {}; press the score to see them all</source>
+        <translation>y {}; pulse la puntuación para verlas todas</translation>
+    </message>
+    <message>
+        <source>gap {}</source>
+        <translation>hueco {}</translation>
+    </message>
+    <message>
+        <source>more answer</source>
+        <translation>respuesta más</translation>
+    </message>
+    <message>
+        <source>more answers</source>
+        <translation>respuestas más</translation>
+    </message>
+    <message>
+        <source>{} is on the road map.</source>
+        <translation>{} está en la hoja de ruta.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursSheet</name>
+    <message>
+        <source>Business hours</source>
+        <translation>Horario de atención</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Viernes</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Holidays, one day a line</source>
+        <translation>Festivos, un día por línea</translation>
+    </message>
+    <message>
+        <source>Hours read like 9:00–12:30, 13:30–17:00; past midnight they go on on the next day.</source>
+        <translation>Las horas se escriben como 9:00–12:30, 13:30–17:00; pasada la medianoche siguen al día siguiente.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Lunes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Domingo</translation>
+    </message>
+    <message>
+        <source>The whole client</source>
+        <translation>Toda la empresa</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Jueves</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Martes</translation>
+    </message>
+    <message>
+        <source>Two openings of one day share some time.</source>
+        <translation>Dos franjas del mismo día se solapan.</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Miércoles</translation>
+    </message>
+    <message>
+        <source>Where a standard counts business hours, the clock stands still outside these.</source>
+        <translation>Donde un estándar cuenta el horario de atención, el reloj se detiene fuera de él.</translation>
+    </message>
+    <message>
+        <source>Whose hours</source>
+        <translation>Horario de</translation>
+    </message>
+    <message>
+        <source>Write each holiday as 2026-12-25.</source>
+        <translation>Escriba cada festivo así: 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>Write hours as 9:00–12:30, 13:30–17:00.</source>
+        <translation>Escriba las horas así: 9:00–12:30, 13:30–17:00.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>ImportancePanel</name>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>At the means</source>
+        <translation>En las medias</translation>
+    </message>
+    <message>
+        <source>At the midpoint</source>
+        <translation>En el punto medio</translation>
+    </message>
+    <message>
+        <source>Borderline</source>
+        <translation>Al límite</translation>
+    </message>
+    <message>
+        <source>Cross-hair</source>
+        <translation>Cruce</translation>
+    </message>
+    <message>
+        <source>Crossed at {}: importance {}, score {}. A second ring marks what is borderline: within 5 % of a line.</source>
+        <translation>Cruce en {}: importancia {}, puntuación {}. Un segundo anillo marca lo que está al límite: a menos del 5 % de una línea.</translation>
+    </message>
+    <message>
+        <source>Give each touchpoint on the map its criticality, and walk it.</source>
+        <translation>Dé a cada punto de contacto del mapa su importancia y recórralo.</translation>
+    </message>
+    <message>
+        <source>How critical each touchpoint is, against its score (Martilla and James, 1977).</source>
+        <translation>La importancia de cada punto de contacto frente a su puntuación (Martilla y James, 1977).</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importancia</translation>
+    </message>
+    <message>
+        <source>Nothing was scored yet</source>
+        <translation>Aún no se ha puntuado nada</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>Where to concentrate</source>
+        <translation>Dónde concentrarse</translation>
+    </message>
+    <message>
+        <source>borderline</source>
+        <translation>al límite</translation>
+    </message>
+    <message>
+        <source>the means</source>
+        <translation>las medias</translation>
+    </message>
+    <message>
+        <source>the midpoint</source>
+        <translation>el punto medio</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPage</name>
+    <message>
+        <source>All auditors</source>
+        <translation>Todos los auditores</translation>
+    </message>
+    <message>
+        <source>All personas</source>
+        <translation>Todos los perfiles</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Todos los locales</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Oleada</translation>
+    </message>
+    <message>
+        <source>Wave {}</source>
+        <translation>Oleada {}</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visitas</translation>
+    </message>
+</context>
+<context>
+    <name>IntentPanel</name>
+    <message>
+        <source>Do</source>
+        <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Feel</source>
+        <translation>Sentir</translation>
+    </message>
+    <message>
+        <source>INTENDED</source>
+        <translation>PREVISTO</translation>
+    </message>
+    <message>
+        <source>Nothing was intended or observed yet</source>
+        <translation>Aún no hay nada previsto ni observado</translation>
+    </message>
+    <message>
+        <source>OBSERVED</source>
+        <translation>OBSERVADO</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>Pensar</translation>
+    </message>
+    <message>
+        <source>Write on the map what customers should think, do and feel at a touchpoint; a walk asks at its end what they did.</source>
+        <translation>Escriba en el mapa qué deben pensar, hacer y sentir los clientes en un punto de contacto; un recorrido pregunta al final qué ocurrió en realidad.</translation>
+    </message>
+    <message>
+        <source>not written down</source>
+        <translation>sin anotar</translation>
+    </message>
+</context>
+<context>
     <name>InventorySheet</name>
     <message>
         <source>Add from an inventory</source>
@@ -1267,6 +2792,10 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Another row of a table</source>
+        <translation>Otra fila de una tabla</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Responder</translation>
     </message>
@@ -1299,8 +2828,28 @@
         <translation>Mensaje visto</translation>
     </message>
     <message>
+        <source>Move the touchpoint or stage in focus</source>
+        <translation>Mover el punto de contacto o la etapa elegidos</translation>
+    </message>
+    <message>
+        <source>Move the touchpoint whose grip is in focus</source>
+        <translation>Mover el punto de contacto del asa elegida</translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>Pregunta siguiente</translation>
+    </message>
+    <message>
+        <source>ON A PLAN</source>
+        <translation>EN UN PLAN</translation>
+    </message>
+    <message>
+        <source>ON THE MAP</source>
+        <translation>EN EL MAPA</translation>
+    </message>
+    <message>
+        <source>Open the touchpoint in focus</source>
+        <translation>Abrir el punto de contacto elegido</translation>
     </message>
     <message>
         <source>Question before</source>
@@ -1317,6 +2866,10 @@
     <message>
         <source>Stopwatch</source>
         <translation>Cronómetro</translation>
+    </message>
+    <message>
+        <source>Voice note, where there is a microphone</source>
+        <translation>Nota de voz, si hay micrófono</translation>
     </message>
     <message>
         <source>Lap</source>
@@ -1411,6 +2964,29 @@
     </message>
 </context>
 <context>
+    <name>KitList</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Leave {} at home</source>
+        <translation>Dejar {} en casa</translation>
+    </message>
+    <message>
+        <source>Nothing to take along yet.</source>
+        <translation>Aún nada que llevar.</translation>
+    </message>
+    <message>
+        <source>One more thing</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>a parcel to return</source>
+        <translation>un paquete para devolver</translation>
+    </message>
+</context>
+<context>
     <name>Lanes</name>
     <message>
         <source>{}, place {} of {}</source>
@@ -1476,16 +3052,20 @@
         <translation>Copiada: {}</translation>
     </message>
     <message>
+        <source>Form to fill in on a screen</source>
+        <translation>Formulario para rellenar en pantalla</translation>
+    </message>
+    <message>
+        <source>Form to print and write on</source>
+        <translation>Formulario para imprimir y escribir</translation>
+    </message>
+    <message>
         <source>Retired: {}</source>
         <translation>Retirada: {}</translation>
     </message>
     <message>
         <source>Save the checklist</source>
         <translation>Guardar la lista</translation>
-    </message>
-    <message>
-        <source>Saved as {}</source>
-        <translation>Guardado como {}</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +3119,10 @@
         <translation>Listas ({})</translation>
     </message>
     <message>
+        <source>Bring in a submission…</source>
+        <translation>Importar un envío…</translation>
+    </message>
+    <message>
         <source>Check a checklist</source>
         <translation>Comprobar una lista</translation>
     </message>
@@ -1587,6 +3171,49 @@
     </message>
 </context>
 <context>
+    <name>LoyaltySheet</name>
+    <message>
+        <source>A role, no name</source>
+        <translation>Un puesto, no un nombre</translation>
+    </message>
+    <message>
+        <source>Change what was said</source>
+        <translation>Cambiar lo que se dijo</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>En sus palabras</translation>
+    </message>
+    <message>
+        <source>It needs some words.</source>
+        <translation>Necesita algún texto.</translation>
+    </message>
+    <message>
+        <source>No touchpoint in particular</source>
+        <translation>Ningún punto de contacto concreto</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>Touchpoint it speaks of</source>
+        <translation>Punto de contacto del que habla</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué indica</translation>
+    </message>
+    <message>
+        <source>What was said in the workshop</source>
+        <translation>Lo que se dijo en el taller</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Clients</source>
@@ -1623,6 +3250,10 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1728,6 +3359,10 @@
         <translation>{} desde la oleada anterior</translation>
     </message>
     <message>
+        <source>{}, place {} of {}</source>
+        <translation>{}, lugar {} de {}</translation>
+    </message>
+    <message>
         <source>hot spot</source>
         <translation>punto crítico</translation>
     </message>
@@ -1793,6 +3428,200 @@
     </message>
 </context>
 <context>
+    <name>MentionSheet</name>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Respondida el</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mala</translation>
+    </message>
+    <message>
+        <source>Change the mention</source>
+        <translation>Cambiar la mención</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Forum, reviews, newspaper</source>
+        <translation>Foro, reseñas, periódico</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>How it sounds</source>
+        <translation>Cómo suena</translation>
+    </message>
+    <message>
+        <source>It can’t be answered before it was said.</source>
+        <translation>No se puede responder antes de que se dijera.</translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation>Palabra clave</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Neutra</translation>
+    </message>
+    <message>
+        <source>New mention</source>
+        <translation>Mención nueva</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>Dónde se dijo</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>cola</translation>
+    </message>
+</context>
+<context>
+    <name>MentionsPanel</name>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Malas</translation>
+    </message>
+    <message>
+        <source>By keyword</source>
+        <translation>Por palabra clave</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Por fuente</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buenas</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importar una tabla</translation>
+    </message>
+    <message>
+        <source>Look where customers talk: reviews, forums, social media. Write down what was said, how it sounds and when it was answered, or import a table.</source>
+        <translation>Mire dónde hablan los clientes: reseñas, foros, redes sociales. Anote qué se dijo, cómo suena y cuándo se respondió, o importe una tabla.</translation>
+    </message>
+    <message>
+        <source>Mention log</source>
+        <translation>Registro de menciones</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>New mention</source>
+        <translation>Mención nueva</translation>
+    </message>
+    <message>
+        <source>Nothing was overheard yet</source>
+        <translation>Aún no se ha oído nada</translation>
+    </message>
+    <message>
+        <source>Press a line to see what is behind it.</source>
+        <translation>Pulse una línea para ver qué hay detrás.</translation>
+    </message>
+    <message>
+        <source>The latest first.</source>
+        <translation>Primero las más recientes.</translation>
+    </message>
+    <message>
+        <source>The latest {} of {}.</source>
+        <translation>Las {} más recientes de {}.</translation>
+    </message>
+    <message>
+        <source>The mention was removed.</source>
+        <translation>Se quitó la mención.</translation>
+    </message>
+    <message>
+        <source>answered {}</source>
+        <translation>respondida el {}</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>mala</translation>
+    </message>
+    <message>
+        <source>bad ones answered</source>
+        <translation>malas respondidas</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buena</translation>
+    </message>
+    <message>
+        <source>median time to an answer</source>
+        <translation>mediana hasta la respuesta</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>neutra</translation>
+    </message>
+    <message>
+        <source>net sentiment, −1 to +1</source>
+        <translation>sentimiento neto, −1 a +1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún no hay</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>of all answered</source>
+        <translation>respondidas, de todas</translation>
+    </message>
+    <message>
+        <source>{} d</source>
+        <translation>{} d</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -1842,6 +3671,168 @@
     </message>
 </context>
 <context>
+    <name>MetricSheet</name>
+    <message>
+        <source>Add a value</source>
+        <translation>Añadir un valor</translation>
+    </message>
+    <message>
+        <source>Change the metric</source>
+        <translation>Cambiar el indicador</translation>
+    </message>
+    <message>
+        <source>Day of the value</source>
+        <translation>Día del valor</translation>
+    </message>
+    <message>
+        <source>Less is better</source>
+        <translation>Menos es mejor</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>Más es mejor</translation>
+    </message>
+    <message>
+        <source>New metric</source>
+        <translation>Indicador nuevo</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>Citas sin presentarse</translation>
+    </message>
+    <message>
+        <source>Take away value {}</source>
+        <translation>Quitar el valor {}</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Qué se mide</translation>
+    </message>
+    <message>
+        <source>Which is better</source>
+        <translation>Qué es mejor</translation>
+    </message>
+    <message>
+        <source>Write a figure such as 4.5.</source>
+        <translation>Escriba una cifra, por ejemplo 4,5.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsPanel</name>
+    <message>
+        <source>Ask the client which figure it keeps of each touchpoint, and enter its values or import a table.</source>
+        <translation>Pregunte a la empresa qué cifra lleva de cada punto de contacto e introduzca sus valores o importe una tabla.</translation>
+    </message>
+    <message>
+        <source>Bring “{}” to its target</source>
+        <translation>Llevar «{}» a su objetivo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>Ir al mapa</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importar una tabla</translation>
+    </message>
+    <message>
+        <source>Measure “{}”</source>
+        <translation>Medir «{}»</translation>
+    </message>
+    <message>
+        <source>New metric</source>
+        <translation>Indicador nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody at the client would notice if these got worse.</source>
+        <translation>Nadie en la empresa notaría si estos empeoraran.</translation>
+    </message>
+    <message>
+        <source>Put the client’s touchpoints on the map first; then say what is measured at each.</source>
+        <translation>Ponga antes en el mapa los puntos de contacto de la empresa; indique luego qué se mide en cada uno.</translation>
+    </message>
+    <message>
+        <source>See the answer</source>
+        <translation>Ver la respuesta</translation>
+    </message>
+    <message>
+        <source>The broken line is the target, the dot the newest value.</source>
+        <translation>La línea discontinua es el objetivo; el punto, el valor más reciente.</translation>
+    </message>
+    <message>
+        <source>The map is empty</source>
+        <translation>El mapa está vacío</translation>
+    </message>
+    <message>
+        <source>The metric was removed.</source>
+        <translation>Se quitó el indicador.</translation>
+    </message>
+    <message>
+        <source>Untracked touchpoints</source>
+        <translation>Puntos de contacto sin vigilar</translation>
+    </message>
+    <message>
+        <source>What the client measures</source>
+        <translation>Lo que mide la empresa</translation>
+    </message>
+    <message>
+        <source>getting better</source>
+        <translation>mejora</translation>
+    </message>
+    <message>
+        <source>getting worse</source>
+        <translation>empeora</translation>
+    </message>
+    <message>
+        <source>meets its target</source>
+        <translation>cumple su objetivo</translation>
+    </message>
+    <message>
+        <source>metrics meet their target</source>
+        <translation>indicadores cumplen su objetivo</translation>
+    </message>
+    <message>
+        <source>misses its target</source>
+        <translation>no cumple su objetivo</translation>
+    </message>
+    <message>
+        <source>of the touchpoints somebody keeps an eye on</source>
+        <translation>de los puntos de contacto los vigila alguien</translation>
+    </message>
+    <message>
+        <source>target {}</source>
+        <translation>objetivo {}</translation>
+    </message>
+    <message>
+        <source>untracked</source>
+        <translation>sin vigilar</translation>
+    </message>
+</context>
+<context>
     <name>MissedCard</name>
     <message>
         <source>Missed opportunities</source>
@@ -1850,6 +3841,37 @@
     <message>
         <source>Take back: {}</source>
         <translation>Retirar: {}</translation>
+    </message>
+</context>
+<context>
+    <name>MissedPanel</name>
+    <message>
+        <source>Chances nobody took</source>
+        <translation>Oportunidades que nadie aprovechó</translation>
+    </message>
+    <message>
+        <source>No chance was missed yet</source>
+        <translation>Aún no se perdió ninguna oportunidad</translation>
+    </message>
+    <message>
+        <source>Press M on any question of a walk when a chance goes by. Questions that ask for a chance count too, where the answer is that it was missed.</source>
+        <translation>Pulse M en cualquier pregunta de un recorrido cuando se escape una oportunidad. También cuentan las preguntas por una oportunidad cuya respuesta sea que se perdió.</translation>
+    </message>
+    <message>
+        <source>To sell up or across, to build the relationship, to reassure, to reward.</source>
+        <translation>De vender algo mejor o algo más, cuidar la relación, tranquilizar, recompensar.</translation>
+    </message>
+    <message>
+        <source>answered as missed</source>
+        <translation>respondidas como perdidas</translation>
+    </message>
+    <message>
+        <source>caught in passing</source>
+        <translation>anotadas al paso</translation>
+    </message>
+    <message>
+        <source>missed in all</source>
+        <translation>perdidas en total</translation>
     </message>
 </context>
 <context>
@@ -2037,8 +4059,8 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Pages of the checklist</source>
-        <translation>Páginas de la lista</translation>
+        <source>Pages of {}</source>
+        <translation>Páginas de {}</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -2070,6 +4092,144 @@
     <message>
         <source>What was found</source>
         <translation>Qué se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>PaperActions</name>
+    <message>
+        <source>Choose the filled forms</source>
+        <translation>Elegir los formularios rellenos</translation>
+    </message>
+    <message>
+        <source>Forms and photos (*.pdf *.jpg *.jpeg *.png *.heic *.tif *.tiff *.webp)</source>
+        <translation>Formularios y fotos (*.pdf *.jpg *.jpeg *.png *.heic *.tif *.tiff *.webp)</translation>
+    </message>
+    <message>
+        <source>Read from paper: {}</source>
+        <translation>Leído del papel: {}</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Guardar el formulario</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>PaperReviewSheet</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Differs from what is stored</source>
+        <translation>Distinto de lo guardado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Not asked in this walk</source>
+        <translation>No se pregunta en este recorrido</translation>
+    </message>
+    <message>
+        <source>Page {} of {}</source>
+        <translation>Página {} de {}</translation>
+    </message>
+    <message>
+        <source>Page {} of {} is missing.</source>
+        <translation>Falta la página {} de {}.</translation>
+    </message>
+    <message>
+        <source>Pages {} of {} are missing.</source>
+        <translation>Faltan las páginas {} de {}.</translation>
+    </message>
+    <message>
+        <source>Pictures are kept as evidence. What is written on them is yours to type in.</source>
+        <translation>Las imágenes se guardan como pruebas. Lo escrito en ellas debe teclearlo usted.</translation>
+    </message>
+    <message>
+        <source>Pictures of pages</source>
+        <translation>Imágenes de páginas</translation>
+    </message>
+    <message>
+        <source>Read from paper</source>
+        <translation>Leído del papel</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Store {}</source>
+        <translation>Guardar {}</translation>
+    </message>
+    <message>
+        <source>Stored: {}</source>
+        <translation>Guardado: {}</translation>
+    </message>
+    <message>
+        <source>Tick all that differs</source>
+        <translation>Marcar todo lo distinto</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>answer is</source>
+        <translation>respuesta coincide</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>answers are</source>
+        <translation>respuestas coinciden</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>preguntas</translation>
+    </message>
+    <message>
+        <source>{} stored already.</source>
+        <translation>{} con lo ya guardado.</translation>
+    </message>
+    <message>
+        <source>{} would still be open.</source>
+        <translation>Aún sin responder: {}.</translation>
+    </message>
+    <message>
+        <source>{} · seen at {}</source>
+        <translation>{} · visto a las {}</translation>
     </message>
 </context>
 <context>
@@ -2198,6 +4358,10 @@
         <translation>Elija, suelte o pegue una foto.</translation>
     </message>
     <message>
+        <source>Add a file</source>
+        <translation>Añadir un archivo</translation>
+    </message>
+    <message>
         <source>Add photos</source>
         <translation>Añadir fotos</translation>
     </message>
@@ -2205,12 +4369,47 @@
         <source>Place {} of {}</source>
         <translation>Lugar {} de {}</translation>
     </message>
+    <message>
+        <source>Take a photo (C)</source>
+        <translation>Tomar una foto (C)</translation>
+    </message>
+    <message>
+        <source>Voice note (R)</source>
+        <translation>Nota de voz (R)</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseSheet</name>
+    <message>
+        <source>Keep them</source>
+        <translation>Guardarlas</translation>
+    </message>
+    <message>
+        <source>One on each line. A tap beside the note adds it, so keep to what you write often.</source>
+        <translation>Una por línea. Se añade con un toque junto a la nota; deje solo lo que escribe a menudo.</translation>
+    </message>
+    <message>
+        <source>Sentences to tap</source>
+        <translation>Frases para pulsar</translation>
+    </message>
+    <message>
+        <source>Sentences, one on each line</source>
+        <translation>Frases, una por línea</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>Las habituales</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
     <message>
         <source>Adds this sentence</source>
         <translation>Añade esta frase</translation>
+    </message>
+    <message>
+        <source>Change these sentences</source>
+        <translation>Cambiar estas frases</translation>
     </message>
     <message>
         <source>Nobody greeted me.</source>
@@ -2236,6 +4435,10 @@
         <translation>O suelte una en cualquier parte de esta página, o péguela con Ctrl+V.</translation>
     </message>
     <message>
+        <source>Take a photo</source>
+        <translation>Tomar una foto</translation>
+    </message>
+    <message>
         <source>photo, shown below</source>
         <translation>foto, se muestra abajo</translation>
     </message>
@@ -2249,6 +4452,104 @@
     </message>
 </context>
 <context>
+    <name>PlaceQuestion</name>
+    <message>
+        <source>Paste it from a map, or type degrees: 51.45, -2.59 or 51°27′N 2°35′W.</source>
+        <translation>Péguelo desde un mapa o escriba grados: 51.45, -2.59 o 51°27′N 2°35′W.</translation>
+    </message>
+    <message>
+        <source>“{}” is not understood as a place. Write it like 51.45, -2.59.</source>
+        <translation>«{}» no se entiende como lugar. Escríbalo así: 51.45, -2.59.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPanel</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Auditors</source>
+        <translation>Auditores</translation>
+    </message>
+    <message>
+        <source>Name the site, the persona and the auditor when you plan a visit.</source>
+        <translation>Indique el local, el perfil y el auditor al planificar una visita.</translation>
+    </message>
+    <message>
+        <source>Nothing to set side by side yet</source>
+        <translation>Aún no hay nada que comparar</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Locales</translation>
+    </message>
+    <message>
+        <source>The broken line is the overall score of all. A ring is a single visit: an observation.</source>
+        <translation>La línea discontinua es la puntuación global de todos. Un anillo es una sola visita: una observación.</translation>
+    </message>
+    <message>
+        <source>The client’s places, each by its own visits.</source>
+        <translation>Los locales de la empresa, cada uno según sus visitas.</translation>
+    </message>
+    <message>
+        <source>They saw different days and places: a difference asks to compare, never to blame.</source>
+        <translation>Vieron días y lugares distintos: una diferencia invita a comparar, nunca a culpar.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>Touchpoint by site</source>
+        <translation>Punto de contacto por local</translation>
+    </message>
+    <message>
+        <source>Touchpoints by site</source>
+        <translation>Puntos de contacto por local</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>What each kind of customer meets.</source>
+        <translation>Lo que encuentra cada tipo de cliente.</translation>
+    </message>
+    <message>
+        <source>Where the places differ most: sort by the last column.</source>
+        <translation>Dónde difieren más los locales: ordene por la última columna.</translation>
+    </message>
+    <message>
+        <source>an observation, not a rate</source>
+        <translation>una observación, no una tasa</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visitas</translation>
+    </message>
+    <message>
+        <source>{}, overall score:</source>
+        <translation>{}, puntuación global:</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Remove</source>
@@ -2259,8 +4560,52 @@
         <translation>Guardar el plan</translation>
     </message>
     <message>
+        <source>A card for the pocket: your part, your bag, what to look for</source>
+        <translation>Una tarjeta de bolsillo: su papel, su bolso, en qué fijarse</translation>
+    </message>
+    <message>
+        <source>Cover story</source>
+        <translation>Su historia</translation>
+    </message>
+    <message>
+        <source>Crib card</source>
+        <translation>Chuleta</translation>
+    </message>
+    <message>
+        <source>Crib card, {}</source>
+        <translation>Chuleta, {}</translation>
+    </message>
+    <message>
+        <source>Forms to fill in on a screen</source>
+        <translation>Formularios para rellenar en pantalla</translation>
+    </message>
+    <message>
+        <source>Forms to print and write on</source>
+        <translation>Formularios para imprimir y escribir</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>En papel</translation>
+    </message>
+    <message>
+        <source>Only what {} would use</source>
+        <translation>Solo lo que usaría {}</translation>
+    </message>
+    <message>
+        <source>Read filled forms…</source>
+        <translation>Leer formularios rellenos…</translation>
+    </message>
+    <message>
+        <source>Save the crib card</source>
+        <translation>Guardar la chuleta</translation>
+    </message>
+    <message>
         <source>Start walking</source>
         <translation>Empezar el recorrido</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Momento del día</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2307,6 +4652,14 @@
         <translation>Planificar una visita</translation>
     </message>
     <message>
+        <source>What you take along</source>
+        <translation>Lo que lleva consigo</translation>
+    </message>
+    <message>
+        <source>Why you come, what you ask for, what you say when somebody asks back</source>
+        <translation>Por qué viene, qué pide, qué dice si le preguntan</translation>
+    </message>
+    <message>
         <source>no site</source>
         <translation>ningún local</translation>
     </message>
@@ -2337,6 +4690,10 @@
     <message>
         <source>Wave {}, new</source>
         <translation>Oleada {}, nueva</translation>
+    </message>
+    <message>
+        <source>{} is kept.</source>
+        <translation>{}: guardado.</translation>
     </message>
     <message>
         <source>{}, {}, about {} minutes</source>
@@ -2372,6 +4729,501 @@
     </message>
 </context>
 <context>
+    <name>ProbeSheet</name>
+    <message>
+        <source>A reminder</source>
+        <translation>Un recordatorio</translation>
+    </message>
+    <message>
+        <source>A reply</source>
+        <translation>Una respuesta</translation>
+    </message>
+    <message>
+        <source>After 7, 14 and 30 days</source>
+        <translation>A los 7, 14 y 30 días</translation>
+    </message>
+    <message>
+        <source>An offer</source>
+        <translation>Una oferta</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>Change the probe</source>
+        <translation>Cambiar el sondeo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Contact {} counts from</source>
+        <translation>El contacto {} cuenta desde</translation>
+    </message>
+    <message>
+        <source>Days until contact {}</source>
+        <translation>Días hasta el contacto {}</translation>
+    </message>
+    <message>
+        <source>Enquiry about a crown</source>
+        <translation>Consulta sobre una corona</translation>
+    </message>
+    <message>
+        <source>Expect a contact</source>
+        <translation>Esperar un contacto</translation>
+    </message>
+    <message>
+        <source>Expected contact {}</source>
+        <translation>Contacto esperado {}</translation>
+    </message>
+    <message>
+        <source>New probe</source>
+        <translation>Sondeo nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>One reply in a day</source>
+        <translation>Una respuesta en un día</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Played by</source>
+        <translation>En el papel de</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Enviado el</translation>
+    </message>
+    <message>
+        <source>Take away expected contact {}</source>
+        <translation>Quitar el contacto esperado {}</translation>
+    </message>
+    <message>
+        <source>Thanks, and the season’s sale</source>
+        <translation>Gracias, y las rebajas de temporada</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>What should come back</source>
+        <translation>Qué debería llegar</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>What was done, if nothing was asked</source>
+        <translation>Qué se hizo, si no se preguntó nada</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Qué se envió</translation>
+    </message>
+    <message>
+        <source>Whole days are due by the end of the day.</source>
+        <translation>Los días enteros vencen al acabar el día.</translation>
+    </message>
+    <message>
+        <source>Write after how many days it should come, such as 7 or 0.5.</source>
+        <translation>Indique a los cuántos días debería llegar, por ejemplo 7 o 0,5.</translation>
+    </message>
+    <message>
+        <source>Write the time as 14:30.</source>
+        <translation>Escriba la hora así: 14:30.</translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <translation>un recordatorio</translation>
+    </message>
+    <message>
+        <source>days after sending</source>
+        <translation>días tras el envío</translation>
+    </message>
+    <message>
+        <source>days after the last</source>
+        <translation>días tras el anterior</translation>
+    </message>
+    <message>
+        <source>left a full basket; empty for an enquiry</source>
+        <translation>dejó el carrito lleno; vacío si es una consulta</translation>
+    </message>
+</context>
+<context>
+    <name>ProbesPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>How long replies take</source>
+        <translation>Cuánto tardan las respuestas</translation>
+    </message>
+    <message>
+        <source>Log a reply</source>
+        <translation>Anotar una respuesta</translation>
+    </message>
+    <message>
+        <source>Log a reply: {}</source>
+        <translation>Anotar una respuesta: {}</translation>
+    </message>
+    <message>
+        <source>New probe</source>
+        <translation>Sondeo nuevo</translation>
+    </message>
+    <message>
+        <source>No probe was sent yet</source>
+        <translation>Aún no se envió ningún sondeo</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Open probes stand on the home page while something is due.</source>
+        <translation>Los sondeos abiertos figuran en la página de inicio mientras algo esté por llegar.</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Sondeos</translation>
+    </message>
+    <message>
+        <source>Score it</source>
+        <translation>Puntuarla</translation>
+    </message>
+    <message>
+        <source>Score it: {}</source>
+        <translation>Puntuarla: {}</translation>
+    </message>
+    <message>
+        <source>See its walk</source>
+        <translation>Ver su recorrido</translation>
+    </message>
+    <message>
+        <source>Send an enquiry as a customer would, or leave a basket full, and write down when. What should come back stands on the home page until it has come; replies are timed and scored.</source>
+        <translation>Envíe una consulta como haría un cliente, o deje un carrito lleno, y anote cuándo. Lo que debería llegar figura en la página de inicio hasta que llegue; las respuestas se cronometran y puntúan.</translation>
+    </message>
+    <message>
+        <source>The probe waits for nothing any more.</source>
+        <translation>El sondeo ya no espera nada.</translation>
+    </message>
+    <message>
+        <source>The probe was removed.</source>
+        <translation>Se quitó el sondeo.</translation>
+    </message>
+    <message>
+        <source>The reply was removed.</source>
+        <translation>Se quitó la respuesta.</translation>
+    </message>
+    <message>
+        <source>The share of probes still waiting, by Kaplan and Meier; a tick is one without a reply.</source>
+        <translation>La parte de sondeos que aún esperan, según Kaplan–Meier; una marca es uno sin respuesta.</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>llegó tarde</translation>
+    </message>
+    <message>
+        <source>came {}, due {}</source>
+        <translation>llegó el {}, vencía el {}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>due {}</source>
+        <translation>vence: {}</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>median wait for it</source>
+        <translation>mediana de la espera</translation>
+    </message>
+    <message>
+        <source>never came</source>
+        <translation>nunca llegó</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún no hay</translation>
+    </message>
+    <message>
+        <source>of what was due came in time</source>
+        <translation>de lo que vencía llegó a tiempo</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>fuera de plazo</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>probes had a reply</source>
+        <translation>sondeos con respuesta</translation>
+    </message>
+    <message>
+        <source>sent {}</source>
+        <translation>enviado el {}</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>inesperado</translation>
+    </message>
+    <message>
+        <source>{}: {} in time</source>
+        <translation>{}: {} a tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSheet</name>
+    <message>
+        <source>A friend, a directory, a supplier</source>
+        <translation>Un amigo, un directorio, un proveedor</translation>
+    </message>
+    <message>
+        <source>A signature moment: what the business wants to be known for</source>
+        <translation>Un momento memorable: aquello por lo que la empresa quiere ser conocida</translation>
+    </message>
+    <message>
+        <source>A touch while the customer is away</source>
+        <translation>Un contacto mientras el cliente no está</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como es</translation>
+    </message>
+    <message>
+        <source>As it should be</source>
+        <translation>Como debería ser</translation>
+    </message>
+    <message>
+        <source>Back stage</source>
+        <translation>Entre bastidores</translation>
+    </message>
+    <message>
+        <source>Direct</source>
+        <translation>Directo</translation>
+    </message>
+    <message>
+        <source>Direct, or through others</source>
+        <translation>Directo o a través de terceros</translation>
+    </message>
+    <message>
+        <source>Directness</source>
+        <translation>Vía de contacto</translation>
+    </message>
+    <message>
+        <source>Fresh flowers; a radio in the back room</source>
+        <translation>Flores frescas; una radio en la trastienda</translation>
+    </message>
+    <message>
+        <source>Front stage</source>
+        <translation>A la vista</translation>
+    </message>
+    <message>
+        <source>How the brand should come across</source>
+        <translation>Cómo debería percibirse la marca</translation>
+    </message>
+    <message>
+        <source>Seen by the customer, or behind the scenes</source>
+        <translation>A la vista del cliente o entre bastidores</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Visibilidad</translation>
+    </message>
+    <message>
+        <source>Through others</source>
+        <translation>Por terceros</translation>
+    </message>
+    <message>
+        <source>Through whom</source>
+        <translation>A través de quién</translation>
+    </message>
+    <message>
+        <source>What annoys</source>
+        <translation>Lo que molesta</translation>
+    </message>
+    <message>
+        <source>What is seen, heard and smelt</source>
+        <translation>Lo que se ve, se oye y se huele</translation>
+    </message>
+    <message>
+        <source>What the customer wants done</source>
+        <translation>Lo que el cliente quiere resolver</translation>
+    </message>
+    <message>
+        <source>Who meets it</source>
+        <translation>Quién lo encuentra</translation>
+    </message>
+    <message>
+        <source>Why it is as critical as it is</source>
+        <translation>Por qué tiene esa importancia</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseSheet</name>
+    <message>
+        <source>Broken</source>
+        <translation>Incumplida</translation>
+    </message>
+    <message>
+        <source>Change the promise</source>
+        <translation>Cambiar la promesa</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Hecha el</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Promesa nueva</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Reception: a role, no name</source>
+        <translation>Recepción: un puesto, no un nombre</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>We ring you back by Friday</source>
+        <translation>Le llamamos antes del viernes</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>En qué quedó</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Lo prometido</translation>
+    </message>
+    <message>
+        <source>Who promised</source>
+        <translation>Quién lo prometió</translation>
+    </message>
+    <message>
+        <source>no day named</source>
+        <translation>sin fecha indicada</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesPanel</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>New promise</source>
+        <translation>Promesa nueva</translation>
+    </message>
+    <message>
+        <source>No promise was written down</source>
+        <translation>No se anotó ninguna promesa</translation>
+    </message>
+    <message>
+        <source>Promise register</source>
+        <translation>Registro de promesas</translation>
+    </message>
+    <message>
+        <source>See the answer</source>
+        <translation>Ver la respuesta</translation>
+    </message>
+    <message>
+        <source>The latest first. A promise of a walk can be changed once it is in the register.</source>
+        <translation>Primero la más reciente. Una promesa de un recorrido se puede cambiar una vez que está en el registro.</translation>
+    </message>
+    <message>
+        <source>The promise was removed.</source>
+        <translation>Se quitó la promesa.</translation>
+    </message>
+    <message>
+        <source>Write down what the client’s people promise, in their words, with the day it is due. What walks tell of promises is gathered here too.</source>
+        <translation>Anote lo que promete el personal de la empresa, con sus palabras y con el día en que vence. Aquí se reúne también lo que los recorridos cuentan de promesas.</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>incumplidas</translation>
+    </message>
+    <message>
+        <source>due {}</source>
+        <translation>vence: {}</translation>
+    </message>
+    <message>
+        <source>from a walk</source>
+        <translation>de un recorrido</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplidas</translation>
+    </message>
+    <message>
+        <source>made {}</source>
+        <translation>hecha {}</translation>
+    </message>
+    <message>
+        <source>not tested yet, {} overdue</source>
+        <translation>aún sin comprobar, {} vencidas</translation>
+    </message>
+    <message>
+        <source>of the tested promises kept</source>
+        <translation>de las promesas comprobadas, cumplidas</translation>
+    </message>
+    <message>
+        <source>to be tested</source>
+        <translation>por comprobar</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>How to judge this</source>
@@ -2394,6 +5246,10 @@
         <translation>No se pudo ver</translation>
     </message>
     <message>
+        <source>About “{}”</source>
+        <translation>Sobre «{}»</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Borrar</translation>
     </message>
@@ -2410,8 +5266,16 @@
         <translation>F</translation>
     </message>
     <message>
+        <source>Judge each of these</source>
+        <translation>Valore cada uno de estos puntos</translation>
+    </message>
+    <message>
         <source>QUESTION {} OF {}</source>
         <translation>PREGUNTA {} DE {}</translation>
+    </message>
+    <message>
+        <source>QUESTIONS {} – {} OF {}</source>
+        <translation>PREGUNTAS {} – {} DE {}</translation>
     </message>
     <message>
         <source>Does not apply here: it leaves the score.</source>
@@ -2424,6 +5288,65 @@
     <message>
         <source>Marked to come back</source>
         <translation>Marcada para volver</translation>
+    </message>
+</context>
+<context>
+    <name>QuotesPanel</name>
+    <message>
+        <source>Briefs</source>
+        <translation>Encargos</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Each dot is a seller’s price, the mark is the median; the line begins at nothing.</source>
+        <translation>Cada punto es el precio de un vendedor; la marca es la mediana. La línea empieza en cero.</translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation>Encargo nuevo</translation>
+    </message>
+    <message>
+        <source>No price was asked yet</source>
+        <translation>Aún no se ha pedido ningún precio</translation>
+    </message>
+    <message>
+        <source>One price for “{}”</source>
+        <translation>Un solo precio para «{}»</translation>
+    </message>
+    <message>
+        <source>Put one and the same wish to several sellers of the client, in the same words, and write down what each asks for it. The spread shows whether customers can trust a price.</source>
+        <translation>Plantee un mismo deseo a varios vendedores de la empresa, con las mismas palabras, y anote cuánto pide cada uno. La dispersión muestra si los clientes pueden fiarse de un precio.</translation>
+    </message>
+    <message>
+        <source>The quotes were removed.</source>
+        <translation>Se quitaron los presupuestos.</translation>
+    </message>
+    <message>
+        <source>asked {}</source>
+        <translation>pedido {}</translation>
+    </message>
+    <message>
+        <source>{} between them</source>
+        <translation>{} de diferencia</translation>
+    </message>
+    <message>
+        <source>{} coefficient of variation</source>
+        <translation>{} coeficiente de variación</translation>
+    </message>
+    <message>
+        <source>{} gave no price</source>
+        <translation>{} sin dar precio</translation>
+    </message>
+    <message>
+        <source>{} highest by lowest</source>
+        <translation>{} el más alto entre el más bajo</translation>
+    </message>
+    <message>
+        <source>{} median</source>
+        <translation>{} mediana</translation>
     </message>
 </context>
 <context>
@@ -2511,18 +5434,135 @@
     </message>
 </context>
 <context>
-    <name>RepeatBar</name>
+    <name>RegisterPanel</name>
     <message>
-        <source>Round</source>
-        <translation>Ronda</translation>
+        <source>Anywhere on the visit</source>
+        <translation>En cualquier momento de la visita</translation>
     </message>
     <message>
-        <source>Add another</source>
-        <translation>Añadir otra</translation>
+        <source>It is on the road map, among the ideas.</source>
+        <translation>Está en la hoja de ruta, entre las ideas.</translation>
     </message>
     <message>
-        <source>Remove {} {}</source>
-        <translation>Quitar {} {}</translation>
+        <source>Make a card</source>
+        <translation>Crear ficha</translation>
+    </message>
+    <message>
+        <source>Make a card: {}</source>
+        <translation>Crear ficha: {}</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>See the answer: {}</source>
+        <translation>Ver la respuesta: {}</translation>
+    </message>
+    <message>
+        <source>Written down {} times, last: {}</source>
+        <translation>Anotado {} veces, la última: {}</translation>
+    </message>
+    <message>
+        <source>on the road map</source>
+        <translation>en la hoja de ruta</translation>
+    </message>
+</context>
+<context>
+    <name>RemovableSheet</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ReplySheet</name>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Llegó el</translation>
+    </message>
+    <message>
+        <source>Change the reply</source>
+        <translation>Cambiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Log a reply</source>
+        <translation>Anotar una respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing that was expected</source>
+        <translation>Ninguno de los esperados</translation>
+    </message>
+    <message>
+        <source>Thanked, and named a price</source>
+        <translation>Dieron las gracias y un precio</translation>
+    </message>
+    <message>
+        <source>That time lies ahead.</source>
+        <translation>Esa hora está en el futuro.</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Qué decía</translation>
+    </message>
+    <message>
+        <source>Which contact it is</source>
+        <translation>Qué contacto es</translation>
+    </message>
+    <message>
+        <source>Which expected contact it is</source>
+        <translation>Qué contacto esperado es</translation>
+    </message>
+    <message>
+        <source>Write the time as 14:30.</source>
+        <translation>Escriba la hora así: 14:30.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportGuard</name>
+    <message>
+        <source>Choose a report</source>
+        <translation>Elegir un informe</translation>
+    </message>
+    <message>
+        <source>Guard</source>
+        <translation>Proteger</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Con contraseña</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Guardar el certificado</translation>
+    </message>
+    <message>
+        <source>Saved as {}</source>
+        <translation>Guardado como {}</translation>
+    </message>
+    <message>
+        <source>Seal the report against changes, or lock it with a password</source>
+        <translation>Sellar el informe contra cambios o protegerlo con contraseña</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sellado</translation>
+    </message>
+    <message>
+        <source>Sealed; its SHA-256 begins with {}.</source>
+        <translation>Sellado; su SHA-256 empieza por {}.</translation>
     </message>
 </context>
 <context>
@@ -2636,8 +5676,40 @@
         <translation>Portada</translation>
     </message>
     <message>
+        <source>Barriers and chances</source>
+        <translation>Barreras y oportunidades</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Coverage of the map</source>
+        <translation>Cobertura del mapa</translation>
+    </message>
+    <message>
+        <source>Drawn from the figures, unless you write another.</source>
+        <translation>Sale de las cifras, salvo que escriba otro.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>Expectation and experience</source>
+        <translation>Expectativa y experiencia</translation>
+    </message>
+    <message>
+        <source>How sure the scores are</source>
+        <translation>Cuán seguras son las puntuaciones</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>Promises, probes and mentions</source>
+        <translation>Promesas, sondeos y menciones</translation>
     </message>
     <message>
         <source>Summary on one page</source>
@@ -2646,6 +5718,26 @@
     <message>
         <source>The customer’s journey</source>
         <translation>El viaje del cliente</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title of</source>
+        <translation>Título de</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Waves and places</source>
+        <translation>Oleadas y lugares</translation>
+    </message>
+    <message>
+        <source>What is at stake</source>
+        <translation>Lo que está en juego</translation>
     </message>
     <message>
         <source>Where to begin</source>
@@ -2757,12 +5849,28 @@
         <translation>Soltada: {}</translation>
     </message>
     <message>
+        <source>card</source>
+        <translation>ficha</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>fichas</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>hecho</translation>
     </message>
     <message>
         <source>knock-out</source>
         <translation>eliminatorio</translation>
+    </message>
+    <message>
+        <source>moved by hand</source>
+        <translation>movida a mano</translation>
+    </message>
+    <message>
+        <source>waits for {}</source>
+        <translation>espera a {}</translation>
     </message>
     <message>
         <source>{} points</source>
@@ -2794,6 +5902,140 @@
     </message>
 </context>
 <context>
+    <name>RoadLine</name>
+    <message>
+        <source>Arrows lead from a card to what needs it; a broken one leads back in time.</source>
+        <translation>Las flechas van de una ficha a lo que la necesita; una discontinua va hacia atrás en el tiempo.</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Cards by the day they are due:</source>
+        <translation>Fichas según su vencimiento:</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Each bar ends on the day it is due and is as long as its days of work, weekends left out.</source>
+        <translation>Cada barra acaba el día de su vencimiento y dura sus días de trabajo, sin fines de semana.</translation>
+    </message>
+    <message>
+        <source>Give cards a date and their days of work: they stand here from start to end.</source>
+        <translation>Dé a las fichas una fecha y sus días de trabajo: aquí aparecen de principio a fin.</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>No card has a date yet</source>
+        <translation>Aún ninguna ficha tiene fecha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>card has</source>
+        <translation>ficha sin</translation>
+    </message>
+    <message>
+        <source>cards have</source>
+        <translation>fichas sin</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>con retraso</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>{} no date.</source>
+        <translation>{} fecha.</translation>
+    </message>
+    <message>
+        <source>“{}” is due on {}, before “{}”, which it needs and which is due on {}.</source>
+        <translation>«{}» vence el {}, antes que «{}», que necesita y que vence el {}.</translation>
+    </message>
+</context>
+<context>
+    <name>RoadTable</name>
+    <message>
+        <source>All cards</source>
+        <translation>Todas las fichas</translation>
+    </message>
+    <message>
+        <source>By priority: reach × points × confidence ÷ days. A heading sorts, a line opens its card.</source>
+        <translation>Por prioridad: alcance × puntos × confianza ÷ días. Un encabezado ordena; una línea abre su ficha.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Road map</source>
+        <translation>Hoja de ruta</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>{} (moved)</source>
+        <translation>{} (movida)</translation>
+    </message>
+</context>
+<context>
     <name>RoadmapPage</name>
     <message>
         <source>Show in report</source>
@@ -2804,12 +6046,52 @@
         <translation>Hoja de ruta · arrastre una ficha, o cójala con Espacio y muévala con las flechas</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>Dates for a calendar</source>
+        <translation>Fechas para un calendario</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Cronograma</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Prioridad</translation>
     </message>
     <message>
+        <source>Road map</source>
+        <translation>Hoja de ruta</translation>
+    </message>
+    <message>
+        <source>Save the dates</source>
+        <translation>Guardar las fechas</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
         <source>The card was removed.</source>
         <translation>Se quitó la ficha.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>fechas</translation>
     </message>
     <message>
         <source>{} no card yet.</source>
@@ -2818,6 +6100,10 @@
     <message>
         <source>{} points</source>
         <translation>{} puntos</translation>
+    </message>
+    <message>
+        <source>{} saved as {}</source>
+        <translation>Guardado: {} en {}</translation>
     </message>
     <message>
         <source>finding has</source>
@@ -2838,6 +6124,32 @@
     <message>
         <source>The weightiest findings are on the road map.</source>
         <translation>Los hallazgos de más peso están en la hoja de ruta.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundCard</name>
+    <message>
+        <source>Ctrl with the left or right arrow moves it</source>
+        <translation>Ctrl con la flecha izquierda o derecha la mueve</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsRow</name>
+    <message>
+        <source>Add another</source>
+        <translation>Añadir otra</translation>
+    </message>
+    <message>
+        <source>Place {} of {}</source>
+        <translation>Lugar {} de {}</translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <translation>Quitar {}</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +6180,13 @@
     <message>
         <source>Not saved</source>
         <translation>No guardado</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>Saved as {}</source>
+        <translation>Guardado como {}</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +6534,61 @@
     </message>
 </context>
 <context>
+    <name>SkillsPanel</name>
+    <message>
+        <source>Go to the map</source>
+        <translation>Ir al mapa</translation>
+    </message>
+    <message>
+        <source>No skill is required yet</source>
+        <translation>Aún no se exige ninguna aptitud</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it</source>
+        <translation>Nadie responde de ello</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Necesarias</translation>
+    </message>
+    <message>
+        <source>Required in the client’s words, seen in the checklist’s.</source>
+        <translation>Las necesarias, con palabras de la empresa; las vistas, con las de la lista.</translation>
+    </message>
+    <message>
+        <source>Say on the map which skills each touchpoint takes and who answers for it. What walks see of skills stands beside that.</source>
+        <translation>Indique en el mapa qué aptitudes necesita cada punto de contacto y quién responde de él. Lo que los recorridos ven de ellas aparece al lado.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Train for “{}”</source>
+        <translation>Formar para «{}»</translation>
+    </message>
+    <message>
+        <source>nobody looked</source>
+        <translation>nadie miró</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
+    </message>
+    <message>
+        <source>of them were never looked at</source>
+        <translation>de ellos nunca se examinaron</translation>
+    </message>
+    <message>
+        <source>touchpoints say what they take</source>
+        <translation>puntos de contacto indican lo que necesitan</translation>
+    </message>
+</context>
+<context>
     <name>SkippedNote</name>
     <message>
         <source>question skipped</source>
@@ -3238,6 +6612,17 @@
     <message>
         <source>Place on the scale</source>
         <translation>Lugar en la escala</translation>
+    </message>
+</context>
+<context>
+    <name>StageHead</name>
+    <message>
+        <source>Change this stage; drag it, or Ctrl and the arrow keys, to move it</source>
+        <translation>Cambiar esta etapa; para moverla, arrástrela o use Ctrl y las flechas</translation>
+    </message>
+    <message>
+        <source>Stage {}, {} the purchase; change it</source>
+        <translation>Cambiar la etapa {} ({} la compra)</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +6658,203 @@
     <message>
         <source>Move right</source>
         <translation>A la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>StakeSheet</name>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Customers in a year</source>
+        <translation>Clientes al año</translation>
+    </message>
+    <message>
+        <source>Customers who meet it in a year</source>
+        <translation>Clientes que lo encuentran al año</translation>
+    </message>
+    <message>
+        <source>Failing one costs at least</source>
+        <translation>Fallarle a uno cuesta al menos</translation>
+    </message>
+    <message>
+        <source>Failing one costs at most</source>
+        <translation>Fallarle a uno cuesta como máximo</translation>
+    </message>
+    <message>
+        <source>What it costs to fail one customer: the work to mend it, and the chance that they leave. Round figures will do; what comes out is an illustration, shown as a range.</source>
+        <translation>Lo que cuesta fallarle a un cliente: el trabajo de corregirlo y la probabilidad de que se vaya. Bastan cifras redondas; el resultado es una ilustración y se muestra como rango.</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>De dónde salen las cifras</translation>
+    </message>
+    <message>
+        <source>Write a number such as 1200 or 49.50.</source>
+        <translation>Indique un número como 1200 o 49,50.</translation>
+    </message>
+    <message>
+        <source>and at most</source>
+        <translation>y como máximo</translation>
+    </message>
+    <message>
+        <source>“At least” can’t be more than “at most”.</source>
+        <translation>«Al menos» no puede ser más que «como máximo».</translation>
+    </message>
+</context>
+<context>
+    <name>StakesPanel</name>
+    <message>
+        <source>A pencil where a value was named, a plus where none was.</source>
+        <translation>Un lápiz donde se indicó un valor; un signo más donde no.</translation>
+    </message>
+    <message>
+        <source>At stake in a year, in {}</source>
+        <translation>En juego al año, en {}</translation>
+    </message>
+    <message>
+        <source>At stake:</source>
+        <translation>En juego:</translation>
+    </message>
+    <message>
+        <source>Change what is at stake: {}</source>
+        <translation>Cambiar lo que está en juego: {}</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Illustrative: customers × share of visits that failed × what failing one costs.</source>
+        <translation>Ilustrativo: clientes × parte de visitas fallidas × lo que cuesta fallarle a uno.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Name what is at stake: {}</source>
+        <translation>Indicar lo que está en juego: {}</translation>
+    </message>
+    <message>
+        <source>Nobody named a value yet</source>
+        <translation>Nadie ha indicado aún un valor</translation>
+    </message>
+    <message>
+        <source>Not a forecast: it shows what Wilson’s interval and the range of values allow together. A touchpoint fails on a visit that finds it poor or knocked out.</source>
+        <translation>No es un pronóstico: muestra lo que permiten juntos el intervalo de Wilson y el rango de valores. Un punto de contacto falla en una visita que lo encuentra deficiente o eliminado.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Say for a touchpoint how many customers meet it in a year, and what failing one costs, at least and at most. With the share of visits on which it failed, that makes a range.</source>
+        <translation>Indique para un punto de contacto cuántos clientes lo encuentran al año y cuánto cuesta fallarle a uno, al menos y como máximo. Con la parte de visitas en que falló, resulta un rango.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>What failing a customer costs</source>
+        <translation>Lo que cuesta fallarle a un cliente</translation>
+    </message>
+    <message>
+        <source>What is at stake was removed.</source>
+        <translation>Se quitó lo que está en juego.</translation>
+    </message>
+    <message>
+        <source>the client’s currency</source>
+        <translation>la moneda de la empresa</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+</context>
+<context>
+    <name>StandardsPanel</name>
+    <message>
+        <source>A dot is one observation. No business hours are known, so the clock always runs.</source>
+        <translation>Un punto es una observación. No se conoce el horario de atención; el reloj corre siempre.</translation>
+    </message>
+    <message>
+        <source>A dot is one observation. Where only business hours count, the clock stood still outside.</source>
+        <translation>Un punto es una observación. Donde solo cuenta el horario de atención, el reloj se paró fuera de él.</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Horario de atención</translation>
+    </message>
+    <message>
+        <source>Keep the standard at “{}”</source>
+        <translation>Cumplir el estándar en «{}»</translation>
+    </message>
+    <message>
+        <source>Nothing was timed in this wave</source>
+        <translation>En esta oleada no se cronometró nada</translation>
+    </message>
+    <message>
+        <source>The hours were changed.</source>
+        <translation>Se cambió el horario.</translation>
+    </message>
+    <message>
+        <source>The hours were removed.</source>
+        <translation>Se quitó el horario.</translation>
+    </message>
+    <message>
+        <source>Time waits with the stopwatch on a walk, or send an enquiry as a probe. Give touchpoints their standard on the map: full marks up to a time, none from another.</source>
+        <translation>Cronometre las esperas en un recorrido o envíe una consulta como sondeo. Dé a los puntos de contacto su estándar en el mapa: puntuación máxima hasta un tiempo, ninguna desde otro.</translation>
+    </message>
+    <message>
+        <source>Times observed</source>
+        <translation>Tiempos observados</translation>
+    </message>
+    <message>
+        <source>business hours</source>
+        <translation>horario de atención</translation>
+    </message>
+    <message>
+        <source>first reply to an enquiry</source>
+        <translation>primera respuesta a una consulta</translation>
+    </message>
+    <message>
+        <source>full marks up to {}, too late from {}</source>
+        <translation>máximo hasta {}, tarde desde {}</translation>
+    </message>
+    <message>
+        <source>nothing outside it on {} of {} visits: {} to {} (Wilson)</source>
+        <translation>nada fuera de él en {} de {} visitas: de {} a {} (Wilson)</translation>
+    </message>
+    <message>
+        <source>nothing promised</source>
+        <translation>nada prometido</translation>
+    </message>
+    <message>
+        <source>of {} judged times within the standard</source>
+        <translation>de {} tiempos valorados, dentro del estándar</translation>
+    </message>
+    <message>
+        <source>one visit: an observation, not a rate</source>
+        <translation>una visita: una observación, no una tasa</translation>
+    </message>
+    <message>
+        <source>standards were not always met</source>
+        <translation>estándares no siempre se cumplieron</translation>
+    </message>
+    <message>
+        <source>{} still waiting</source>
+        <translation>{} aún a la espera</translation>
     </message>
 </context>
 <context>
@@ -3326,8 +6908,76 @@
 <context>
     <name>StepSheet</name>
     <message>
+        <source>Adds value</source>
+        <translation>Aporta valor</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>Cambiar el paso</translation>
+    </message>
+    <message>
+        <source>Copies the order by hand</source>
+        <translation>Copia el pedido a mano</translation>
+    </message>
+    <message>
+        <source>Done twice</source>
+        <translation>Hecho dos veces</translation>
+    </message>
+    <message>
+        <source>It goes to other hands</source>
+        <translation>Pasa a otras manos</translation>
+    </message>
+    <message>
+        <source>Minutes of waiting before it</source>
+        <translation>Minutos de espera previa</translation>
+    </message>
+    <message>
+        <source>Minutes of work</source>
+        <translation>Minutos de trabajo</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Paso nuevo</translation>
+    </message>
+    <message>
+        <source>Reception: a role, no name</source>
+        <translation>Recepción: un puesto, no un nombre</translation>
+    </message>
+    <message>
+        <source>Times the customer says it again</source>
+        <translation>Veces que el cliente lo repite</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
         <source>Touchpoints of this visit</source>
         <translation>Puntos de contacto de esta visita</translation>
+    </message>
+    <message>
+        <source>Value is what the customer would pay for.</source>
+        <translation>Valor es aquello por lo que el cliente pagaría.</translation>
+    </message>
+    <message>
+        <source>Waste</source>
+        <translation>Desperdicio</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué sucede</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Qué valor tiene</translation>
+    </message>
+    <message>
+        <source>What it is worth to the customer</source>
+        <translation>Qué valor tiene para el cliente</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3410,6 +7060,163 @@
     <message>
         <source>Over the limit of {}.</source>
         <translation>Por encima del límite de {}.</translation>
+    </message>
+</context>
+<context>
+    <name>StreaksPanel</name>
+    <message>
+        <source>Further runs</source>
+        <translation>Otras series</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>Make a card</source>
+        <translation>Crear ficha</translation>
+    </message>
+    <message>
+        <source>Make a card: {}</source>
+        <translation>Crear ficha: {}</translation>
+    </message>
+    <message>
+        <source>Nothing failed three times running</source>
+        <translation>Nada falló tres veces seguidas</translation>
+    </message>
+    <message>
+        <source>Nothing fell short on three visits in a row, whichever wave they belong to. What did on two stands in the table.</source>
+        <translation>Nada se quedó corto en tres visitas seguidas, sean de la oleada que sean. Lo que sí lo hizo en dos figura en la tabla.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>Two visits in a row or more.</source>
+        <translation>Dos visitas seguidas o más.</translation>
+    </message>
+    <message>
+        <source>Visits running</source>
+        <translation>Visitas seguidas</translation>
+    </message>
+    <message>
+        <source>What else fell short in a row</source>
+        <translation>Qué más se quedó corto varias veces seguidas</translation>
+    </message>
+    <message>
+        <source>knock-out</source>
+        <translation>eliminatorio</translation>
+    </message>
+    <message>
+        <source>never right so far</source>
+        <translation>hasta ahora nunca bien</translation>
+    </message>
+    <message>
+        <source>{} is on the road map.</source>
+        <translation>{} está en la hoja de ruta.</translation>
+    </message>
+    <message>
+        <source>{} visits running</source>
+        <translation>{} visitas seguidas</translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionSheet</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Bring in a submission</source>
+        <translation>Importar un envío</translation>
+    </message>
+    <message>
+        <source>Does not fit its question; kept in the file</source>
+        <translation>No encaja con su pregunta; se conserva en el archivo</translation>
+    </message>
+    <message>
+        <source>Found by its name in another place</source>
+        <translation>Hallado por su nombre en otro lugar</translation>
+    </message>
+    <message>
+        <source>It was edited after it was first sent. If the first one is here already, undo that one.</source>
+        <translation>Se editó después del primer envío. Si el primero ya está aquí, deshágalo.</translation>
+    </message>
+    <message>
+        <source>It was filled in with another version of the checklist.</source>
+        <translation>Se rellenó con otra versión de la lista.</translation>
+    </message>
+    <message>
+        <source>Not beside the file: {}</source>
+        <translation>No está junto al archivo: {}</translation>
+    </message>
+    <message>
+        <source>Not known to this checklist; kept in the file</source>
+        <translation>Esta lista no lo conoce; se conserva en el archivo</translation>
+    </message>
+    <message>
+        <source>Scores are worked out here again; the file itself is kept with the first question.</source>
+        <translation>Las puntuaciones se calculan aquí de nuevo; el archivo se guarda con la primera pregunta.</translation>
+    </message>
+    <message>
+        <source>This very file was brought in already.</source>
+        <translation>Este mismo archivo ya se importó.</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Which walk these answers are</source>
+        <translation>De qué recorrido son estas respuestas</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>y {} más</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>photo or file</source>
+        <translation>foto o archivo</translation>
+    </message>
+    <message>
+        <source>photos and files</source>
+        <translation>fotos y archivos</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ronda</translation>
+    </message>
+    <message>
+        <source>rounds</source>
+        <translation>rondas</translation>
+    </message>
+</context>
+<context>
+    <name>Submitting</name>
+    <message>
+        <source>Bring in a submission</source>
+        <translation>Importar un envío</translation>
+    </message>
+    <message>
+        <source>Submissions (*.xml)</source>
+        <translation>Envíos (*.xml)</translation>
+    </message>
+    <message>
+        <source>{} is brought in.</source>
+        <translation>Se importó {}.</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +7307,13 @@
     </message>
 </context>
 <context>
+    <name>TouchCard</name>
+    <message>
+        <source>Drag it, or Ctrl and the arrow keys, to move it</source>
+        <translation>Para moverlo, arrástrelo o use Ctrl y las flechas</translation>
+    </message>
+</context>
+<context>
     <name>TouchpointSheet</name>
     <message>
         <source>Change the touchpoint</source>
@@ -3582,6 +7396,14 @@
         <translation>Expectativa</translation>
     </message>
     <message>
+        <source>Only business hours count</source>
+        <translation>Solo cuenta el horario de atención</translation>
+    </message>
+    <message>
+        <source>The clock stands still while the client is closed</source>
+        <translation>El reloj se para mientras la empresa está cerrada</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>no se sabe</translation>
     </message>
@@ -3636,6 +7458,181 @@
     <message>
         <source>listening, product knowledge</source>
         <translation>escucha, conocimiento del producto</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPanel</name>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>A wave is one round of visits. Walk the same way again in the next wave.</source>
+        <translation>Una oleada es una ronda de visitas. Recorra el mismo camino de nuevo en la siguiente.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Extra</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Change = Σ b(f₂ − f₁) + Σ (b − a)·f₁, a and b the shares of each item.</source>
+        <translation>Cambio = Σ b(f₂ − f₁) + Σ (b − a)·f₁; a y b son las partes de cada punto.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>In points of the overall score.</source>
+        <translation>En puntos de la puntuación global.</translation>
+    </message>
+    <message>
+        <source>Like for like</source>
+        <translation>A igualdad de preguntas</translation>
+    </message>
+    <message>
+        <source>No wave was scored yet</source>
+        <translation>Aún no se ha puntuado ninguna oleada</translation>
+    </message>
+    <message>
+        <source>Overall score</source>
+        <translation>Puntuación global</translation>
+    </message>
+    <message>
+        <source>Overall score by wave, 0 to 100:</source>
+        <translation>Puntuación global por oleada, 0 a 100:</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Desempeño</translation>
+    </message>
+    <message>
+        <source>Performance against questionnaire, question by question, over all their answers.</source>
+        <translation>Desempeño frente a cuestionario, pregunta a pregunta, sobre todas sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Performance is what the answers changed. Questionnaire is what moved because other things were asked, weighed or walked.</source>
+        <translation>Desempeño es lo que cambiaron las respuestas. Cuestionario es lo que se movió porque se preguntó, ponderó o recorrió otra cosa.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Take the change apart</source>
+        <translation>Desglosar el cambio</translation>
+    </message>
+    <message>
+        <source>There is no wave before this one to compare with.</source>
+        <translation>No hay ninguna oleada anterior con la que comparar.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>Touchpoint by touchpoint</source>
+        <translation>Punto de contacto por punto de contacto</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Visits are counted, and the difference of their means has an interval (Welch). One that holds 0 may be chance: it is noise. Single visits are observations.</source>
+        <translation>Se cuentan las visitas, y la diferencia de sus medias tiene un intervalo (Welch). Si contiene el 0, puede ser azar: es ruido. Las visitas únicas son observaciones.</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Oleada</translation>
+    </message>
+    <message>
+        <source>Wave {}</source>
+        <translation>Oleada {}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Qué valor tiene</translation>
+    </message>
+    <message>
+        <source>What moved at each touchpoint</source>
+        <translation>Qué se movió en cada punto de contacto</translation>
+    </message>
+    <message>
+        <source>What the change is made of:</source>
+        <translation>De qué se compone el cambio:</translation>
+    </message>
+    <message>
+        <source>Which questions moved it most</source>
+        <translation>Qué preguntas lo movieron más</translation>
+    </message>
+    <message>
+        <source>With the 95 % interval of the mean of its visits; a ring is a single visit.</source>
+        <translation>Con el intervalo del 95&#xa0;% de la media de sus visitas; un anillo es una sola visita.</translation>
+    </message>
+    <message>
+        <source>an observation, not a rate</source>
+        <translation>una observación, no una tasa</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>too few visits</source>
+        <translation>muy pocas visitas</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>visitas</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>dentro del ruido</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} a {}</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +7748,10 @@
         <translation>pregunta abierta</translation>
     </message>
     <message>
+        <source>Show more visits</source>
+        <translation>Mostrar más visitas</translation>
+    </message>
+    <message>
         <source>questions open</source>
         <translation>preguntas abiertas</translation>
     </message>
@@ -3773,6 +7774,29 @@
     <message>
         <source>More for {}</source>
         <translation>Más acciones para {}</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceNote</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabando</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Nota de voz</translation>
     </message>
 </context>
 <context>
@@ -3845,16 +7869,19 @@
         <translation>Oportunidad perdida guardada.</translation>
     </message>
     <message>
-        <source>Round</source>
-        <translation>Ronda</translation>
-    </message>
-    <message>
-        <source>{} {} removed.</source>
-        <translation>{} {}: quitado.</translation>
+        <source>{} removed.</source>
+        <translation>Se quitó {}.</translation>
     </message>
     <message>
         <source>{} is finished.</source>
         <translation>{}: terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkHands</name>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>No hay ninguna imagen que pegar.</translation>
     </message>
 </context>
 <context>
@@ -3884,10 +7911,6 @@
         <translation>Todas las preguntas (J)</translation>
     </message>
     <message>
-        <source>I had to repeat myself (R)</source>
-        <translation>Tuve que repetirme (R)</translation>
-    </message>
-    <message>
         <source>Message seen (S)</source>
         <translation>Mensaje visto (S)</translation>
     </message>
@@ -3898,6 +7921,10 @@
     <message>
         <source>M</source>
         <translation>M</translation>
+    </message>
+    <message>
+        <source>I had to repeat myself (A)</source>
+        <translation>Tuve que repetirme (A)</translation>
     </message>
     <message>
         <source>Missed opportunity (M)</source>
@@ -3921,17 +7948,17 @@
     </message>
 </context>
 <context>
+    <name>WalkMedia</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+</context>
+<context>
     <name>WalkNotices</name>
     <message>
         <source>Amending: {}</source>
         <translation>Rectificación: {}</translation>
-    </message>
-</context>
-<context>
-    <name>WalkPage</name>
-    <message>
-        <source>There is no picture to paste.</source>
-        <translation>No hay ninguna imagen que pegar.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +8033,32 @@
     </message>
 </context>
 <context>
+    <name>WalkSheet</name>
+    <message>
+        <source>Read it in</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>These forms were printed blank, so they do not say what was walked.</source>
+        <translation>Estos formularios se imprimieron en blanco; no indican qué se recorrió.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>What was walked?</source>
+        <translation>¿Qué se recorrió?</translation>
+    </message>
+</context>
+<context>
+    <name>WaySketch</name>
+    <message>
+        <source>Sketch of the places</source>
+        <translation>Croquis de los lugares</translation>
+    </message>
+</context>
+<context>
     <name>WhyButton</name>
     <message>
         <source>Why {}?</source>
@@ -4072,6 +8125,77 @@
     </message>
 </context>
 <context>
+    <name>WorkshopPanel</name>
+    <message>
+        <source>A voice of staying or trading up counts 1, one of leaving 2. Most points suggest 5, the others their share of that. It is a suggestion: you decide.</source>
+        <translation>Una voz por quedarse o por pasar a algo mejor cuenta 1; una por irse, 2. El máximo de puntos sugiere 5; los demás, su parte proporcional. Es una sugerencia: decide usted.</translation>
+    </message>
+    <message>
+        <source>Ask the client’s people and customers: what keeps you loyal, what made you trade up, what would drive you off? Each answer that names a touchpoint suggests how critical it is.</source>
+        <translation>Pregunte al personal y a los clientes de la empresa: ¿qué le mantiene fiel, qué le hizo pasar a algo mejor, qué le haría irse? Cada respuesta que nombra un punto de contacto sugiere su importancia.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: {}</source>
+        <translation>Cambiar: {}</translation>
+    </message>
+    <message>
+        <source>Criticality is as the workshop suggests.</source>
+        <translation>La importancia es la que sugiere el taller.</translation>
+    </message>
+    <message>
+        <source>Criticality now</source>
+        <translation>Importancia actual</translation>
+    </message>
+    <message>
+        <source>No workshop yet</source>
+        <translation>Aún sin taller</translation>
+    </message>
+    <message>
+        <source>Note what was said</source>
+        <translation>Anotar lo dicho</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerida</translation>
+    </message>
+    <message>
+        <source>Suggested criticality</source>
+        <translation>Importancia sugerida</translation>
+    </message>
+    <message>
+        <source>Take the suggestions over</source>
+        <translation>Adoptar las sugerencias</translation>
+    </message>
+    <message>
+        <source>The note was removed.</source>
+        <translation>Se quitó la nota.</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Punto de contacto</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>What it says of criticality</source>
+        <translation>Lo que dice de la importancia</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+</context>
+<context>
     <name>_Grid</name>
     <message>
         <source>Calendar</source>
@@ -4111,6 +8235,10 @@
         <translation>Una lista que venía con el programa se queda en la biblioteca.</translation>
     </message>
     <message>
+        <source>A choice of ways to be reached</source>
+        <translation>A elegir cómo recibir los mensajes</translation>
+    </message>
+    <message>
         <source>A critical point failed ({times} times): {label}</source>
         <translation>Un punto eliminatorio falló ({times} veces): {label}</translation>
     </message>
@@ -4119,8 +8247,28 @@
         <translation>Un punto eliminatorio falló: {label}</translation>
     </message>
     <message>
+        <source>A note and a photo are wanted</source>
+        <translation>Se pide una nota y una foto</translation>
+    </message>
+    <message>
+        <source>A note is wanted</source>
+        <translation>Se pide una nota</translation>
+    </message>
+    <message>
+        <source>A number the firm does not know</source>
+        <translation>Un número que la empresa no conozca</translation>
+    </message>
+    <message>
+        <source>A photo is wanted</source>
+        <translation>Se pide una foto</translation>
+    </message>
+    <message>
         <source>A poor answer without a note or a photo.</source>
         <translation>Una respuesta deficiente sin nota ni foto.</translation>
+    </message>
+    <message>
+        <source>A report is either sealed or locked with a password.</source>
+        <translation>Un informe se sella o se protege con contraseña, no ambas cosas.</translation>
     </message>
     <message>
         <source>A section is held at 100, so less is gained than was lost.</source>
@@ -4151,8 +8299,32 @@
         <translation>Después de</translation>
     </message>
     <message>
+        <source>Afternoon</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Again and again</source>
+        <translation>Una y otra vez</translation>
+    </message>
+    <message>
+        <source>Agreed by an act of one’s own</source>
+        <translation>Consentimiento por acción propia</translation>
+    </message>
+    <message>
         <source>All questions</source>
         <translation>Todas las preguntas</translation>
+    </message>
+    <message>
+        <source>An account in the part’s name</source>
+        <translation>Una cuenta a nombre del papel</translation>
+    </message>
+    <message>
+        <source>An e-mail address in the part’s name</source>
+        <translation>Un correo a nombre del papel</translation>
+    </message>
+    <message>
+        <source>An illustration, not a forecast.</source>
+        <translation>Una ilustración, no un pronóstico.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4161,6 +8333,14 @@
     <message>
         <source>Answer them, or say that they do not apply or were not observed.</source>
         <translation>Respóndalas, o indique que no proceden o que no se observaron.</translation>
+    </message>
+    <message>
+        <source>Answers to check</source>
+        <translation>Respuestas por revisar</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>A cualquier hora</translation>
     </message>
     <message>
         <source>Appeal</source>
@@ -4183,8 +8363,28 @@
         <translation>Como está fijado en el punto de contacto.</translation>
     </message>
     <message>
+        <source>As it is, as it should be</source>
+        <translation>Como es, como debería ser</translation>
+    </message>
+    <message>
+        <source>As it stands on the map: no walk asked.</source>
+        <translation>Tal como figura en el mapa: ningún recorrido lo preguntó.</translation>
+    </message>
+    <message>
         <source>As the card says, or else the checklist.</source>
         <translation>Según la ficha, o si no la lista.</translation>
+    </message>
+    <message>
+        <source>Asked how to stay in touch</source>
+        <translation>Preguntaron cómo mantener el contacto</translation>
+    </message>
+    <message>
+        <source>At opening</source>
+        <translation>Al abrir</translation>
+    </message>
+    <message>
+        <source>At stake at {touchpoint}</source>
+        <translation>En juego en {touchpoint}</translation>
     </message>
     <message>
         <source>At the customer’s</source>
@@ -4195,16 +8395,44 @@
         <translation>ago.</translation>
     </message>
     <message>
+        <source>Barriers</source>
+        <translation>Barreras</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Antes de</translation>
+    </message>
+    <message>
+        <source>Before closing</source>
+        <translation>Antes de cerrar</translation>
+    </message>
+    <message>
+        <source>Best use of days</source>
+        <translation>El mejor uso de los días</translation>
     </message>
     <message>
         <source>Brand consistency</source>
         <translation>Coherencia de la marca</translation>
     </message>
     <message>
+        <source>Bring in a submission</source>
+        <translation>Importar un envío</translation>
+    </message>
+    <message>
         <source>Caption</source>
         <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Cash and a card to pay with</source>
+        <translation>Efectivo y una tarjeta para pagar</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Change the business hours</source>
+        <translation>Cambiar el horario de atención</translation>
     </message>
     <message>
         <source>Change the card</source>
@@ -4215,6 +8443,14 @@
         <translation>Cambiar la empresa</translation>
     </message>
     <message>
+        <source>Change the mention</source>
+        <translation>Cambiar la mención</translation>
+    </message>
+    <message>
+        <source>Change the metric</source>
+        <translation>Cambiar el indicador</translation>
+    </message>
+    <message>
         <source>Change the persona</source>
         <translation>Cambiar el perfil</translation>
     </message>
@@ -4223,12 +8459,28 @@
         <translation>Cambiar el plan</translation>
     </message>
     <message>
+        <source>Change the probe</source>
+        <translation>Cambiar el sondeo</translation>
+    </message>
+    <message>
+        <source>Change the promise</source>
+        <translation>Cambiar la promesa</translation>
+    </message>
+    <message>
+        <source>Change the quotes</source>
+        <translation>Cambiar los presupuestos</translation>
+    </message>
+    <message>
         <source>Change the site</source>
         <translation>Cambiar el local</translation>
     </message>
     <message>
         <source>Change the stage</source>
         <translation>Cambiar la etapa</translation>
+    </message>
+    <message>
+        <source>Change the step</source>
+        <translation>Cambiar el paso</translation>
     </message>
     <message>
         <source>Change the touchpoint</source>
@@ -4253,6 +8505,18 @@
     <message>
         <source>Choose a folder on this computer&apos;s own disk, and share audits as package files.</source>
         <translation>Elija una carpeta en el disco de este ordenador y comparta las auditorías como paquetes.</translation>
+    </message>
+    <message>
+        <source>Choose a form made by this program.</source>
+        <translation>Elija un formulario hecho con este programa.</translation>
+    </message>
+    <message>
+        <source>Choose a page with the code of a form in its corner.</source>
+        <translation>Elija una página con el código de un formulario en la esquina.</translation>
+    </message>
+    <message>
+        <source>Choose a walk without answers.</source>
+        <translation>Elija un recorrido sin respuestas.</translation>
     </message>
     <message>
         <source>Choose an earlier one.</source>
@@ -4283,12 +8547,48 @@
         <translation>Elija otra, o impórtela de nuevo.</translation>
     </message>
     <message>
+        <source>Choose eight characters or more.</source>
+        <translation>Elija ocho caracteres o más.</translation>
+    </message>
+    <message>
         <source>Choose it again.</source>
         <translation>Elíjalo de nuevo.</translation>
     </message>
     <message>
+        <source>Choose its touchpoint first.</source>
+        <translation>Elija primero su punto de contacto.</translation>
+    </message>
+    <message>
+        <source>Choose one for it on the map.</source>
+        <translation>Elíjale una en el mapa.</translation>
+    </message>
+    <message>
+        <source>Choose one of both; a digest is told for either.</source>
+        <translation>Elija una de las dos; la huella se indica en ambos casos.</translation>
+    </message>
+    <message>
         <source>Choose one with fewer pixels.</source>
         <translation>Elija uno con menos píxeles.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate that the auditor gave you.</source>
+        <translation>Elija el certificado que le dio el auditor.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the filled form.</source>
+        <translation>Elija el archivo con el formulario relleno.</translation>
+    </message>
+    <message>
+        <source>Choose the filled PDF, or a photo of the page as JPEG, PNG or HEIC.</source>
+        <translation>Elija el PDF relleno o una foto de la página en JPEG, PNG o HEIC.</translation>
+    </message>
+    <message>
+        <source>Choose the report as you received it.</source>
+        <translation>Elija el informe tal como lo recibió.</translation>
+    </message>
+    <message>
+        <source>Choose the touchpoint that is walked with the checklist of the form.</source>
+        <translation>Elija el punto de contacto que se recorre con la lista del formulario.</translation>
     </message>
     <message>
         <source>Choose whose findings to print.</source>
@@ -4303,6 +8603,14 @@
         <translation>Cierre el archivo si está abierto, o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>Close the probe</source>
+        <translation>Cerrar el sondeo</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation, deviation (n − 1) by mean {m}: {cv}</source>
+        <translation>Coeficiente de variación, desviación (n − 1) entre la media {m}: {cv}</translation>
+    </message>
+    <message>
         <source>Complaint</source>
         <translation>Reclamación</translation>
     </message>
@@ -4311,8 +8619,24 @@
         <translation>Coherencia</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Contacts in a month</source>
+        <translation>Contactos al mes</translation>
+    </message>
+    <message>
+        <source>Contacts overdue</source>
+        <translation>Contactos vencidos</translation>
+    </message>
+    <message>
         <source>Continue touchpoint</source>
         <translation>Continuar el punto de contacto</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it comes from, or choose another.</source>
+        <translation>Cópielo otra vez de su origen o elija otro.</translation>
     </message>
     <message>
         <source>Counter and queue</source>
@@ -4331,6 +8655,14 @@
         <translation>Eliminatorio, y por debajo del mínimo exigido.</translation>
     </message>
     <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Customers in a year × the share of visits that failed × what failing one costs.</source>
+        <translation>Clientes al año × parte de visitas fallidas × lo que cuesta fallarle a uno.</translation>
+    </message>
+    <message>
         <source>Days it takes</source>
         <translation>Días que lleva</translation>
     </message>
@@ -4347,8 +8679,20 @@
         <translation>Entrega</translation>
     </message>
     <message>
+        <source>Describe the touchpoint</source>
+        <translation>Describir el punto de contacto</translation>
+    </message>
+    <message>
+        <source>Did it work?</source>
+        <translation>¿Funcionó?</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>No procede</translation>
     </message>
     <message>
         <source>Draft: counted as 0, the missing answers make it {low}; in full, {high}.</source>
@@ -4371,6 +8715,22 @@
         <translation>Consulta por correo</translation>
     </message>
     <message>
+        <source>Effort at {name}</source>
+        <translation>Esfuerzo en {name}</translation>
+    </message>
+    <message>
+        <source>Emotion at {touchpoint}</source>
+        <translation>Emoción en {touchpoint}</translation>
+    </message>
+    <message>
+        <source>Emotions and memory</source>
+        <translation>Emociones y memoria</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Empleados</translation>
+    </message>
+    <message>
         <source>Everything saved before is safe.</source>
         <translation>Todo lo guardado antes está a salvo.</translation>
     </message>
@@ -4381,6 +8741,18 @@
     <message>
         <source>Expectation</source>
         <translation>Expectativa</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Expected and met</source>
+        <translation>Esperado y vivido</translation>
+    </message>
+    <message>
+        <source>Expected contacts that came in time</source>
+        <translation>Contactos esperados que llegaron a tiempo</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -4407,6 +8779,10 @@
         <translation>Terminar el punto de contacto</translation>
     </message>
     <message>
+        <source>First reply to an enquiry</source>
+        <translation>Primera respuesta a una consulta</translation>
+    </message>
+    <message>
         <source>Flag</source>
         <translation>Marcar</translation>
     </message>
@@ -4417,6 +8793,14 @@
     <message>
         <source>Friday</source>
         <translation>el viernes</translation>
+    </message>
+    <message>
+        <source>From wave to wave</source>
+        <translation>De oleada en oleada</translation>
+    </message>
+    <message>
+        <source>Gap at {touchpoint}</source>
+        <translation>Hueco en {touchpoint}</translation>
     </message>
     <message>
         <source>Go back and choose another.</source>
@@ -4435,6 +8819,10 @@
         <translation>Buenas noches</translation>
     </message>
     <message>
+        <source>Good mentions less bad ones, by all of them: from −1 to +1.</source>
+        <translation>Menciones buenas menos malas, entre todas: de −1 a +1.</translation>
+    </message>
+    <message>
         <source>Good morning</source>
         <translation>Buenos días</translation>
     </message>
@@ -4443,12 +8831,28 @@
         <translation>Bueno o mejor</translation>
     </message>
     <message>
+        <source>Hand-offs</source>
+        <translation>Traspasos</translation>
+    </message>
+    <message>
         <source>Hand-over between departments</source>
         <translation>Traspaso entre departamentos</translation>
     </message>
     <message>
+        <source>Highest by lowest: {high} ÷ {low} = {x}</source>
+        <translation>El más alto entre el más bajo: {high} ÷ {low} = {x}</translation>
+    </message>
+    <message>
+        <source>Hot spots</source>
+        <translation>Puntos críticos</translation>
+    </message>
+    <message>
         <source>How far the scores lie from their mean of {mean}: the standard deviation, weighted by how critical each touchpoint is. 100 means all alike.</source>
         <translation>Cuánto se apartan las puntuaciones de su media de {mean}: la desviación típica, ponderada por la importancia de cada punto de contacto. 100: todas iguales.</translation>
+    </message>
+    <message>
+        <source>How far to trust it</source>
+        <translation>Hasta dónde fiarse</translation>
     </message>
     <message>
         <source>How many customers meet it, by what it adds, by how sure it is, by what it takes.</source>
@@ -4459,12 +8863,24 @@
         <translation>Cuán seguro es</translation>
     </message>
     <message>
+        <source>How sure we are</source>
+        <translation>Qué seguridad hay</translation>
+    </message>
+    <message>
         <source>Ideas</source>
         <translation>Ideas</translation>
     </message>
     <message>
+        <source>Import a table</source>
+        <translation>Importar una tabla</translation>
+    </message>
+    <message>
         <source>In person</source>
         <translation>En persona</translation>
+    </message>
+    <message>
+        <source>In {met} of {n} visits nothing was outside it: {low} to {high} with 95 % confidence (Wilson).</source>
+        <translation>En {met} de {n} visitas nada quedó fuera de él: de {low} a {high} con un 95&#xa0;% de confianza (Wilson).</translation>
     </message>
     <message>
         <source>Indicative: only {share} of the weight was seen.</source>
@@ -4479,8 +8895,16 @@
         <translation>Instale el Touchaudit más reciente en este ordenador.</translation>
     </message>
     <message>
+        <source>Install touchaudit[seal].</source>
+        <translation>Instale touchaudit[seal].</translation>
+    </message>
+    <message>
         <source>Invoice and payment</source>
         <translation>Factura y pago</translation>
+    </message>
+    <message>
+        <source>It failed on {failed} of {visits} visits; the shares are Wilson’s 95 % interval.</source>
+        <translation>Falló en {failed} de {visits} visitas; las partes son el intervalo de Wilson del 95&#xa0;%.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
@@ -4507,6 +8931,10 @@
         <translation>ene.</translation>
     </message>
     <message>
+        <source>Judgements are alike in {count} dimensions ({judged} of their points), while what was timed or counted earned {counted}: one impression may have coloured them all.</source>
+        <translation>Las valoraciones se parecen en {count} dimensiones ({judged} de sus puntos), mientras que lo cronometrado o contado obtuvo {counted}: una sola impresión pudo teñirlas todas.</translation>
+    </message>
+    <message>
         <source>Jul</source>
         <translation>jul.</translation>
     </message>
@@ -4515,8 +8943,16 @@
         <translation>jun.</translation>
     </message>
     <message>
+        <source>Kaplan and Meier’s estimate: a probe without a reply counts for as long as it has waited. The median is where half or fewer still wait.</source>
+        <translation>Estimación de Kaplan–Meier: un sondeo sin respuesta cuenta mientras espera. La mediana está donde aún espera la mitad o menos.</translation>
+    </message>
+    <message>
         <source>Keep using the older Touchaudit, and tell us about this.</source>
         <translation>Siga con el Touchaudit anterior y avísenos.</translation>
+    </message>
+    <message>
+        <source>Keeps me loyal</source>
+        <translation>Me mantiene fiel</translation>
     </message>
     <message>
         <source>Knock-outs: {n}. They fail what they stand in; the percentage does not change.</source>
@@ -4531,6 +8967,22 @@
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>Log a reply</source>
+        <translation>Anotar una respuesta</translation>
+    </message>
+    <message>
+        <source>Loyalty workshop</source>
+        <translation>Taller de fidelidad</translation>
+    </message>
+    <message>
+        <source>Lunch hour</source>
+        <translation>Mediodía</translation>
+    </message>
+    <message>
+        <source>Made me trade up</source>
+        <translation>Me hizo pasar a algo mejor</translation>
+    </message>
+    <message>
         <source>Maintain</source>
         <translation>Mantener</translation>
     </message>
@@ -4543,8 +8995,48 @@
         <translation>Marca</translation>
     </message>
     <message>
+        <source>Marked to come back</source>
+        <translation>Marcada para volver</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>may.</translation>
+    </message>
+    <message>
+        <source>Median wait for the first reply, in days</source>
+        <translation>Mediana de espera de la primera respuesta, en días</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Mentions answered</source>
+        <translation>Menciones respondidas</translation>
+    </message>
+    <message>
+        <source>Messages fit what is known</source>
+        <translation>Los mensajes encajan con lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Vivido</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Metrics that meet their target</source>
+        <translation>Indicadores que cumplen su objetivo</translation>
+    </message>
+    <message>
+        <source>Minutes of the steps that add value, by all minutes of work and waiting.</source>
+        <translation>Minutos de los pasos que aportan valor, entre todos los minutos de trabajo y espera.</translation>
+    </message>
+    <message>
+        <source>Missed opportunities</source>
+        <translation>Oportunidades perdidas</translation>
     </message>
     <message>
         <source>Missed opportunity</source>
@@ -4553,6 +9045,14 @@
     <message>
         <source>Monday</source>
         <translation>el lunes</translation>
+    </message>
+    <message>
+        <source>Money at stake</source>
+        <translation>Dinero en juego</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>Move the card</source>
@@ -4567,8 +9067,16 @@
         <translation>n. p.</translation>
     </message>
     <message>
+        <source>Name what is at stake</source>
+        <translation>Indicar lo que está en juego</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Net sentiment</source>
+        <translation>Sentimiento neto</translation>
     </message>
     <message>
         <source>New card</source>
@@ -4587,8 +9095,32 @@
         <translation>Después</translation>
     </message>
     <message>
+        <source>No advertising unasked</source>
+        <translation>Sin publicidad no pedida</translation>
+    </message>
+    <message>
+        <source>No code can be read on {name}.</source>
+        <translation>No se puede leer ningún código en {name}.</translation>
+    </message>
+    <message>
         <source>No department is named.</source>
         <translation>No se nombra ningún departamento.</translation>
+    </message>
+    <message>
+        <source>No price has come yet.</source>
+        <translation>Aún no ha llegado ningún precio.</translation>
+    </message>
+    <message>
+        <source>No reply has come yet.</source>
+        <translation>Aún no ha llegado ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>No value yet.</source>
+        <translation>Aún sin valor.</translation>
+    </message>
+    <message>
+        <source>No walk here waits for the checklist “{form}” of this submission.</source>
+        <translation>Ningún recorrido espera aquí la lista «{form}» de este envío.</translation>
     </message>
     <message>
         <source>Nobody said what it takes, so {days} days are assumed.</source>
@@ -4607,8 +9139,20 @@
         <translation>No observado: fuera de la puntuación, baja la cobertura.</translation>
     </message>
     <message>
+        <source>Not observed: {}</source>
+        <translation>No observado: {}</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note from the workshop</source>
+        <translation>Nota del taller</translation>
+    </message>
+    <message>
+        <source>Nothing counts here yet.</source>
+        <translation>Aquí aún no cuenta nada.</translation>
     </message>
     <message>
         <source>Nothing counts here, so there is no score.</source>
@@ -4627,8 +9171,16 @@
         <translation>No se cambió nada.</translation>
     </message>
     <message>
+        <source>Nothing was stored.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
         <source>Nothing was written there.</source>
         <translation>No se escribió nada allí.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -4655,6 +9207,10 @@
         <translation>Una vez</translation>
     </message>
     <message>
+        <source>One visit is an observation, not a rate.</source>
+        <translation>Una visita es una observación, no una tasa.</translation>
+    </message>
+    <message>
         <source>Online chat</source>
         <translation>Chat en línea</translation>
     </message>
@@ -4671,6 +9227,30 @@
         <translation>Abra una rectificación en la revisión para cambiarla.</translation>
     </message>
     <message>
+        <source>Open an amendment in the review, then read the form in again.</source>
+        <translation>Abra una rectificación en la revisión y vuelva a leer el formulario.</translation>
+    </message>
+    <message>
+        <source>Open seconds count: the clock stands still while the business is closed.</source>
+        <translation>Cuentan los segundos de apertura: el reloj se para mientras la empresa está cerrada.</translation>
+    </message>
+    <message>
+        <source>Open the probe again</source>
+        <translation>Reabrir el sondeo</translation>
+    </message>
+    <message>
+        <source>Open the visit, choose the touchpoint, and read it in from there.</source>
+        <translation>Abra la visita, elija el punto de contacto y léalo desde allí.</translation>
+    </message>
+    <message>
+        <source>Opting out works at once</source>
+        <translation>La baja funciona al momento</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
         <source>Order of photos</source>
         <translation>Orden de las fotos</translation>
     </message>
@@ -4679,12 +9259,24 @@
         <translation>Puntuación global de la oleada {wave}</translation>
     </message>
     <message>
+        <source>Pack</source>
+        <translation>Preparar el bolso</translation>
+    </message>
+    <message>
+        <source>Paper form, page {page} of {pages}</source>
+        <translation>Formulario en papel, página {page} de {pages}</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
     <message>
         <source>Phone call</source>
         <translation>Llamada telefónica</translation>
+    </message>
+    <message>
+        <source>Phone, charged and on silent</source>
+        <translation>Teléfono, cargado y en silencio</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -4699,6 +9291,14 @@
         <translation>Planificar una visita</translation>
     </message>
     <message>
+        <source>Plan a visit with that checklist, then bring the submission in again.</source>
+        <translation>Planifique una visita con esa lista y vuelva a importar el envío.</translation>
+    </message>
+    <message>
+        <source>Plug its disk in, or choose another folder in the settings.</source>
+        <translation>Conecte su disco o elija otra carpeta en los ajustes.</translation>
+    </message>
+    <message>
         <source>Poor</source>
         <translation>Deficiente</translation>
     </message>
@@ -4707,8 +9307,36 @@
         <translation>Correo postal</translation>
     </message>
     <message>
+        <source>Print the form of this visit, or type in the answers: their questions may differ.</source>
+        <translation>Imprima el formulario de esta visita o teclee las respuestas: las preguntas pueden ser distintas.</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Probe: {title}</source>
+        <translation>Sondeo: {title}</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Sondeos</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesas</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>Promesas cumplidas</translation>
+    </message>
+    <message>
+        <source>Promises: {state}</source>
+        <translation>Promesas: {state}</translation>
+    </message>
+    <message>
+        <source>Prospects</source>
+        <translation>Clientes potenciales</translation>
     </message>
     <message>
         <source>Purchase</source>
@@ -4717,6 +9345,18 @@
     <message>
         <source>Put on road map</source>
         <translation>Poner en la hoja de ruta</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Presupuestos</translation>
+    </message>
+    <message>
+        <source>Read it in on the computer that it was printed from, or bring that visit here first.</source>
+        <translation>Léalo en el ordenador desde el que se imprimió, o traiga antes aquí esa visita.</translation>
+    </message>
+    <message>
+        <source>Read it in there.</source>
+        <translation>Léalo allí.</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -4731,12 +9371,20 @@
         <translation>Referencias y recomendaciones</translation>
     </message>
     <message>
+        <source>Registers</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove photo</source>
         <translation>Quitar la foto</translation>
+    </message>
+    <message>
+        <source>Remove the business hours</source>
+        <translation>Quitar el horario de atención</translation>
     </message>
     <message>
         <source>Remove the card</source>
@@ -4747,12 +9395,44 @@
         <translation>Quitar la empresa</translation>
     </message>
     <message>
+        <source>Remove the description</source>
+        <translation>Quitar la descripción</translation>
+    </message>
+    <message>
+        <source>Remove the mention</source>
+        <translation>Quitar la mención</translation>
+    </message>
+    <message>
+        <source>Remove the metric</source>
+        <translation>Quitar el indicador</translation>
+    </message>
+    <message>
+        <source>Remove the note from the workshop</source>
+        <translation>Quitar la nota del taller</translation>
+    </message>
+    <message>
         <source>Remove the opportunity</source>
         <translation>Quitar la oportunidad</translation>
     </message>
     <message>
         <source>Remove the persona</source>
         <translation>Quitar el perfil</translation>
+    </message>
+    <message>
+        <source>Remove the probe</source>
+        <translation>Quitar el sondeo</translation>
+    </message>
+    <message>
+        <source>Remove the promise</source>
+        <translation>Quitar la promesa</translation>
+    </message>
+    <message>
+        <source>Remove the quotes</source>
+        <translation>Quitar los presupuestos</translation>
+    </message>
+    <message>
+        <source>Remove the reply</source>
+        <translation>Quitar la respuesta</translation>
     </message>
     <message>
         <source>Remove the site</source>
@@ -4763,12 +9443,20 @@
         <translation>Quitar la etapa</translation>
     </message>
     <message>
+        <source>Remove the step</source>
+        <translation>Quitar el paso</translation>
+    </message>
+    <message>
         <source>Remove the touchpoint</source>
         <translation>Quitar el punto de contacto</translation>
     </message>
     <message>
         <source>Remove the visit</source>
         <translation>Quitar la visita</translation>
+    </message>
+    <message>
+        <source>Remove what is at stake</source>
+        <translation>Quitar lo que está en juego</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -4799,12 +9487,44 @@
         <translation>el sábado</translation>
     </message>
     <message>
+        <source>Save it again in the program that filled it, or choose another copy.</source>
+        <translation>Guárdelo de nuevo en el programa con que se rellenó, o elija otra copia.</translation>
+    </message>
+    <message>
+        <source>Save it without the password in the program that filled it, and choose it again.</source>
+        <translation>Guárdelo sin contraseña en el programa con que se rellenó y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Scan it in fewer pages.</source>
+        <translation>Escanéelo en menos páginas.</translation>
+    </message>
+    <message>
+        <source>Scan them again.</source>
+        <translation>Escanéelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Score the reply</source>
+        <translation>Puntuar la respuesta</translation>
+    </message>
+    <message>
+        <source>Seals are an extra that is not installed here.</source>
+        <translation>Los sellos son un complemento que no está instalado aquí.</translation>
+    </message>
+    <message>
+        <source>See whether another program uses the microphone, or write a note instead.</source>
+        <translation>Mire si otro programa usa el micrófono, o escriba una nota en su lugar.</translation>
+    </message>
+    <message>
         <source>Select</source>
         <translation>Elección</translation>
     </message>
     <message>
         <source>Sep</source>
         <translation>sept.</translation>
+    </message>
+    <message>
+        <source>Service standards</source>
+        <translation>Estándares de servicio</translation>
     </message>
     <message>
         <source>Settle the appeal</source>
@@ -4831,12 +9551,68 @@
         <translation>Déficit</translation>
     </message>
     <message>
+        <source>Sites and auditors</source>
+        <translation>Locales y auditores</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Aptitudes</translation>
+    </message>
+    <message>
+        <source>Skills are required there, and no answer of a walk tells of any.</source>
+        <translation>Allí hacen falta aptitudes, y ninguna respuesta de un recorrido habla de ellas.</translation>
+    </message>
+    <message>
+        <source>Skills seen at {name}</source>
+        <translation>Aptitudes vistas en {name}</translation>
+    </message>
+    <message>
+        <source>So often it was so, by how often it was looked for.</source>
+        <translation>Veces que fue así, entre las veces que se miró.</translation>
+    </message>
+    <message>
         <source>Social media</source>
         <translation>Redes sociales</translation>
     </message>
     <message>
+        <source>Somebody at home who plays along</source>
+        <translation>Alguien en casa que siga el juego</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Partes interesadas</translation>
+    </message>
+    <message>
+        <source>Steps that add value</source>
+        <translation>Pasos que aportan valor</translation>
+    </message>
+    <message>
+        <source>Steps that begin with other hands.</source>
+        <translation>Pasos que empiezan en otras manos.</translation>
+    </message>
+    <message>
         <source>Stopwatch</source>
         <translation>Cronómetro</translation>
+    </message>
+    <message>
+        <source>Take one of the needs away.</source>
+        <translation>Quite una de las dependencias.</translation>
+    </message>
+    <message>
+        <source>Take over the workshop</source>
+        <translation>Adoptar lo del taller</translation>
+    </message>
+    <message>
+        <source>Take the form from the program anew.</source>
+        <translation>Saque el formulario del programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>Take the photo again, straight and in good light.</source>
+        <translation>Repita la foto, recta y con buena luz.</translation>
+    </message>
+    <message>
+        <source>Take the whole page, its upper right corner too, straight and in good light.</source>
+        <translation>Fotografíe la página entera, también la esquina superior derecha, recta y con buena luz.</translation>
     </message>
     <message>
         <source>That time lies ahead.</source>
@@ -4847,12 +9623,32 @@
         <translation>Las respuestas no se pueden guardar en {folder}: {reason}.</translation>
     </message>
     <message>
+        <source>The backup folder {name} is not there.</source>
+        <translation>La carpeta de copias {name} no está.</translation>
+    </message>
+    <message>
+        <source>The code on {name} was misread or changed: its checksum does not fit.</source>
+        <translation>El código de {name} se leyó mal o se cambió: su suma de control no encaja.</translation>
+    </message>
+    <message>
         <source>The disk is full; {name} was NOT written.</source>
         <translation>El disco está lleno; {name} NO se ha escrito.</translation>
     </message>
     <message>
+        <source>The file is larger than 32 MB.</source>
+        <translation>El archivo supera los 32 MB.</translation>
+    </message>
+    <message>
         <source>The file itself was not changed.</source>
         <translation>El archivo en sí no se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The highest price less the lowest, for one and the same brief.</source>
+        <translation>El precio más alto menos el más bajo, para un mismo encargo.</translation>
+    </message>
+    <message>
+        <source>The letters that came</source>
+        <translation>Las cartas recibidas</translation>
     </message>
     <message>
         <source>The logo can&apos;t be read.</source>
@@ -4863,8 +9659,48 @@
         <translation>El logo es demasiado grande.</translation>
     </message>
     <message>
+        <source>The mean item score of the answers that tell of skills.</source>
+        <translation>La media de puntuación de las respuestas que hablan de aptitudes.</translation>
+    </message>
+    <message>
         <source>The mean of its visits in this wave.</source>
         <translation>La media de sus visitas en esta oleada.</translation>
+    </message>
+    <message>
+        <source>The mean of what the walks were told.</source>
+        <translation>La media de lo que se dijo en los recorridos.</translation>
+    </message>
+    <message>
+        <source>The mean of what walks counted and of the contacts that each probe brought.</source>
+        <translation>La media de lo que contaron los recorridos y de los contactos que trajo cada sondeo.</translation>
+    </message>
+    <message>
+        <source>The mean of what was answered from 1, none at all, to 7, far too much.</source>
+        <translation>La media de lo respondido, de 1, ninguno, a 7, demasiado.</translation>
+    </message>
+    <message>
+        <source>The newest value less the target; less is better.</source>
+        <translation>El último valor menos el objetivo; menos es mejor.</translation>
+    </message>
+    <message>
+        <source>The newest value less the target; more is better.</source>
+        <translation>El último valor menos el objetivo; más es mejor.</translation>
+    </message>
+    <message>
+        <source>The newest value of each, against its target.</source>
+        <translation>El último valor de cada uno frente a su objetivo.</translation>
+    </message>
+    <message>
+        <source>The pages of {name} can&apos;t be drawn.</source>
+        <translation>Las páginas de {name} no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>The papers to be looked at</source>
+        <translation>Los documentos que se van a examinar</translation>
+    </message>
+    <message>
+        <source>The password is too short.</source>
+        <translation>La contraseña es demasiado corta.</translation>
     </message>
     <message>
         <source>The points earned by the points possible, of what was answered.</source>
@@ -4873,6 +9709,14 @@
     <message>
         <source>The question that this was meant for was removed.</source>
         <translation>Se quitó la pregunta a la que esto estaba destinado.</translation>
+    </message>
+    <message>
+        <source>The report itself is whole.</source>
+        <translation>El informe en sí está íntegro.</translation>
+    </message>
+    <message>
+        <source>The right number of messages</source>
+        <translation>La cantidad justa de mensajes</translation>
     </message>
     <message>
         <source>The scores of the sections, each weighted by its points or by the weight it was given.</source>
@@ -4903,6 +9747,10 @@
         <translation>La visita no se puede firmar tal como está.</translation>
     </message>
     <message>
+        <source>The voice note can&apos;t be recorded: {why}.</source>
+        <translation>La nota de voz no se puede grabar: {why}.</translation>
+    </message>
+    <message>
         <source>The weight of the question by the share of its points that the answer earned.</source>
         <translation>El peso de la pregunta por la parte de puntos que obtuvo la respuesta.</translation>
     </message>
@@ -4911,16 +9759,116 @@
         <translation>El peso respondido entre el peso que pedía respuesta.</translation>
     </message>
     <message>
+        <source>These cards would wait for one another: {way}.</source>
+        <translation>Estas fichas se esperarían unas a otras: {way}.</translation>
+    </message>
+    <message>
+        <source>They stand as they are; nothing was stored.</source>
+        <translation>Quedan como están; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Think, do, feel</source>
+        <translation>Pensar, hacer, sentir</translation>
+    </message>
+    <message>
+        <source>This file is not a PDF.</source>
+        <translation>Este archivo no es un PDF.</translation>
+    </message>
+    <message>
+        <source>This form belongs to a visit that is not in this program.</source>
+        <translation>Este formulario es de una visita que no está en este programa.</translation>
+    </message>
+    <message>
+        <source>This form belongs to another walk: {touchpoint}, {visit}, {client}.</source>
+        <translation>Este formulario es de otro recorrido: {touchpoint}, {visit}, {client}.</translation>
+    </message>
+    <message>
+        <source>This form is not made from “{title}”, which is walked here.</source>
+        <translation>Este formulario no está hecho con «{title}», que es lo que se recorre aquí.</translation>
+    </message>
+    <message>
+        <source>This form was printed blank, so it does not say which walk it belongs to.</source>
+        <translation>Este formulario se imprimió en blanco; no indica de qué recorrido es.</translation>
+    </message>
+    <message>
+        <source>This form was printed from another version of “{title}”.</source>
+        <translation>Este formulario se imprimió con otra versión de «{title}».</translation>
+    </message>
+    <message>
         <source>This photo is too large: {size}, where {limit} is the most.</source>
         <translation>Esta foto es demasiado grande: {size}, como máximo {limit}.</translation>
+    </message>
+    <message>
+        <source>This probe names no touchpoint, so there is nothing to score.</source>
+        <translation>Este sondeo no indica ningún punto de contacto; no hay nada que puntuar.</translation>
+    </message>
+    <message>
+        <source>This touchpoint has no checklist to score the reply with.</source>
+        <translation>Este punto de contacto no tiene lista con la que puntuar la respuesta.</translation>
+    </message>
+    <message>
+        <source>This touchpoint is no longer there.</source>
+        <translation>Este punto de contacto ya no está.</translation>
     </message>
     <message>
         <source>This visit is final, so it stands as it was signed.</source>
         <translation>Esta visita es definitiva; vale tal como se firmó.</translation>
     </message>
     <message>
+        <source>This walk has answers of its own already.</source>
+        <translation>Este recorrido ya tiene respuestas propias.</translation>
+    </message>
+    <message>
+        <source>Those in time by those that are due; what is not due yet counts neither way.</source>
+        <translation>Los llegados a tiempo entre los vencidos; lo que aún no vence no cuenta en ningún sentido.</translation>
+    </message>
+    <message>
+        <source>Those kept by those tested; what nobody has tested yet counts neither way.</source>
+        <translation>Las cumplidas entre las comprobadas; lo que nadie ha comprobado aún no cuenta en ningún sentido.</translation>
+    </message>
+    <message>
+        <source>Those of the register and those that walks tell of; what stands in both counts once.</source>
+        <translation>Las del registro y las que cuentan los recorridos; lo que está en ambos cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>Those that the business answered where everybody can read it, by all of them.</source>
+        <translation>Las que la empresa respondió donde todos pueden leerlo, entre todas.</translation>
+    </message>
+    <message>
+        <source>Those with a figure that somebody watches, by all on the map.</source>
+        <translation>Los que tienen una cifra que alguien vigila, entre todos los del mapa.</translation>
+    </message>
+    <message>
+        <source>Time that adds value</source>
+        <translation>Tiempo que aporta valor</translation>
+    </message>
+    <message>
+        <source>Times within the target, by all that are judged, over all touchpoints.</source>
+        <translation>Tiempos dentro del objetivo, entre todos los valorados, en todos los puntos de contacto.</translation>
+    </message>
+    <message>
+        <source>Times within the target, by all that are judged.</source>
+        <translation>Tiempos dentro del objetivo, entre todos los valorados.</translation>
+    </message>
+    <message>
+        <source>Times within their standard</source>
+        <translation>Tiempos dentro de su estándar</translation>
+    </message>
+    <message>
+        <source>Touchpoints that somebody keeps an eye on</source>
+        <translation>Puntos de contacto que alguien vigila</translation>
+    </message>
+    <message>
         <source>Touchpoints that were not walked and count nothing: {n}.</source>
         <translation>Puntos de contacto sin recorrer, que no cuentan: {n}.</translation>
+    </message>
+    <message>
+        <source>Touchpoints whose skills were never looked at</source>
+        <translation>Puntos de contacto cuyas aptitudes nunca se examinaron</translation>
+    </message>
+    <message>
+        <source>Two auditors</source>
+        <translation>Dos auditores</translation>
     </message>
     <message>
         <source>Two scored touchpoints are needed at least.</source>
@@ -4939,32 +9887,84 @@
         <translation>A la espera de respuesta: cuenta cuando llegue o pase el límite.</translation>
     </message>
     <message>
+        <source>What matters most</source>
+        <translation>Lo que más importa</translation>
+    </message>
+    <message>
         <source>What mending it adds to the overall score</source>
         <translation>Lo que corregirlo suma a la puntuación global</translation>
+    </message>
+    <message>
+        <source>What open probes wait for, past the day on which it was due.</source>
+        <translation>Lo que esperan los sondeos abiertos, pasado el día en que vencía.</translation>
+    </message>
+    <message>
+        <source>What the customer would pay for; waste and duplicates go.</source>
+        <translation>Aquello por lo que el cliente pagaría; desperdicio y duplicados sobran.</translation>
     </message>
     <message>
         <source>What this figure was made of is no longer there.</source>
         <translation>Aquello de lo que se hizo esta cifra ya no está.</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>What was given was used</source>
+        <translation>Se usó lo que se había dado</translation>
+    </message>
+    <message>
+        <source>What was met minus what was expected, both from 1 to 7 (SERVQUAL).</source>
+        <translation>Lo vivido menos lo esperado, ambos de 1 a 7 (SERVQUAL).</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Qué encontramos</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
         <source>With its bonus it earned {uncapped}; a section is held at 100.</source>
         <translation>Con su extra obtuvo {uncapped}; una sección tope en 100.</translation>
+    </message>
+    <message>
+        <source>Would drive me off</source>
+        <translation>Me haría irme</translation>
     </message>
     <message>
         <source>Your answers are safe, and an older file was left as it was.</source>
         <translation>Sus respuestas están a salvo, y un archivo anterior quedó como estaba.</translation>
     </message>
     <message>
+        <source>Your answers are safe, and so is the backup beside them.</source>
+        <translation>Sus respuestas están a salvo, y también la copia que hay junto a ellas.</translation>
+    </message>
+    <message>
         <source>Your answers are safe, and the file is kept until you change a setting.</source>
         <translation>Sus respuestas están a salvo, y el archivo se conserva hasta que cambie un ajuste.</translation>
+    </message>
+    <message>
+        <source>Your answers are safe.</source>
+        <translation>Sus respuestas están a salvo.</translation>
     </message>
     <message>
         <source>Your answers are safe; the settings stay in force until you close the window.</source>
         <translation>Sus respuestas están a salvo; los ajustes rigen hasta que cierre la ventana.</translation>
     </message>
     <message>
+        <source>adds value</source>
+        <translation>aporta valor</translation>
+    </message>
+    <message>
         <source>answer stands</source>
         <translation>se mantiene la respuesta</translation>
+    </message>
+    <message>
+        <source>answered after {n} d</source>
+        <translation>respondida a los {n} d</translation>
     </message>
     <message>
         <source>bonus {weight}</source>
@@ -4975,32 +9975,108 @@
         <translation>punto fuerte</translation>
     </message>
     <message>
+        <source>broken</source>
+        <translation>incumplida</translation>
+    </message>
+    <message>
         <source>client is right</source>
         <translation>la empresa tiene razón</translation>
+    </message>
+    <message>
+        <source>counted, and nobody watches it</source>
+        <translation>se cuenta, y nadie lo vigila</translation>
     </message>
     <message>
         <source>criticality {n}</source>
         <translation>importancia {n}</translation>
     </message>
     <message>
+        <source>done twice</source>
+        <translation>hecho dos veces</translation>
+    </message>
+    <message>
+        <source>due {due}, came {at}</source>
+        <translation>vencía el {due}, llegó el {at}</translation>
+    </message>
+    <message>
+        <source>due {due}, nothing came</source>
+        <translation>vencía el {due}, no llegó nada</translation>
+    </message>
+    <message>
+        <source>figures in the register</source>
+        <translation>cifras en el registro</translation>
+    </message>
+    <message>
         <source>hot spot</source>
         <translation>punto crítico</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplida</translation>
     </message>
     <message>
         <source>knocked out</source>
         <translation>eliminado</translation>
     </message>
     <message>
+        <source>measured, and somebody watches it</source>
+        <translation>se mide, y alguien lo vigila</translation>
+    </message>
+    <message>
+        <source>no day noted</source>
+        <translation>sin fecha anotada</translation>
+    </message>
+    <message>
+        <source>no price came</source>
+        <translation>no llegó ningún precio</translation>
+    </message>
+    <message>
+        <source>no reply so far</source>
+        <translation>aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>nobody asked</source>
+        <translation>nadie preguntó</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
         <source>not decided</source>
         <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>aún no vence</translation>
+    </message>
+    <message>
+        <source>not measured at all</source>
+        <translation>no se mide</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>aún sin comprobar</translation>
     </message>
     <message>
         <source>not walked</source>
         <translation>sin recorrer</translation>
     </message>
     <message>
+        <source>nothing was promised</source>
+        <translation>no se prometió nada</translation>
+    </message>
+    <message>
         <source>partly right</source>
         <translation>razón en parte</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>con respuesta</translation>
+    </message>
+    <message>
+        <source>waste</source>
+        <translation>desperdicio</translation>
     </message>
     <message>
         <source>weight {weight}</source>
@@ -5019,12 +10095,28 @@
         <translation>{before} + 100 × {lost} ÷ {possible} = {after}</translation>
     </message>
     <message>
+        <source>{clock}</source>
+        <translation>{clock}</translation>
+    </message>
+    <message>
+        <source>{clock}, of which {open} open</source>
+        <translation>{clock}, de ellos {open} de apertura</translation>
+    </message>
+    <message>
         <source>{count} answers in a row, each sooner than its question can be read.</source>
         <translation>{count} respuestas seguidas, cada una antes de poder leer la pregunta.</translation>
     </message>
     <message>
         <source>{count} scales in a row have the same answer: {answer}.</source>
         <translation>{count} escalas seguidas tienen la misma respuesta: {answer}.</translation>
+    </message>
+    <message>
+        <source>{customers} × {rate} × {value} = {product}</source>
+        <translation>{customers} × {rate} × {value} = {product}</translation>
+    </message>
+    <message>
+        <source>{days} d: {share} still wait</source>
+        <translation>{days} d: aún espera el {share}</translation>
     </message>
     <message>
         <source>{earned} of {possible} points</source>
@@ -5039,6 +10131,18 @@
         <translation>{first} × {second}</translation>
     </message>
     <message>
+        <source>{high} − {low} = {range}</source>
+        <translation>{high} − {low} = {range}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>{met} − {expected} = {gap}</source>
+        <translation>{met} − {expected} = {gap}</translation>
+    </message>
+    <message>
         <source>{name} can&apos;t be read: {why}.</source>
         <translation>{name} no se puede leer: {why}.</translation>
     </message>
@@ -5047,16 +10151,76 @@
         <translation>{name} no se puede escribir: {why}.</translation>
     </message>
     <message>
+        <source>{name} has more than {count} pages.</source>
+        <translation>{name} tiene más de {count} páginas.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it can&apos;t be read as a PDF.</source>
+        <translation>{name} está dañado: no se puede leer como PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
         <source>{name} is larger than 100 MB.</source>
         <translation>{name} supera los 100 MB.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password.</source>
+        <translation>{name} está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a PDF nor a photo that can be read.</source>
+        <translation>{name} no es ni un PDF ni una foto legible.</translation>
+    </message>
+    <message>
+        <source>{name} is not a certificate.</source>
+        <translation>{name} no es un certificado.</translation>
+    </message>
+    <message>
+        <source>{name} is not a form of this program.</source>
+        <translation>{name} no es un formulario de este programa.</translation>
+    </message>
+    <message>
+        <source>{name} is not a photo that can be read.</source>
+        <translation>{name} no es una foto legible.</translation>
+    </message>
+    <message>
+        <source>{name}: {label}</source>
+        <translation>{name}: {label}</translation>
+    </message>
+    <message>
+        <source>{n} in {days} d</source>
+        <translation>{n} en {days} d</translation>
+    </message>
+    <message>
+        <source>{n} steps, of which {least} would be enough.</source>
+        <translation>{n} pasos, de los que bastarían {least}.</translation>
+    </message>
+    <message>
+        <source>{n}, each of them below</source>
+        <translation>{n}, cada uno abajo</translation>
     </message>
     <message>
         <source>{part} ÷ {whole}</source>
         <translation>{part} ÷ {whole}</translation>
     </message>
     <message>
+        <source>{part} ÷ {whole} = {value}</source>
+        <translation>{part} ÷ {whole} = {value}</translation>
+    </message>
+    <message>
+        <source>{probe}: {step}</source>
+        <translation>{probe}: {step}</translation>
+    </message>
+    <message>
         <source>{product} = {value}</source>
         <translation>{product} = {value}</translation>
+    </message>
+    <message>
+        <source>{question} · round {number}</source>
+        <translation>{question} · ronda {number}</translation>
     </message>
     <message>
         <source>{reach} × {gain} × {confidence} ÷ {effort} = {value}</source>
@@ -5067,8 +10231,16 @@
         <translation>El {share} del peso no procede aquí.</translation>
     </message>
     <message>
+        <source>{source}, {day}</source>
+        <translation>{source}, {day}</translation>
+    </message>
+    <message>
         <source>{terms} = {value}</source>
         <translation>{terms} = {value}</translation>
+    </message>
+    <message>
+        <source>{time}, in business hours</source>
+        <translation>{time}, en horario de atención</translation>
     </message>
     <message>
         <source>{top} ÷ {whole} = {value}</source>
@@ -5079,16 +10251,56 @@
         <translation>{touchpoint}: {question}</translation>
     </message>
     <message>
+        <source>{value} − {target} = {off}</source>
+        <translation>{value} − {target} = {off}</translation>
+    </message>
+    <message>
+        <source>{value}, no target</source>
+        <translation>{value}, sin objetivo</translation>
+    </message>
+    <message>
         <source>{value}: the only one that counts</source>
         <translation>{value}: el único que cuenta</translation>
+    </message>
+    <message>
+        <source>{visit} is final, so its answers stand.</source>
+        <translation>{visit} es definitiva; sus respuestas se mantienen.</translation>
     </message>
     <message>
         <source>{visit}, {day}</source>
         <translation>{visit}, {day}</translation>
     </message>
     <message>
+        <source>{worth}: {work} min of work, {wait} min of waiting before it</source>
+        <translation>{worth}: {work} min de trabajo, {wait} min de espera previa</translation>
+    </message>
+    <message>
         <source>{}%</source>
         <translation>{}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write it as 2026-09-22.</source>
+        <translation>«{text}» no es una fecha; escríbala como 2026-09-22.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number.</source>
+        <translation>«{text}» no es un número.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time of day.</source>
+        <translation>«{text}» no es una hora.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number.</source>
+        <translation>«{text}» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the choices.</source>
+        <translation>«{text}» no es ninguna de las opciones.</translation>
+    </message>
+    <message>
+        <source>“{text}” lies ahead.</source>
+        <translation>«{text}» está en el futuro.</translation>
     </message>
     <message>
         <source>Suggest cards</source>
@@ -5103,8 +10315,20 @@
         <translation>({factor})</translation>
     </message>
     <message>
+        <source>({good} − {bad}) ÷ {all} = {value}</source>
+        <translation>({good} − {bad}) ÷ {all} = {value}</translation>
+    </message>
+    <message>
         <source>({sum})</source>
         <translation>({sum})</translation>
+    </message>
+    <message>
+        <source>({sum}) ÷ {n} = {value}</source>
+        <translation>({sum}) ÷ {n} = {value}</translation>
+    </message>
+    <message>
+        <source>({terms}) ÷ {n} = {value}</source>
+        <translation>({terms}) ÷ {n} = {value}</translation>
     </message>
     <message>
         <source>1 where it was seen twice, timed or photographed, or so set; 0.8 with a note; else 0.5.</source>
@@ -5125,6 +10349,10 @@
     <message>
         <source>A bonus adds to what is earned, never to what is possible.</source>
         <translation>Un extra suma a lo obtenido, nunca a lo posible.</translation>
+    </message>
+    <message>
+        <source>A browser that is not signed in</source>
+        <translation>Un navegador sin sesión iniciada</translation>
     </message>
     <message>
         <source>Always</source>

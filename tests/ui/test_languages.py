@@ -22,6 +22,8 @@ from touchaudit.settings import Settings
 from touchaudit.ui import wording, words
 from touchaudit.ui.language import NAMES, Interpreter, key_of
 from touchaudit.ui.problems import MessageBar
+from touchaudit.ui.widgets.opportunity_sheet import frequencies
+from touchaudit.ui.widgets.row_status import wanted_text
 from touchaudit.ui.widgets.sheet import Sheet
 
 from .conftest import Desk, names, settle, texts
@@ -152,6 +154,12 @@ def test_trouble_is_told_in_the_language(qtbot, speak: Callable[[str], None]) ->
     bar.show_trouble(StorageError("This visit is no longer there.", safe="Nothing was changed."))
     assert "Esta visita ya no está." in texts(bar)
     assert "No se cambió nada." in texts(bar)
+
+
+def test_words_that_stand_outside_of_widgets_follow_the_language(speak: Callable[[str], None]) -> None:
+    speak("de")
+    assert "Notiz" in wanted_text({"note"})
+    assert [word for _, word in frequencies()][-1] == "Immer"
 
 
 def test_a_text_of_the_base_is_translated_in_every_sheet(qtbot, speak: Callable[[str], None]) -> None:

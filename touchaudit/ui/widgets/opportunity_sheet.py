@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from touchaudit.ui import words
 from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import button, relabel, row
 from touchaudit.ui.widgets.controls import Segments, TextBox, line_edit
@@ -91,13 +91,9 @@ class OpportunitySheet(Sheet):
 
 def frequencies() -> tuple[tuple[str, str], ...]:
     """Return how often a chance is missed, with the words for it."""
-    return ("once", _tr("Once")), ("often", _tr("Often")), ("always", _tr("Always"))
+    return ("once", words.said("Once")), ("often", words.said("Often")), ("always", words.said("Always"))
 
 
 def frequency_text(frequency: str) -> str:
     """Return the word for how often a chance was missed."""
     return dict(frequencies()).get(frequency, frequency)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OpportunitySheet", text)

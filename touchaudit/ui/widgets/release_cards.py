@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from touchaudit.domain.client import Channel
@@ -129,10 +128,10 @@ class MessageCard(QFrame):
 def outcome_text(outcome: Outcome) -> str:
     """Return what came of an appeal in two words."""
     texts = {
-        Outcome.OPEN: _tr("not decided"),
-        Outcome.UPHELD: _tr("client is right"),
-        Outcome.PARTLY: _tr("partly right"),
-        Outcome.REJECTED: _tr("answer stands"),
+        Outcome.OPEN: words.said("not decided"),
+        Outcome.UPHELD: words.said("client is right"),
+        Outcome.PARTLY: words.said("partly right"),
+        Outcome.REJECTED: words.said("answer stands"),
     }
     return texts[outcome]
 
@@ -142,7 +141,3 @@ def _card(frame: QFrame, title: str) -> QVBoxLayout:
     body = column(label(title, "h2"), spacing=4, margins=(20, 14, 12, 12))
     frame.setLayout(body)
     return body
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Appeals", text)

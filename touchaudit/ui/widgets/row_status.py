@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from touchaudit.domain.visit import Mark
@@ -41,18 +40,16 @@ def status(view: QuestionView) -> tuple[str, str]:
     if view.wants:
         return wanted_text(view.wants), "warn"
     if view.mark is Mark.NOT_APPLICABLE:
-        return _tr("Does not apply"), "small"
+        return words.said("Does not apply"), "small"
     if view.mark is Mark.NOT_OBSERVED:
-        return _tr("Not observed: {}").format(view.reason), "small"
-    return (_tr("Marked to come back"), "small") if view.flagged else ("", "small")
+        return words.said("Not observed: {}").format(view.reason), "small"
+    return (words.said("Marked to come back"), "small") if view.flagged else ("", "small")
 
 
 def wanted_text(wants: Set[str]) -> str:
     """Return in words which evidence is demanded: "note", "photo" or both."""
     if wants == {"note"}:
-        return _tr("A note is wanted")
-    return _tr("A photo is wanted") if wants == {"photo"} else _tr("A note and a photo are wanted")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RowStatus", text)
+        return words.said("A note is wanted")
+    return (
+        words.said("A photo is wanted") if wants == {"photo"} else words.said("A note and a photo are wanted")
+    )
