@@ -56,6 +56,7 @@ class Core:
         self._walks: dict[str, tuple[Walk, ...]] = {}
         self._amending: dict[str, Amendment | None] = {}
         self._moments: dict[str, tuple[Moment, ...]] = {}
+        self._laps: dict[str, tuple[Lap, ...]] = {}
         self._maps: dict[str, tuple[Client, dict[str, Touchpoint]]] = {}
 
     def clock(self) -> datetime:
@@ -140,8 +141,14 @@ class Core:
 
     def laps(self, visit_id: str) -> tuple[Lap, ...]:
         """Return the presses of the stopwatch in all walks of a visit, oldest first."""
-        with self.database.read() as session:
-            return queries.laps_of_visit(session, visit_id)
+        if visit_id not in self._laps:
+            with self.database.read() as session:
+                self._laps[visit_id] = queries.laps_of_visit(session, visit_id)
+        return self._laps[visit_id]
+
+    def pressed(self, visit_id: str) -> None:
+        """Forget the presses of the stopwatch in a visit: it was pressed again."""
+        self._laps.pop(visit_id, None)
 
     def client(self, client_id: str) -> Client:
         """Return a client as it stands."""
@@ -195,6 +202,7 @@ class Core:
         self._walks.clear()
         self._amending.clear()
         self._moments.clear()
+        self._laps.clear()
         self._maps.pop(client_id, None)
 
     def hours_changed(self) -> None:
@@ -210,6 +218,7 @@ class Core:
         self.live.drop(*walk_ids, *(value.id for value in values if isinstance(value, Walk)))
         client_id = self._client_of_scope(scope)
         self._moments.pop(scope, None)
+        self._laps.pop(scope, None)
         self.records.changed(client_id)
         if plan or parts:
             self.changed(client_id)

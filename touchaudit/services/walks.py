@@ -411,6 +411,8 @@ class WalkService:
             raise
         live.apply(stored, gone, followed)
         self._core.live.counts.pop(live.walk.id, None)
+        if any(isinstance(row, Lap) for row in stored):
+            self._core.pressed(visit.id)
         if plan:
             self._core.stepped(live.walk)
         return Changes(

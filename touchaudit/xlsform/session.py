@@ -57,6 +57,7 @@ class FormSession:
             self._engine.last_saved = [submission.as_instance(last_saved)]
         self._refs = Refs(self._engine)
         self._viewer = Viewer(self._engine, self._refs)
+        self._listed: dict[bool, tuple[str, ...]] = {}
         with collecting_later():
             self._engine.start(saved)
 
@@ -79,6 +80,7 @@ class FormSession:
             raise FormError([f"{ref} can't be answered."])
         if form.readonly is not None and self._engine.truth(form.readonly, node, otherwise=False):
             raise FormError([f"{ref} is read only."])
+        self._listed.clear()
         return self._engine.answer(node, answers.kept(value, form.type))
 
     def add_repeat(self, ref: str) -> ChangeSet:
@@ -88,6 +90,7 @@ class FormSession:
             FormError: There is no such repeat.
         """
         parent, place = self._refs.repeat(ref)
+        self._listed.clear()
         return self._engine.repeats.add(parent, place)
 
     def remove_repeat(self, ref: str) -> ChangeSet:
@@ -99,6 +102,7 @@ class FormSession:
         node = self._refs.node(ref)
         if not node.form.is_repeat:
             raise FormError([f"{ref} is no instance of a repeat."])
+        self._listed.clear()
         return self._engine.repeats.remove(node)
 
     def set_language(self, language: str) -> ChangeSet:
@@ -109,6 +113,7 @@ class FormSession:
         """
         if not self.form.translations.has(language):
             raise FormError([f"The checklist has no language “{language}”."])
+        self._listed.clear()
         return self._engine.change_language(language)
 
     # ---------------------------------------------------------------- views
@@ -130,11 +135,11 @@ class FormSession:
 
     def questions(self) -> tuple[str, ...]:
         """Return what is shown now, in body order: the references of relevant questions and notes."""
-        return self._viewer.shown(relevant=True)
+        return self._shown(relevant=True)
 
     def skipped(self) -> tuple[str, ...]:
         """Return the questions that aren't relevant now."""
-        return self._viewer.shown(relevant=False)
+        return self._shown(relevant=False)
 
     def groups_of(self, ref: str) -> tuple[str, ...]:
         """Return the groups and repeat instances around something, outermost first."""
@@ -186,3 +191,9 @@ class FormSession:
             FormError: The form's author wants it encrypted.
         """
         return submission.write(self._engine)
+
+    def _shown(self, *, relevant: bool) -> tuple[str, ...]:
+        """Return the questions that are relevant or not, found once between two changes."""
+        if relevant not in self._listed:
+            self._listed[relevant] = self._viewer.shown(relevant=relevant)
+        return self._listed[relevant]

@@ -25,6 +25,7 @@ class Viewer:
     def __init__(self, engine: Engine, refs: Refs) -> None:
         self._engine = engine
         self._refs = refs
+        self._asked_of: dict[int, tuple[NodeDef, ...]] = {}
 
     def state(self, ref: str) -> NodeState:
         """Return the state of a reference.
@@ -106,12 +107,19 @@ class Viewer:
         while node is not None and node.parent is not None:
             relevant = node.form.relevant
             if relevant is not None and not self._engine.truth(relevant, node, otherwise=True):
-                for reading in readings(relevant, node.form).reads:
-                    control = reading.place.control
-                    if control is not None and control.is_question:
-                        found.update(dict.fromkeys(map(ref_of, below(*self._from(node, reading.place)))))
+                for place in self._deciding(node.form):
+                    found.update(dict.fromkeys(map(ref_of, below(*self._from(node, place)))))
             node = node.parent
         return tuple(found)
+
+    def _deciding(self, form: NodeDef) -> tuple[NodeDef, ...]:
+        """Return the questions that the relevance of a place reads, looked for once."""
+        if form.index not in self._asked_of and form.relevant is not None:
+            read = [reading.place for reading in readings(form.relevant, form).reads]
+            self._asked_of[form.index] = tuple(
+                place for place in read if place.control is not None and place.control.is_question
+            )
+        return self._asked_of.get(form.index, ())
 
     def repeats(self) -> tuple[str, ...]:
         """Return the relevant repeats, in body order, those without instances too."""

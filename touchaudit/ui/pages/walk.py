@@ -28,6 +28,7 @@ from touchaudit.ui.pages.walk_media import WalkMedia, other_files_in
 from touchaudit.ui.pages.walk_question import QuestionCard
 from touchaudit.ui.pages.walk_skipped import SkippedNote
 from touchaudit.ui.state import AppState, Place
+from touchaudit.ui.widgets.at_once import at_once
 from touchaudit.ui.widgets.basics import Scroll, Snug, column, row
 from touchaudit.ui.widgets.camera_watch import CameraOffer, CameraWatch
 from touchaudit.ui.widgets.jump_list import JumpSheet
@@ -210,6 +211,8 @@ class WalkPage(Page):
                 margins=(24, 18, 24, 18),
             )
         )
+        note, nudge = self.evidence.note, self.evidence.nudge
+        self._folded = (inner, self.card, self.evidence, note, nudge)
         self._scroll = Scroll(inner)
         self._side = Scroll(self.steps)
         self._side.setFixedWidth(style.px(248))
@@ -302,6 +305,21 @@ class WalkPage(Page):
 
     def _show(self, ref: str) -> None:
         """Show a question and what surrounds it."""
+        shown = self._question
+        stays = shown is not None and shown.ref == ref  # what is new on the page is laid out as it comes
+        with at_once(*self._folded if stays else ()):
+            self._show_all(ref)
+        view = self._question
+        if not ref or view is None or self._walk is None:
+            return
+        if shown is None or (shown.key != view.key and shown.ref not in self._walk.beside(ref)):
+            self._nudged.clear()
+            self._scroll.verticalScrollBar().setValue(0)
+            self.card.settle_focus()
+        elif shown.ref != ref:
+            self._scroll.ensureWidgetVisible(self.card.place())
+
+    def _show_all(self, ref: str) -> None:
         walk = self._walk
         assert walk is not None
         self.steps.show_steps(walk.steps)
@@ -311,18 +329,10 @@ class WalkPage(Page):
         self.notices.show_walk(walk, ref)
         self.empty.show_repeats(() if walk.locked else walk.repeats)
         self.foot.show_walk(walk, ref, last=bool(walk.questions) and walk.questions[-1].ref == ref)
-        if not ref:
-            return
-        shown = self._question
-        self._question = view = self._ask(ref)
-        self.evidence.show_question(view, locked=walk.locked)
-        self._show_coming()
-        if shown is None or (shown.key != view.key and shown.ref not in walk.beside(ref)):
-            self._nudged.clear()
-            self._scroll.verticalScrollBar().setValue(0)
-            self.card.settle_focus()
-        elif shown.ref != ref:
-            self._scroll.ensureWidgetVisible(self.card.place())
+        if ref:
+            self._question = view = self._ask(ref)
+            self.evidence.show_question(view, locked=walk.locked)
+            self._show_coming()
 
     def _ask(self, ref: str) -> QuestionView:
         """Put a question on the card, with those that share its screen; return it."""

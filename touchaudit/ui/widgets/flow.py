@@ -17,6 +17,7 @@ class Flow(QLayout):
     def __init__(self, *widgets: QWidget, gap: int = 8, right: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._gap = gap
         self._right = right
         self.setContentsMargins(0, 0, 0, 0)
@@ -46,10 +47,16 @@ class Flow(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
-        return sum(height for _, height in self._lines(width)) + self._gap * max(
-            0, len(self._lines(width)) - 1
-        )
+        if width not in self._heights:  # asked for dozens of times whenever anything around it moves
+            lines = self._lines(width)
+            gaps = self._gap * max(0, len(lines) - 1)
+            self._heights[width] = sum(height for _, height in lines) + gaps
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         hints = [item.sizeHint() for item in self._shown()]

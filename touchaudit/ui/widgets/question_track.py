@@ -13,6 +13,7 @@ from touchaudit.ui import style
 
 _MOST = 80
 _HEIGHT = 10
+_SHADES = ("fair", "control_line", "sunken", "poor", "accent")
 
 
 class QuestionTrack(QWidget):
@@ -32,10 +33,11 @@ class QuestionTrack(QWidget):
 
     def show_questions(self, lines: Sequence[QuestionLine], here: str, told: str) -> None:
         """Show these questions, the one at ``here`` marked; ``told`` says it in words."""
-        self._lines = tuple(line for line in lines if line.state != "note")
-        self._here = here
+        shown, before = tuple(line for line in lines if line.state != "note"), (self._lines, self._here)
+        self._lines, self._here = shown, here
         self.setAccessibleName(told)
-        self.update()
+        if before != (shown, here):
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -46,11 +48,12 @@ class QuestionTrack(QWidget):
             return
         gap = 3.0 if len(self._lines) < 40 else 1.5
         each = (self.width() + gap) / max(1, len(self._lines))
+        colours = {shade: style.colour(shade) for shade in _SHADES}
         for place, line in enumerate(self._lines):
             here = line.ref == self._here
             height = _HEIGHT if here else 6
             box = QRectF(place * each, (self.height() - height) / 2, max(1.5, each - gap), height)
-            painter.setBrush(style.colour(self._shade(line, here=here)))
+            painter.setBrush(colours[self._shade(line, here=here)])
             painter.drawRoundedRect(box, min(3.0, box.width() / 2), 3)
 
     def _paint_whole(self, painter: QPainter) -> None:

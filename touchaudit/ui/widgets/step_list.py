@@ -38,7 +38,7 @@ class StepList(QWidget):
             step.walk_id for step in steps
         ]:
             for row, step in zip(known, steps, strict=True):
-                if isinstance(row, StepRow):
+                if isinstance(row, StepRow) and row.step != step:
                     row.show_step(step)
             return
         clear(self._rows)
