@@ -34,7 +34,9 @@ class FormError(TouchAuditError):
     def __init__(self, problems: Iterable[str]) -> None:
         self.problems: list[str] = list(problems) or ["The checklist can't be read."]
         super().__init__(
-            "\n".join(self.problems), todo="Correct the checklist and open it again; nothing was stored."
+            "\n".join(self.problems),
+            safe="Nothing was stored.",
+            todo="Correct the checklist and open it again.",
         )
 
 

@@ -9,6 +9,7 @@ from PIL import Image
 
 from touchaudit.domain.visit import VisitState
 from touchaudit.errors import EvidenceError
+from touchaudit.saying import Saying
 from touchaudit.services.submissions import SubmissionService
 from touchaudit.services.views import PlanDraft, PlanStep
 from touchaudit.xlsform import FormSession
@@ -104,7 +105,7 @@ def test_a_walk_with_answers_of_its_own_is_left_alone(services, walk_id, phone):
         ('<data id="elsewhere"><a>1</a></data>', "waits for the checklist “elsewhere”"),
         ('<data id="small" encrypted="yes"><base64EncryptedKey>x</base64EncryptedKey></data>', "encrypted"),
         ("<data", "can't be read"),
-        ("", "can't be read"),
+        ("", "is empty"),
     ],
 )
 def test_what_is_wrong_with_a_file_is_told(services, walk_id, tmp_path, content, told):
@@ -112,7 +113,9 @@ def test_what_is_wrong_with_a_file_is_told(services, walk_id, tmp_path, content,
     path.write_text(content, "utf-8")
     with pytest.raises(EvidenceError, match=told) as caught:
         services.submissions.places(path)
-    assert caught.value.safe == "Nothing was stored."
+    assert caught.value.safe in {"Nothing was stored.", "Nothing was added."}
+    assert isinstance(caught.value.what, Saying)  # the window says it in its language
+    assert "checklist and open it" not in caught.value.todo
 
 
 def test_a_file_that_is_gone_is_told(services, walk_id, tmp_path):

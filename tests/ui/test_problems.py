@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from tests.ui.conftest import meanwhile, names, press, texts
 from touchaudit.errors import FormError, StorageError
+from touchaudit.saying import Saying
+from touchaudit.ui.language import Interpreter
 from touchaudit.ui.problems import CrashReporter, MessageBar
 
 
@@ -38,6 +40,21 @@ def test_the_bar_is_closed_and_shows_no_empty_button(qtbot):
     assert "row 9" in texts(bar)
     press(qtbot, bar, "Close this message")
     assert not bar.isVisible()
+
+
+def test_what_is_wrong_with_a_checklist_is_told_in_the_language_of_the_window(qtbot, qapp):
+    interpreter = Interpreter(qapp)
+    interpreter.speak("de")
+    try:
+        bar = MessageBar()
+        qtbot.addWidget(bar)
+        bar.show_trouble(FormError([Saying("{name} can't be read: {why}.", name="a.xlsx", why="gone")]))
+        told = texts(bar)
+    finally:
+        interpreter.speak("en")
+    assert "a.xlsx" in told
+    assert "can't be read" not in told
+    assert "Nothing was stored." not in told
 
 
 def test_a_mistake_of_the_program_is_logged_and_shown_with_all_a_report_needs(qtbot, caplog):

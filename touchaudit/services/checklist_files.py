@@ -9,6 +9,7 @@ from pathlib import Path
 
 from touchaudit.errors import FormError, StorageError
 from touchaudit.reports.checklist_model import Preview
+from touchaudit.saying import Saying
 from touchaudit.services.checklist_preview import preview_of, preview_of_xform
 from touchaudit.store.files import write_whole
 from touchaudit.xlsform import open_form
@@ -19,9 +20,6 @@ from touchaudit.xlsform.opening import for_phones
 from touchaudit.xlsform.packing import unpacked
 from touchaudit.xlsform.sheets import Row, Sheet, read_sheets
 
-_NO_WORKBOOK = (
-    "{name} is an XForm, which has no rows and columns to edit; export the workbook that it was made from."
-)
 _NO_FOLDER = "The folder {name} can't be made: {why}."
 _ELSEWHERE = "Choose another folder."
 _EXISTS = "{name} is there already."
@@ -122,5 +120,10 @@ def _sheets(content: bytes, file_name: str) -> dict[str, Sheet]:
     package = unpacked(content, file_name)
     content, file_name = package.content, package.name
     if file_name.lower().endswith(".xml"):
-        raise FormError([_NO_WORKBOOK.format(name=file_name)])
+        told = Saying(
+            "{name} is an XForm, which has no rows and columns to edit; "
+            "export the workbook that it was made from.",
+            name=file_name,
+        )
+        raise FormError([told])
     return read_sheets(content, file_name)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from touchaudit.errors import FormError, StorageError
 from touchaudit.reports.checklist_model import Preview
+from touchaudit.saying import Saying
 from touchaudit.services import checklist_files
 from touchaudit.services.checklist_check import check
 from touchaudit.services.core import Core
@@ -61,9 +62,11 @@ def compile_workbook(path: Path) -> Compiled:
     """
     try:
         if path.stat().st_size > _WORKBOOK_BYTES:
-            raise FormError([f"{path.name} is larger than 20 MB: too large for a checklist."])
+            told = Saying("{name} is larger than 20 MB: too large for a checklist.", name=path.name)
+            raise FormError([told])
     except OSError as error:
-        raise FormError([f"{path.name} can't be read: {error.strerror}."]) from error
+        told = Saying("{name} can't be read: {why}.", name=path.name, why=error.strerror or "")
+        raise FormError([told]) from error
     return compile_content(*with_data(path))
 
 

@@ -52,9 +52,8 @@ class MessageBar(QFrame):
         self, error: TouchAuditError, action: str = "", acting: Callable[[], object] | None = None
     ) -> None:
         """Show trouble that has a name, with a button to do something about it where there is one."""
-        self._what.setText(
-            "\n".join(error.problems) if isinstance(error, FormError) else words.said(error.what)
-        )
+        lines = error.problems if isinstance(error, FormError) else (error.what,)
+        self._what.setText("\n".join(words.said(line) for line in lines))
         self._more.setText(" ".join(words.said(part) for part in (error.safe, error.todo) if part))
         self._more.setVisible(bool(self._more.text()))
         relabel(self._action, action)

@@ -11,21 +11,17 @@ from dataclasses import dataclass, field
 from uuid import uuid4
 
 from touchaudit.errors import FormError
+from touchaudit.saying import Saying
 from touchaudit.xlsform.answers import kept
 from touchaudit.xlsform.definition import FormDefinition
 from touchaudit.xlsform.state import SavedSession
 from touchaudit.xlsform.structure import NodeDef
 from touchaudit.xlsform.xml import XmlError, XmlNode, parse
 
-_UNREADABLE = "The submission can't be read. {why}"
-_EMPTY = "This is no submission: there is nothing in it."
-_ENCRYPTED = (
+_EMPTY = Saying("This is no submission: there is nothing in it.")
+_ENCRYPTED = Saying(
     "This submission is encrypted: only the holder of its private key can read it. "
     "Decrypt it first, with ODK Central or ODK Briefcase, and import the result."
-)
-_OTHER_FORM = (
-    "This submission was made with the checklist “{theirs}”, not with “{ours}”. "
-    "Choose the one that it was made with."
 )
 
 
@@ -76,7 +72,13 @@ def read_submission(
     root = _root(xml)
     identity = _identity(root)
     if identity.form_id and identity.form_id != form.form_id:
-        raise FormError([_OTHER_FORM.format(theirs=identity.form_id, ours=form.form_id)])
+        told = Saying(
+            "This submission was made with the checklist “{theirs}”, not with “{ours}”. "
+            "Choose the one that it was made with.",
+            theirs=identity.form_id,
+            ours=form.form_id,
+        )
+        raise FormError([told])
     taker = _Taker(form, new_id or (lambda: str(uuid4())))
     taker.take(root, form.root, form.root.path)
     taker.settle()
@@ -94,7 +96,7 @@ def _root(xml: str | bytes) -> XmlNode:
     try:
         document = parse(xml)
     except (XmlError, UnicodeError) as error:
-        raise FormError([_UNREADABLE.format(why=error)]) from error
+        raise FormError([Saying("The submission can't be read. {why}", why=str(error))]) from error
     root = next(document.elements(), None)
     if root is not None and root.local == "submission" and root.first("data") is not None:
         # ODK's own download wraps the answers.

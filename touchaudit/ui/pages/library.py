@@ -147,11 +147,13 @@ class LibraryPage(Page):
 
     def _trouble(self, path: Path, error: TouchAuditError) -> QWidget:
         again = partial(self.gestures.check_file, path)
-        lines = error.problems if isinstance(error, FormError) else [words.said(error.what)]
+        lines = error.problems if isinstance(error, FormError) else [error.what]
         parts = column(
             label(self.tr("{} can’t be used as it is").format(path.name), "h3", wrap=True),
-            *(self._selectable(line) for line in lines),
-            label(words.said(error.todo), "muted", wrap=True),
+            *(self._selectable(words.said(line)) for line in lines),
+            label(
+                " ".join(words.said(part) for part in (error.safe, error.todo) if part), "muted", wrap=True
+            ),
             row(button(self.tr("Check it again"), "shield-check", clicked=again), None),
             spacing=4,
         )
