@@ -59,6 +59,7 @@ def test_a_touchpoint_is_changed(qtbot, desk):
 
     def change(dialog):
         press(qtbot, dialog, "Criticality: 2, matters a little")
+        dialog.why.setPlainText("Most people never\nqueue here.")
         dialog.target.selectAll()
         qtbot.keyClicks(dialog.target, "90 s")
         dialog.limit.selectAll()
@@ -71,6 +72,13 @@ def test_a_touchpoint_is_changed(qtbot, desk):
     assert after.criticality == 2
     assert (after.standard.target, after.standard.limit) == (90, 240)
     assert (after.think, after.skills, after.checklist) == (before.think, before.skills, before.checklist)
+    seen = []
+    meanwhile(lambda dialog: seen.append(dialog.why.toPlainText()))
+    qtbot.mouseClick(page.board.card(before.id), Qt.MouseButton.LeftButton)
+    assert seen == ["Most people never\nqueue here."]
+    desk.services.history.undo(desk.client_id)
+    assert desk.services.clients.why_critical(after) != seen[0]
+    assert touchpoint(desk, "Reception queue") == before
 
 
 @pytest.mark.parametrize(

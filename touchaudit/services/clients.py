@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
+from touchaudit.domain.fieldwork import Profile
 from touchaudit.domain.hotspots import HotSpot, hot_spots, phrase
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.journey import TouchpointFigures, WaveFigures, wave_figures
@@ -133,6 +135,10 @@ class ClientService:
         """Return the touchpoints of a starter in the order of its way, and which a client has already."""
         return sketch_views(key, self.record(client_id).touchpoints if client_id else ())
 
+    def why_critical(self, touchpoint: Touchpoint) -> str:
+        """Return why a touchpoint is as critical as it is; empty where nobody said."""
+        return self._profile(touchpoint).importance
+
     # Changing
 
     def create(self, name: str, industry: str = "", town: str = "", starter: str = "typical") -> Changes:
@@ -158,10 +164,13 @@ class ClientService:
         gesture = self._core.keep(label, [*stages, *touchpoints], scope=client_id)
         return self._changed(gesture, label, client_id)
 
-    def save(self, value: Part) -> Changes:
-        """Store a client, site, persona, stage or touchpoint, new or changed."""
-        label = _CHANGE[type(value)]
-        gesture = self._core.keep(label, [value], scope=_client_of(value))
+    def save(self, value: Part, why: str | None = None) -> Changes:
+        """Store a client, site, persona, stage or touchpoint, new or changed.
+
+        ``why`` says of a touchpoint why it is as critical as it is; None leaves what is said already.
+        """
+        label, rows = _CHANGE[type(value)], [value, *self._reasons(value, why)]
+        gesture = self._core.keep(label, rows, scope=_client_of(value))
         return self._changed(gesture, label, _client_of(value), created=value.id)
 
     def arrange(self, values: tuple[Part, ...]) -> Changes:
@@ -176,6 +185,18 @@ class ClientService:
         return self._changed(gesture, label, _client_of(value))
 
     # Inside
+
+    def _reasons(self, value: Part, why: str | None) -> tuple[Profile, ...]:
+        """Return the description of a touchpoint where another reason changes it."""
+        if why is None or not isinstance(value, Touchpoint):
+            return ()
+        before = self._profile(value)
+        return () if before.importance == why else (replace(before, importance=why),)
+
+    def _profile(self, touchpoint: Touchpoint) -> Profile:
+        written = self._core.records.client(touchpoint.client_id).fieldwork.profiles
+        fresh = Profile(touchpoint.id, touchpoint.client_id)
+        return next((profile for profile in written if profile.id == touchpoint.id), fresh)
 
     def _changed(self, gesture: str | None, label: str, client_id: str, created: str = "") -> Changes:
         self._core.changed(client_id)

@@ -26,6 +26,7 @@ class TouchpointSheet(PartSheet):
         self,
         parent: QWidget,
         touchpoint: Touchpoint,
+        why: str,
         stages: Sequence[Stage],
         library: Sequence[LibraryEntry],
         *,
@@ -43,7 +44,7 @@ class TouchpointSheet(PartSheet):
             touchpoint.channel,
         )
         self.beside((self.tr("Stage"), self.stage), (self.tr("Channel"), self.channel))
-        self._ask_weight()
+        self._ask_weight(why)
         self._ask_standard()
         none = (("", self.tr("None yet")),)
         self.checklist = Picker(
@@ -59,16 +60,22 @@ class TouchpointSheet(PartSheet):
         cls,
         parent: QWidget,
         touchpoint: Touchpoint,
+        why: str,
         stages: Sequence[Stage],
         library: Sequence[LibraryEntry],
         *,
         known: bool = True,
-    ) -> tuple[str, Touchpoint] | None:
-        """Return what is wished ("" to keep, or remove) and the touchpoint; None if backed out."""
-        sheet = cls(parent, touchpoint, stages, library, known=known)
+    ) -> tuple[str, Touchpoint, str] | None:
+        """Return what is wished ("" to keep, or remove), the touchpoint and why it is as critical as it is.
+
+        None if backed out.
+        """
+        sheet = cls(parent, touchpoint, why, stages, library, known=known)
         if not sheet.ask():
             return None
-        return (sheet.wish, touchpoint) if sheet.wish else ("", sheet._changed())
+        if sheet.wish:
+            return sheet.wish, touchpoint, why
+        return "", sheet._changed(), sheet.why.toPlainText().strip()
 
     def problem(self) -> tuple[str, QWidget] | None:
         found = super().problem()
@@ -86,7 +93,7 @@ class TouchpointSheet(PartSheet):
             return self.tr("“Too late from” can’t be sooner than “full marks up to”."), self.limit
         return None
 
-    def _ask_weight(self) -> None:
+    def _ask_weight(self, why: str) -> None:
         touchpoint = self._touchpoint
         meanings = (
             self.tr("hardly matters"),
@@ -105,6 +112,8 @@ class TouchpointSheet(PartSheet):
             self.criticality,
             self.tr("1 hardly matters, 5 decides whether customers stay; it weighs the overall score."),
         )
+        self.why = TextBox(self.tr("Why it is as critical as it is"), why, lines=2)
+        self.field(self.tr("Why it is as critical as it is"), self.why)
         self.expectation = Segments(
             self.tr("Expectation"),
             (

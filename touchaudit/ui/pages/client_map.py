@@ -136,9 +136,7 @@ class MapPage(Page):
 
     def change_touchpoint(self, touchpoint: Touchpoint) -> None:
         """Ask what is to change at a touchpoint."""
-        stages = tuple(part.stage for part in self._known().columns)
-        library = self.state.services.checklists.library()
-        self._settle(touchpoint, TouchpointSheet.change(self, touchpoint, stages, library))
+        self._ask_for(touchpoint, known=True)
 
     def add_stage(self) -> None:
         """Ask for a new stage at the end of the way."""
@@ -227,12 +225,18 @@ class MapPage(Page):
         view = self._known()
         return Touchpoint(new_id(), view.client.id, stage.id, "", position=view.touchpoints)
 
-    def _ask_for(self, fresh: Touchpoint) -> None:
+    def _ask_for(self, touchpoint: Touchpoint, *, known: bool = False) -> None:
         stages = tuple(part.stage for part in self._known().columns)
-        library = self.state.services.checklists.library()
-        answer = TouchpointSheet.change(self, fresh, stages, library, known=False)
-        if answer is not None:
-            self._save(answer[1])
+        clients, library = self.state.services.clients, self.state.services.checklists.library()
+        why = clients.why_critical(touchpoint)
+        answer = TouchpointSheet.change(self, touchpoint, why, stages, library, known=known)
+        if answer is None:
+            return
+        wish, changed, why = answer
+        if wish:
+            self._settle(touchpoint, (wish, changed))
+        else:
+            self.state.act(partial(clients.save, changed, why))
 
     def _fill_gap(self, stage: Stage, channel: Channel) -> None:
         self._ask_for(replace(self._fresh(stage), channel=channel))
