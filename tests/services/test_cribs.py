@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import BytesIO
+
+from pypdf import PdfReader
 
 from touchaudit.domain.client import Channel, ServiceStandard
 from touchaudit.domain.preparing import Daypart, daypart_word, usual_kit
+from touchaudit.services.cribs import print_crib
 
 
 def test_a_plan_keeps_time_of_day_cover_story_and_kit(services, walk_id):
@@ -59,6 +63,19 @@ def test_the_card_names_the_gravest_questions_and_the_promise(services, walk_id)
     assert crib.when == ("22 Sep 2026", "At opening")
     assert crib.kit == (("Phone", False),)
     assert crib.where == ("A",)
+
+
+def test_the_card_is_told_in_the_language_of_the_window(services, walk_id):
+    view = services.walks.open(walk_id)
+    services.clients.save(replace(view.touchpoint, standard=ServiceStandard(120, 300)))
+    crib = services.visits.crib(view.visit.id, "de")
+    assert crib.language == "de"
+    assert "promised" not in crib.stops[0].promise
+    card = PdfReader(BytesIO(print_crib(crib)))
+    assert card.trailer["/Root"]["/Lang"] == "de"
+    text = card.pages[0].extract_text()
+    assert "What to look for" not in text
+    assert crib.stops[0].promise in text
 
 
 def test_a_time_of_day_that_nobody_knows_is_shown_as_it_is():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
@@ -167,6 +168,30 @@ def test_the_persona_s_channels_choose_the_touchpoints(desk, plan):
     assert plan.steps.steps()
     assert all(known[step.touchpoint_id].channel in persona.channels for step in plan.steps.steps())
     assert f"Only what {persona.name} would use" not in names(plan)
+
+
+def test_the_crib_card_is_printed_across_the_paper(qtbot, desk, plan, tmp_path, monkeypatch):
+    target = tmp_path / "printed.pdf"
+
+    def choose(dialog):
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(target))
+        return QPrintDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", choose)
+    plan.title.setText("Visit with a card")
+    seen = []
+
+    def look(dialog):
+        press(qtbot, dialog, "Print")
+        seen.append(dialog)
+
+    meanwhile(look)
+    desk.press("Crib card")
+    qtbot.waitUntil(lambda: bool(seen), timeout=9_000)
+    (page,) = PdfReader(target).pages
+    assert page.mediabox.width > page.mediabox.height
+    assert len(page.images) == 1
 
 
 def test_the_crib_card_is_shown_and_saved(qtbot, desk, plan, tmp_path, monkeypatch):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from tests.ui.conftest import settle, texts
 from touchaudit.domain.visit import Mark
 from touchaudit.errors import ReportError
+from touchaudit.ui.printing import print_to
 
 
 @pytest.fixture
@@ -115,7 +116,7 @@ def test_the_pages_are_printed(report, tmp_path):
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    report.print_to(printer)
+    print_to(printer, report.preview)
     printed = PdfReader(tmp_path / "printed.pdf")
     assert len(printed.pages) == report.preview.count
     assert len(printed.pages[0].images) == 1

@@ -10,14 +10,14 @@ from touchaudit.domain.preparing import daypart_word
 from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
 from touchaudit.domain.visit import Visit
 from touchaudit.reports.crib_model import Crib, Stop
-from touchaudit.tongue import tell
+from touchaudit.tongue import speaking, spoken, tell
 
 _LOOK_FOR = 4
 """So many questions of a touchpoint are learned by heart; the checklist has the others."""
 
 
 def crib_of(record: ClientRecord, visit: Visit, made: datetime) -> Crib:
-    """Return the card of one visit."""
+    """Return the card of one visit, in the language that is spoken."""
     known = next(one for one in (*record.visits, *record.planned) if one.visit.id == visit.id)
     place = (known.site.name, known.site.address) if known.site else ()
     return Crib(
@@ -41,7 +41,7 @@ def crib_of(record: ClientRecord, visit: Visit, made: datetime) -> Crib:
             )
             for number, walk in enumerate(known.walks, 1)
         ),
-        language="en-GB",
+        language=spoken(),
         made=made,
     )
 
@@ -50,7 +50,8 @@ def print_crib(crib: Crib) -> bytes:
     """Return the PDF of a card; safe to call from a worker thread."""
     from touchaudit.reports.crib import render
 
-    return render(crib)
+    with speaking(crib.language):
+        return render(crib)
 
 
 def _promise(touchpoint: Touchpoint) -> str:

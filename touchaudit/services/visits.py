@@ -23,6 +23,7 @@ from touchaudit.services.review_views import review_view
 from touchaudit.services.views import PlanDraft, PlanStep
 from touchaudit.store import queries
 from touchaudit.store.photos import Photo
+from touchaudit.tongue import speaking
 
 _NEXT: Mapping[VisitState, tuple[VisitState, ...]] = {
     VisitState.PLANNED: (),
@@ -115,10 +116,15 @@ class VisitService:
         gesture = self._core.keep("Pack", [changed], scope=visit_id)
         return self._planned(gesture, "Pack", visit)
 
-    def crib(self, visit_id: str) -> Crib:
-        """Return what the auditor of a visit should have in mind, ready for ``print_crib``."""
+    def crib(self, visit_id: str, language: str = "en") -> Crib:
+        """Return what the auditor of a visit should have in mind, ready for ``print_crib``.
+
+        Raises:
+            ReportError: Nothing is printed in that language.
+        """
         visit = self._core.visit(visit_id)
-        return crib_of(self._core.records.client(visit.client_id), visit, self._core.clock())
+        with speaking(language):
+            return crib_of(self._core.records.client(visit.client_id), visit, self._core.clock())
 
     def remove(self, visit_id: str) -> Changes:
         """Remove a visit with its walks; *Undo* brings it back."""

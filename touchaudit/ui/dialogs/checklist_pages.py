@@ -1,10 +1,11 @@
-"""Pages as they will be printed, on screen before they are saved."""
+"""Pages as they will be printed, on screen before they are printed or saved."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
 from touchaudit.ui import style
+from touchaudit.ui.printing import print_pages
 from touchaudit.ui.widgets.basics import button
 from touchaudit.ui.widgets.pdf_view import PdfView
 from touchaudit.ui.widgets.sheet import Sheet
@@ -13,7 +14,7 @@ _HIGH = 560
 
 
 class PagesSheet(Sheet):
-    """Shows the pages of a document; they can be saved as they are."""
+    """Shows the pages of a document; they can be printed and saved as they are."""
 
     def __init__(self, parent: QWidget, title: str, data: bytes) -> None:
         super().__init__(parent, title, self.tr("Close"), width=820)
@@ -23,6 +24,7 @@ class PagesSheet(Sheet):
         self.view.setAccessibleName(self.tr("Pages of {}").format(title))
         self.view.setMinimumHeight(min(style.px(_HIGH), max(240, parent.window().height() - 260)))
         self.form.addWidget(self.view)
+        self.extra.addWidget(button(self.tr("Print"), "printer", "quiet", self.print_pages))
         self.extra.addWidget(button(self.tr("Save PDF…"), "download", "quiet", self._keep))
         self.view.show_pdf(data)
 
@@ -32,6 +34,10 @@ class PagesSheet(Sheet):
         sheet = cls(parent, title, data)
         sheet.exec()
         return sheet._save
+
+    def print_pages(self) -> None:
+        """Ask for a printer, and print."""
+        print_pages(self, self.view)
 
     def _keep(self) -> None:
         self._save = True

@@ -13,6 +13,7 @@ from touchaudit.services.changes import Changes
 from touchaudit.services.views import LibraryEntry, MapView, PlanDraft
 from touchaudit.ui import style, words
 from touchaudit.ui.dialogs.checklist_pages import PagesSheet
+from touchaudit.ui.language import key_of
 from touchaudit.ui.pages.paper_actions import PaperActions
 from touchaudit.ui.saving import Saver
 from touchaudit.ui.state import AppState, Place
@@ -173,7 +174,7 @@ class PlanPage(Page):
         if visit_id:
             from touchaudit.services.cribs import print_crib
 
-            crib = self.state.services.visits.crib(visit_id)
+            crib = self.state.services.visits.crib(visit_id, key_of(self.state.settings.language))
             name = self.tr("Crib card, {}").format(crib.title)
             self.state.tasks.run(self, partial(print_crib, crib), partial(self._show_crib, name))
 

@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QPainter
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 
 from touchaudit.errors import Cancelled, TouchAuditError
 from touchaudit.services.views import ReportScope
+from touchaudit.tongue import nearest
 from touchaudit.ui import style, words
 from touchaudit.ui.language import key_of
 from touchaudit.ui.pages.report_guard import ReportGuard
+from touchaudit.ui.printing import print_pages
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.badges import Glyph
 from touchaudit.ui.widgets.basics import Scroll, Snug, button, clear, column, frame, label, row
@@ -35,14 +37,10 @@ from touchaudit.ui.widgets.pdf_view import PdfView
 from touchaudit.ui.widgets.tab_order import chain
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
     from touchaudit.reports.model import Report, ReportOptions
     from touchaudit.services.work import Stop
 
 _PAUSE = 150
-_PRINT_DPI = 200
-_PAPER_INCHES = 8.27
 _SIDE = 300
 
 
@@ -187,29 +185,9 @@ class ReportPage(Page):
 
     def print_pages(self) -> None:
         """Ask for a printer and print every page of the preview."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setFromTo(1, self.preview.count)
-        dialog = QPrintDialog(printer, self)
-        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-            return
-        self.print_to(printer)
-        self.state.said.emit(self.tr("Sent to {}").format(printer.printerName() or self.tr("the printer")))
-
-    def print_to(self, printer: QPrinter) -> None:
-        """Print the pages that a printer was told to, each as large as the paper allows."""
-        first = printer.fromPage() or 1
-        last = min(printer.toPage() or self.preview.count, self.preview.count)
-        painter = QPainter(printer)
-        for number in range(first, last + 1):
-            if number > first:
-                printer.newPage()
-            area = QRectF(painter.viewport())
-            image = self.preview.page_image(number - 1, round(_PAPER_INCHES * _PRINT_DPI))
-            size = QSizeF(image.size()).scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            painter.drawImage(QRectF(QPointF(0, 0), size), image)
-        painter.end()
+        printer = print_pages(self, self.preview)
+        if printer is not None:
+            self.state.said.emit(self.tr("Sent to {}").format(printer or self.tr("the printer")))
 
     def _change(self) -> None:
         """Set the report anew: at once after a pause, else when the changes come to rest."""
@@ -319,7 +297,7 @@ class ReportPage(Page):
         self._language = Picker(
             self.tr("Language of the report"),
             self.state.services.reports.languages(),
-            self._tag(self.state.settings.language),
+            nearest(key_of(self.state.settings.language)),
         )
         self._language.picked.connect(lambda _tag: self._change())
         self._drawn: Report | None = None
@@ -327,13 +305,6 @@ class ReportPage(Page):
         self._titled.picked.connect(lambda _key: self._show_title())
         self._title = line_edit(self.tr("Title"), hint="")
         self._title.editingFinished.connect(self._retitle)
-
-    def _tag(self, language: str) -> str:
-        """Return the report's language that goes with that of the window."""
-        return next(
-            (tag for tag, _ in self.state.services.reports.languages() if tag.startswith(key_of(language))),
-            "en-GB",
-        )
 
     def _show_titles(self, report: Report) -> None:
         """Offer every title of a report to be written anew."""

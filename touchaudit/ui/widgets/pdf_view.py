@@ -62,6 +62,15 @@ class PdfView(QScrollArea):
         """Whether the first page is in view."""
         return self._pages.at(self.verticalScrollBar().value()) == 0
 
+    @property
+    def is_wide(self) -> bool:
+        """Whether the first page is wider than it is high."""
+        return bool(self._pages.sizes) and self._pages.sizes[0][0] > self._pages.sizes[0][1]
+
+    def page_width(self, index: int) -> float:
+        """Return how wide a page (from 0) is, in points."""
+        return self._pages.sizes[index][0]
+
     def page_image(self, index: int, width: int) -> QImage:
         """Return a page (from 0) as a picture of ``width`` pixels."""
         return self._pages.render_page(index, width)
