@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from io import BytesIO
-from typing import Any
+from tempfile import SpooledTemporaryFile
+from typing import Any, BinaryIO, cast
 
 from reportlab.platypus import (
     BaseDocTemplate,
@@ -18,6 +18,7 @@ from reportlab.platypus import (
 from touchaudit.charts.fonts import FACES, fit
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Role
+from touchaudit.reports.due import Due
 from touchaudit.reports.finish import About, Attachment, finish
 from touchaudit.reports.flowables import APART, Apart, clean, needed
 from touchaudit.reports.model import Report
@@ -29,6 +30,8 @@ from touchaudit.reports.theme import use_fonts
 from touchaudit.tongue import speaking, tell
 
 ANSWERS = "answers.json"
+LARGE = 32_000_000
+"""Bytes from which on a report is drawn into a file without a name, not into memory."""
 
 
 def render(report: Report, *, progress: Callable[[float], None] | None = None) -> bytes:
@@ -42,7 +45,12 @@ def render(report: Report, *, progress: Callable[[float], None] | None = None) -
 
 
 def _rendered(report: Report, told: Callable[[float], None]) -> bytes:
-    target = BytesIO()
+    with SpooledTemporaryFile(LARGE) as target:
+        return _bound(report, told, cast("BinaryIO", target))
+
+
+def _bound(report: Report, told: Callable[[float], None], target: BinaryIO) -> bytes:
+    """Draw the report into a file, and return it finished."""
     canvases: list[TagCanvas] = []
     blocks = _blocks(report)
 
@@ -50,11 +58,11 @@ def _rendered(report: Report, told: Callable[[float], None]) -> bytes:
         canvases.append(TagCanvas(*args, palette=report.palette, **_known(more)))
         return canvases[-1]
 
-    document = _Document(target, report, _steps(told, len(blocks)))
+    document = _Document(target, report, told, len(blocks))
     document.build(blocks, canvasmaker=canvas)
     about = About(report.cover.title, report.author, report.language, report.made)
     answers = Attachment(ANSWERS, "application/json", report.attachment, tell("Every answer of this wave"))
-    done = finish(target.getvalue(), canvases[0], about, (answers,) if report.attachment else ())
+    done = finish(target, canvases[0], about, (answers,) if report.attachment else ())
     told(1.0)
     return done
 
@@ -70,17 +78,6 @@ def _known(more: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _steps(told: Callable[[float], None], count: int) -> Callable[[], None]:
-    done = 0
-
-    def step() -> None:
-        nonlocal done
-        done += 1
-        told(min(0.9, 0.9 * done / max(1, count)))
-
-    return step
-
-
 def _blocks(report: Report) -> list[Any]:
     blocks: list[Any] = []
     shared = False
@@ -89,7 +86,7 @@ def _blocks(report: Report) -> list[Any]:
         own = section.blocks(report)
         if section.follows and shared:
             most = section.room(report) if section.room else report.page.depth - 1
-            high = min(needed(own, report.page) + APART, most)
+            high = min(needed(own, report.page, most) + APART, most)
             blocks += [template, CondPageBreak(high), Apart()]
         else:
             blocks += [template, PageBreak()] if blocks else [template]
@@ -101,11 +98,11 @@ def _blocks(report: Report) -> list[Any]:
 class _Document(BaseDocTemplate):  # type: ignore[misc]
     """The report's pages: the cover without a foot, all others with one."""
 
-    def __init__(self, target: BytesIO, report: Report, step: Callable[[], None]) -> None:
+    def __init__(self, target: BinaryIO, report: Report, told: Callable[[float], None], count: int) -> None:
         super().__init__(target, pagesize=(report.page.width, report.page.height), lang=report.language)
         self._footer = clean(report.footer, 160)
         self._page = page = report.page
-        self._step = step
+        self._told, self._count, self._share = told, max(1, count), 0.0
         self.addPageTemplates(
             [
                 PageTemplate("art", [_frame(page)]),
@@ -116,10 +113,12 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
         if first is None or not first.art:
             self.pageTemplates.reverse()
 
-    def afterFlowable(self, flowable: Any) -> None:  # noqa: N802 - ReportLab's hook
-        """Tell how far the report is."""
-        del flowable
-        self._step()
+    def filterFlowables(self, flowables: list[Any]) -> None:  # noqa: N802 - ReportLab's hook
+        """Make the blocks that are due now, and tell how far the report is."""
+        self._share = max(self._share, 0.9 * (1 - len(flowables) / self._count))
+        self._told(self._share)
+        if isinstance(flowables[0], Due):
+            flowables[:1] = flowables[0].blocks()
 
     def _foot(self, canvas: TagCanvas, document: Any) -> None:
         del document

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import Any
+from typing import Any, BinaryIO
 from xml.sax.saxutils import escape
 
 import pikepdf
@@ -42,9 +42,11 @@ class About:
     made: datetime
 
 
-def finish(drawn: bytes, canvas: TagCanvas, about: About, attachments: tuple[Attachment, ...]) -> bytes:
+def finish(
+    drawn: bytes | BinaryIO, canvas: TagCanvas, about: About, attachments: tuple[Attachment, ...]
+) -> bytes:
     """Return the finished file: the same input gives the same bytes."""
-    with pikepdf.open(BytesIO(drawn)) as pdf:
+    with pikepdf.open(BytesIO(drawn) if isinstance(drawn, bytes) else drawn) as pdf:
         _fill_in(pdf, canvas)
         _Tree(pdf, len(canvas.marks)).write(canvas)
         _say_what_it_is(pdf, about)
@@ -93,21 +95,30 @@ class _Tree:
         self._pdf.Root.MarkInfo = Dictionary(Marked=True)
 
     def _element(self, node: Node, parent: Any) -> Any:
-        element = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{node.tag}"), P=parent))
+        element = self._pdf.make_indirect(Dictionary(S=Name(f"/{node.tag}"), P=parent))
         if node.alt:
             element.Alt = String(node.alt)
         attributes = _attributes(node)
         if attributes is not None:
             element.A = attributes
-        element.K = Array([self._kid(kid, element, node) for kid in node.kids])
+        page = next((kid.page for kid in node.kids if isinstance(kid, Marked)), -1)
+        if page >= 0:
+            element.Pg = self._pages[page]
+        kids = [self._kid(kid, element, node, page) for kid in node.kids]
+        node.kids = []  # a thick report's tree is as large as all else of it: it is not held twice
+        if kids:
+            element.K = kids[0] if len(kids) == 1 else Array(kids)
         return element
 
-    def _kid(self, kid: Node | Marked | LinkMark, element: Any, node: Node) -> Any:
+    def _kid(self, kid: Node | Marked | LinkMark, element: Any, node: Node, usual: int) -> Any:
+        """Return a kid as its element names it: content of its ``usual`` page by the number alone."""
         if isinstance(kid, Node):
             return self._element(kid, element)
         page = self._pages[kid.page]
         if isinstance(kid, Marked):
             self._owners[kid.page][kid.number] = element
+            if kid.page == usual:
+                return kid.number
             return Dictionary(Type=Name.MCR, Pg=page, MCID=kid.number)
         annotation = page.Annots[kid.place]
         key = len(self._pages) + len(self._links)

@@ -6,6 +6,7 @@ Text given to these blocks is plain: whatever a person typed is shown, never rea
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -17,6 +18,7 @@ from touchaudit.charts.fonts import FACES, break_lines, pieces
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Figure, Role
 from touchaudit.reports import scripts
+from touchaudit.reports.due import made
 from touchaudit.reports.page import Page
 from touchaudit.reports.paint import colour, paint
 from touchaudit.reports.tagging import Node
@@ -46,17 +48,18 @@ def clean(text: str, longest: int = LONGEST) -> str:
     return flat if len(flat) <= longest else flat[: longest - 1].rstrip() + "…"
 
 
-def needed(blocks: Sequence[Any], page: Page) -> float:
+def needed(blocks: Sequence[Any], page: Page, most: float = inf) -> float:
     """Return the height that blocks take on a page, the space around each of them included.
 
-    ReportLab's KeepTogether measures itself only while it is drawn: what it holds is measured instead.
+    No more is measured once there are more than ``most`` points. ReportLab's KeepTogether measures itself
+    only while it is drawn: what it holds is measured instead.
     """
-    single = (part for block in blocks for part in getattr(block, "_content", (block,)))
-    heights = (
-        block.getSpaceBefore() + block.wrap(page.text, page.depth)[1] + block.getSpaceAfter()
-        for block in single
-    )
-    return float(sum(heights))
+    high = 0.0
+    for part in (part for block in made(blocks) for part in getattr(block, "_content", (block,))):
+        high += part.getSpaceBefore() + part.wrap(page.text, page.depth)[1] + part.getSpaceAfter()
+        if high > most:
+            break
+    return high
 
 
 def fill(groups: Sequence[Sequence[Any]], page: Page) -> float:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from reportlab.pdfgen.canvas import Canvas
@@ -19,6 +20,7 @@ from touchaudit.charts.fonts import FACES
 from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.shapes import Role
 from touchaudit.reports import scripts
+from touchaudit.reports.flowing import Flowing, Photo
 
 
 class Marked(NamedTuple):
@@ -118,6 +120,7 @@ class TagCanvas(Canvas):  # type: ignore[misc]
         self._open = False
         self._code: list[str] = []
         super().__init__(*args, **more, pdfVersion=(1, 7), invariant=1, initialFontName=FACES[Role.TEXT].name)
+        self._doc.__class__ = Flowing
 
     @property
     def page(self) -> int:
@@ -128,6 +131,13 @@ class TagCanvas(Canvas):  # type: ignore[misc]
     def marking(self) -> bool:
         """Whether content is being marked already, so that it needs no mark of its own."""
         return self._open
+
+    def drawImage(self, image: Any, *args: Any, **more: Any) -> Any:  # noqa: N802
+        """Draw a picture; one from a file is not kept until the document is written."""
+        size = super().drawImage(image, *args, **more)
+        if isinstance(image, str):
+            Photo.instead(self._doc.idToObject[self._doc.getXObjectName(self._formsinuse[-1])], Path(image))
+        return size
 
     def beginText(self, x: float = 0, y: float = 0, **more: Any) -> Any:  # noqa: N802
         """Start a text that keeps its words apart."""
@@ -184,6 +194,7 @@ class TagCanvas(Canvas):  # type: ignore[misc]
             self.drawn_later.append((page, token, "\n".join(self._code)))
             self._code = code
         super().save()
+        del self._doc  # holds every page and photo, which are in the file now
 
     def _marked(self, operator: str) -> Iterator[None]:
         if self._open:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from reportlab.platypus import Spacer
 
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
+from touchaudit.reports.due import Due
 from touchaudit.reports.flowables import Begin, Headed, Kicker, Para, Title
 from touchaudit.reports.model import AnswerTable, Report
 from touchaudit.reports.sheet import Cell, Column, Sheet
@@ -20,15 +22,13 @@ ROOM = 260.0
 
 def blocks(report: Report) -> list[Any]:
     """Return a table for each walk, its head repeated on every page."""
-    done: list[Any] = [
+    return [
         Begin("appendix", tell("Every answer")),
         Kicker(tell("Appendix")),
         Title(tell("Every answer, in the order it was asked"), styles().title),
         Spacer(1, 0),  # else the heading would take the whole table with it to the next page
+        *(Due(partial(_table, table, report.page.text)) for table in report.appendix),
     ]
-    for table in report.appendix:
-        done += _table(table, report.page.text)
-    return done
 
 
 def _table(table: AnswerTable, wide: float) -> list[Any]:

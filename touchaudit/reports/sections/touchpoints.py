@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from reportlab.platypus import PageBreak, Spacer
@@ -11,6 +12,7 @@ from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.charts.strip import wait_strip
 from touchaudit.domain import words
+from touchaudit.reports.due import Due
 from touchaudit.reports.flowables import (
     Begin,
     Columns,
@@ -45,10 +47,17 @@ LARGE = 240.0
 def blocks(report: Report) -> list[Any]:
     """Return a page for each touchpoint."""
     done: list[Any] = []
-    for index, chapter in enumerate(report.chapters):
-        done += [PageBreak()] if index else [Begin("touchpoints", tell("Touchpoint by touchpoint"))]
-        done += _page(report, chapter)
+    for chapter in report.chapters:
+        done += (
+            [PageBreak(), Due(partial(_page, report, chapter))]
+            if done
+            else [Due(partial(_first, report, chapter))]
+        )
     return done
+
+
+def _first(report: Report, chapter: Chapter) -> list[Any]:
+    return [Begin("touchpoints", tell("Touchpoint by touchpoint")), *_page(report, chapter)]
 
 
 def _page(report: Report, chapter: Chapter) -> list[Any]:
