@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -176,3 +177,24 @@ def test_the_registers_are_archival(build: Build, record: ClientRecord, language
     assert_archival(pdf)
     assert_marked(pdf)
     assert ("AT STAKE" if language == "en" else "WAS AUF DEM SPIEL STEHT") in flat(pdf)
+
+
+def test_the_registers_travel_inside_the_report(build: Build, record: ClientRecord) -> None:
+    attached = json.loads(build(record).attachment)
+    registers, numbers = attached["registers"], attached["touchpoints"]
+    assert [probe["title"] for probe in registers["probes"]] == [f"Enquiry {n}" for n in range(5)]
+    assert [reply["probe_id"] for reply in registers["replies"]] == ["p0", "p1", "p3"]
+    assert [quote["amount"] for quote in registers["quotes"]] == [890.0, 445.0, None]
+    assert {"promises", "mentions", "readings", "chain", "stakes"} <= registers.keys()
+    assert numbers[registers["stakes"][0]["id"]] == 6
+    assert "loyalty" not in registers, "nothing was gathered there"
+
+
+def test_nobody_is_told_by_the_registers_inside_a_staff_safe_report(
+    build: Build, record: ClientRecord
+) -> None:
+    attached = build(record, ReportOptions(edition="staff_safe")).attachment.decode()
+    registers = json.loads(attached)["registers"]
+    assert [quote["seller"] for quote in registers["quotes"]] == ["1", "2", "3"]
+    assert not {"Noord", "Zuid", "Oost"} & set(attached.split('"'))
+    assert all(probe["sent"].split("T")[1].startswith("00:00:00") for probe in registers["probes"])

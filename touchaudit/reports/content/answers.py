@@ -8,6 +8,7 @@ from typing import Any
 
 from touchaudit.domain import words
 from touchaudit.domain.discretion import without_moments
+from touchaudit.domain.plain import plain
 from touchaudit.domain.record import QuestionRecord, VisitRecord, WalkRecord
 from touchaudit.domain.scoring import ItemState
 from touchaudit.reports.content.context import Context
@@ -23,12 +24,18 @@ def appendix(context: Context) -> tuple[AnswerTable, ...]:
 
 
 def attachment(context: Context) -> bytes:
-    """Return the wave's answers as JSON, the same bytes for the same answers."""
+    """Return the wave's answers and the client's registers as JSON, the same bytes for the same data.
+
+    A register's entries name the touchpoint they belong to by its id; ``touchpoints`` tells its number.
+    """
+    registers = {name: rows for name, rows in plain(context.record.fieldwork).items() if rows}
     content = {
         "client": context.record.client.name,
         "wave": context.wave,
         "score": context.figures.score,
         "visits": [_visit(context, visit) for visit in context.visits],
+        "registers": registers,
+        "touchpoints": {id_: context.numbers[id_] for id_ in sorted(context.numbers)},
     }
     told = json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True)
     return (without_moments(told) if context.options.staff_safe else told).encode("utf-8", "replace")
