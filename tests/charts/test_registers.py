@@ -34,7 +34,13 @@ def test_the_ledger_puts_each_step_where_it_begins() -> None:
     # Of sixty minutes the first takes ten from the start, the second twenty after thirty of waiting.
     assert second.width == pytest.approx(2 * first.width)
     assert second.x - first.x == pytest.approx(4 * first.width)
-    assert first.fill != second.fill
+    # What adds nothing is hatched, so that it is told without its colour too.
+    hatching = [
+        item for item in figure.items if isinstance(item, Line) and item.x1 != item.x2 and item.y1 != item.y2
+    ]
+    assert hatching
+    assert all(second.x <= item.x2 <= item.x1 <= second.x + second.width for item in hatching)
+    assert all(second.y <= item.y1 <= item.y2 <= second.y + second.height for item in hatching)
     assert [hit.id for hit in figure.hits] == ["a", "b"]
     assert "Copy it: 20 min of work, adds nothing, after 30 min" in figure.alt
     assert inside(figure)

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from touchaudit.domain.agreement import Level, Verdict
-from touchaudit.domain.auditors import VERDICTS, comparisons
+from touchaudit.domain.auditors import MOST_PAIRS, VERDICTS, comparisons
 
 from .factory import COUNTER, NA, client, said, scored, visit, walk
 
@@ -90,3 +92,32 @@ def test_only_walks_with_one_checklist_by_different_people_are_compared() -> Non
         visit(walk(COUNTER, *questions), auditor="Ann"), visit(walk(COUNTER, *questions), auditor="Ann")
     )
     assert comparisons(record, 1) == ()
+
+
+def of(auditor: str, **visited: str):
+    made = visit(walk(COUNTER, scored("a", 1), scored("b", 0)), auditor=auditor)
+    return replace(made, visit=replace(made.visit, **visited))
+
+
+def test_walks_of_one_site_and_persona_are_compared_before_any_others() -> None:
+    record = client(
+        of("Ann", site_id="north", persona_id="parent"),
+        of("Ben", site_id="south", persona_id="parent"),
+        of("Cat", site_id="north", persona_id="parent"),
+        of("Dan"),
+    )
+    found = comparisons(record, 1)
+    assert found[0].auditors == ("Ann", "Cat")
+    assert ("Ann", "Ben") not in [one.auditors for one in found]
+    assert {one.auditors for one in found[1:]} == {("Ann", "Dan"), ("Ben", "Dan"), ("Cat", "Dan")}
+    assert {(one.alike, one.pairs) for one in found} == {(True, 4)}
+
+
+def test_walks_that_met_other_things_stand_in_only_where_there_are_none_alike() -> None:
+    (only,) = comparisons(client(of("Ann", persona_id="parent"), of("Ben", persona_id="senior")), 1)
+    assert not only.alike
+
+
+def test_of_many_pairs_the_latest_are_compared_and_all_are_counted() -> None:
+    found = comparisons(client(*(of(name) for name in "ABCDE")), 1)
+    assert (len(found), found[0].auditors, found[0].pairs) == (MOST_PAIRS, ("D", "E"), 10)

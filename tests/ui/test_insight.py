@@ -30,10 +30,10 @@ MINE = {
     "bundle": ("A budget of 20 days", "Mend these"),
     "stakes": ("At stake in a year, in GBP", "Not a forecast"),
     "effects": ("Put “refuse” beside “accept” on the website", "touchpoint +33.4 points"),
-    "depth": ("AS IT SHOULD BE", "Not described yet"),
+    "depth": ("AS IT SHOULD BE", "STEPS FROM ONE TO THE OTHER", "Not described yet"),
     "certainty": ("visits needed to know it", "How often it fails", "Evidence of the findings"),
     "agreement": ("Krippendorff’s α", "Auditor A and Auditor C"),
-    "doubts": ("Nothing to check",),
+    "doubts": ("in haste or in a line", "Denture technician at home"),
 }
 
 

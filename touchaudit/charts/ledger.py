@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from touchaudit.charts.fonts import fit
@@ -12,6 +12,8 @@ from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Rect, Ro
 from touchaudit.domain import words
 
 _HEAD = 4.0
+_BAR = 10.0
+_HATCH = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,17 @@ class Stretch:
     work: float
     adds: bool
     handoff: bool
+
+
+def _idle(left: float, top: float, thick: float, palette: Palette) -> Iterator[Shape]:
+    """Yield a bar of work that adds nothing: hollow and hatched, so that it is told without its colour."""
+    mark = palette.low.mark
+    yield Rect(left, top, thick, _BAR, palette.low.ground, mark, radius=1.5, line=0.9)
+    x = left + _HATCH
+    while x < left + thick + _BAR:
+        right, low = min(x, left + thick), max(x - _BAR, left)
+        yield Line(right, top + x - right, low, top + x - low, mark, 0.8)
+        x += _HATCH
 
 
 def ledger(steps: Sequence[Stretch], wide: float, *, row: float = 20.0, palette: Palette = PAPER) -> Figure:
@@ -46,7 +59,10 @@ def ledger(steps: Sequence[Stretch], wide: float, *, row: float = 20.0, palette:
             items.append(Line(axis.at(reached), y, axis.at(begins), y, palette.faint, 1.2, (2.0, 2.0)))
         tone = palette.high if step.adds else palette.low
         thick = max(1.6, axis.at(ends) - axis.at(begins))
-        items.append(Rect(axis.at(begins), y - 5, thick, 10, tone.mark, radius=1.5))
+        if step.adds:
+            items.append(Rect(axis.at(begins), y - 5, thick, 10, tone.mark, radius=1.5))
+        else:
+            items += _idle(axis.at(begins), y - 5, thick, palette)
         spent = words.duration(60 * (step.wait + step.work))
         items.append(Text(wide, y + 2.8, spent, Role.FIGURES, 7.6, tone.word, Anchor.END))
         kind = "adds value" if step.adds else "adds nothing"

@@ -31,12 +31,16 @@ class WaveMark:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One column of a change: where it starts and ends (0–100); a ``whole`` one stands on the floor."""
+    """One column of a change: where it starts and ends (0–100); a ``whole`` one stands on the floor.
+
+    ``id`` is what a hit on it is named by; "" for one that leads nowhere.
+    """
 
     name: str
     low: float
     high: float
     whole: bool = False
+    id: str = ""
 
 
 def wave_line(
@@ -71,6 +75,7 @@ def change_parts(
     step = (wide - _LEFT) / max(1, len(parts))
     items: list[Shape] = list(_marks(axis, floor, wide, palette))
     said = []
+    hits: list[Hit] = []
     for at, part in enumerate(parts):
         left, room = _LEFT + step * at + step * 0.14, step * 0.72
         items += _column(part, left, room, axis, palette)
@@ -78,7 +83,9 @@ def change_parts(
             y = axis.at(part.high)
             items.append(Line(left + room, y, left + step, y, palette.faint, 0.8))
         said.append(f"{part.name}: {_figure(part)}")
-    return Figure(wide, height, tuple(items), f"{told} {'; '.join(said)}.")
+        if part.id:
+            hits.append(Hit(part.id, _LEFT + step * at, 0, step, height, said[-1]))
+    return Figure(wide, height, tuple(items), f"{told} {'; '.join(said)}.", tuple(hits))
 
 
 def _marks(axis: Scale, floor: float, wide: float, palette: Palette) -> list[Shape]:

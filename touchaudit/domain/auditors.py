@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import chain, combinations, islice
+from dataclasses import dataclass, replace
+from itertools import chain, combinations
 
 from touchaudit.domain import agreement
 from touchaudit.domain.agreement import Level, Value, Verdict
 from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
 from touchaudit.domain.scoring import ItemState
+from touchaudit.domain.visit import Visit
 
 # Open answers are never word for word the same, and a photo is no judgement.
 _COMPARED = frozenset({"select_one", "select_multiple", "range", "integer", "decimal", "calculate"})
 MOST_PAIRS = 6
 """So many pairs of walks are compared at one touchpoint."""
 
-_LATEST = 12
+_LATEST = 40
 _NUMBERS = frozenset({"range", "integer", "decimal", "calculate"})
 
 
@@ -41,7 +42,8 @@ class Comparison:
     """Two walks of one touchpoint in one wave with one checklist, by two auditors.
 
     ``reword`` holds the questions on which the two differ, widest apart first: wording or training
-    leaves room there.
+    leaves room there. ``pairs`` counts the pairs that could be compared there, of which this is one.
+    ``alike`` says that neither site nor persona is known to differ; else each may have met other facts.
     """
 
     first: WalkRecord
@@ -49,26 +51,46 @@ class Comparison:
     auditors: tuple[str, str]
     levels: tuple[LevelAgreement, ...]
     reword: tuple[tuple[QuestionRecord, QuestionRecord], ...]
+    pairs: int = 1
+    alike: bool = True
 
 
 def comparisons(record: ClientRecord, wave: int) -> tuple[Comparison, ...]:
     """Return a comparison for every two walks of one touchpoint by different auditors in a wave.
 
-    Of a touchpoint that many walked, the latest walks are compared: so many pairs as tell where they differ.
+    Walks of one site and persona are compared, those that say so before those that do not. Only where there
+    are none, walks at two sites or of two personas are: they met different things. Of a touchpoint that many
+    walked, the latest walks are compared: so many pairs as tell where they differ.
     """
-    walks: dict[tuple[str, str], list[tuple[str, WalkRecord]]] = {}
+    walks: dict[tuple[str, str], list[_Walked]] = {}
     for visit in record.in_wave(wave):
         for walk in visit.walks:
-            walks.setdefault((walk.touchpoint.id, walk.walk.checklist), []).append(
-                (visit.visit.auditor, walk)
-            )
-    return tuple(chain.from_iterable(islice(_pairs(group), MOST_PAIRS) for group in walks.values()))
+            walks.setdefault((walk.touchpoint.id, walk.walk.checklist), []).append((visit.visit, walk))
+    return tuple(chain.from_iterable(map(_compared, walks.values())))
 
 
-def _pairs(walks: Sequence[tuple[str, WalkRecord]]) -> Iterator[Comparison]:
-    for (first, one), (second, other) in combinations(walks[-_LATEST:], 2):
-        if first != second:
-            yield compare(one, other, (first, second))
+_Walked = tuple[Visit, WalkRecord]
+
+
+def _compared(walks: Sequence[_Walked]) -> Iterator[Comparison]:
+    """Yield the comparisons of the pairs that share most, the latest first."""
+    pairs = [pair for pair in combinations(walks[-_LATEST:], 2) if pair[0][0].auditor != pair[1][0].auditor]
+    shared = [(_shared(one, other), (one, first), (other, second)) for (one, first), (other, second) in pairs]
+    alike = [known for known in shared if known[0] >= 0]
+    known = sorted(enumerate(alike or shared), key=lambda numbered: (-numbered[1][0], -numbered[0]))
+    for _, (_, (first, one), (second, other)) in known[:MOST_PAIRS]:
+        made = compare(one, other, (first.auditor, second.auditor))
+        yield replace(made, pairs=len(known), alike=bool(alike))
+
+
+def _shared(one: Visit, other: Visit) -> int:
+    """Return how many of site and persona two visits are known to share; −1 where one is known to differ."""
+    shared = 0
+    for mine, theirs in ((one.site_id, other.site_id), (one.persona_id, other.persona_id)):
+        if mine and theirs and mine != theirs:
+            return -1
+        shared += bool(mine) and mine == theirs
+    return shared
 
 
 def compare(first: WalkRecord, second: WalkRecord, auditors: tuple[str, str]) -> Comparison:

@@ -7,14 +7,14 @@ interval, both from two visits on; a single visit is an observation, not a rate.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median, stdev
 
 from touchaudit.domain.certainty import Interval, mean_interval, recall_delays, visits_needed, wilson
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.grades import LATE, Grade, grade
-from touchaudit.domain.record import ClientRecord, QuestionRecord
+from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, WalkRecord
 from touchaudit.domain.roadmap import findings
 from touchaudit.domain.stakes import failed
 from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, overall
@@ -22,8 +22,8 @@ from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, overall
 MARGIN = 5.0
 """Points (0–100) to which a score should be known: a third of a band."""
 
-
-_LATEST = 40  # visits whose answers tell how late things are written down
+LATEST = 40
+"""Visits whose answers tell how late things are written down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +74,20 @@ def confidence(record: ClientRecord, wave: int) -> Confidence:
         poor = [visit for visit in scored if any(failed(walk, record.client.bands) for walk in visit.walks)]
         values = [visit.score.score for visit in scored if visit.score.score is not None]
         whole = _sureness(None, score, values, len(poor))
-    questions = [one for visit in visits[-_LATEST:] for walk in visit.walks for one in walk.questions]
     return Confidence(
         overall=whole,
         touchpoints=tuple(_of_place(record, place, visit_of) for place in places if place.score is not None),
         grades=Counter(grade(finding) for finding in findings(record, wave)),
-        recall=_recall(questions),
+        recall=_recall([question for _, question in recalled(visits)]),
     )
+
+
+def recalled(visits: Sequence[VisitRecord]) -> Iterator[tuple[WalkRecord, QuestionRecord]]:
+    """Yield the answers that tell how late things are written down: those of the latest visits."""
+    for visit in visits[-LATEST:]:
+        for walk in visit.walks:
+            for question in walk.questions:
+                yield walk, question
 
 
 def _of_place(record: ClientRecord, place: TouchpointWalks, visit_of: Mapping[str, str]) -> Sureness:

@@ -99,15 +99,31 @@ def explain_skills(line: SkillLine) -> Step:
     )
 
 
+def explain_messages(figures: ContactFigures) -> Step:
+    """Explain how many messages walks noted."""
+    parts = [
+        Step(one.text, 1.0, Unit.NUMBER, answer=one.channel, source=Source(one.walk_id))
+        for one in figures.messages
+    ]
+    return explain_count(Saying("Contact"), parts, "")
+
+
+def explain_required(lines: Sequence[SkillLine]) -> Step:
+    """Explain at how many touchpoints skills are required."""
+    return explain_count(Saying("Skills"), _requiring(line for line in lines if line.required), "")
+
+
 def explain_unseen(lines: Sequence[SkillLine]) -> Step:
     """Explain at how many touchpoints skills are required that nobody looked for."""
-    parts = [
-        Step(line.touchpoint.name, 1.0, Unit.NUMBER, answer=words.listing(line.required))
-        for line in lines
-        if line.unseen
-    ]
     how = Saying("Skills are required there, and no answer of a walk tells of any.")
-    return explain_count(Saying("Touchpoints whose skills were never looked at"), parts, how)
+    title = Saying("Touchpoints whose skills were never looked at")
+    return explain_count(title, _requiring(line for line in lines if line.unseen), how)
+
+
+def _requiring(lines: Iterable[SkillLine]) -> list[Step]:
+    return [
+        Step(line.touchpoint.name, 1.0, Unit.NUMBER, answer=words.listing(line.required)) for line in lines
+    ]
 
 
 def explain_standards(lines: Sequence[StandardLine]) -> Step:

@@ -35,7 +35,7 @@ def dimension_gaps(record: ClientRecord, wave: int) -> tuple[DimensionGap, ...]:
     pairs: dict[str, list[tuple[float, float]]] = {}
     for visit in record.in_wave(wave):
         for walk in visit.walks:
-            for dimension, expected, met in _of_walk(walk):
+            for dimension, expected, met in of_walk(walk):
                 pairs.setdefault(dimension, []).append((expected, met))
     found = (_gap(dimension, known) for dimension, known in pairs.items())
     return tuple(sorted(found, key=lambda one: (one.gap, one.dimension)))
@@ -52,7 +52,8 @@ def _gap(dimension: str, pairs: list[tuple[float, float]]) -> DimensionGap:
     return DimensionGap(dimension, expected, met, round(met - expected, 10), len(pairs))
 
 
-def _of_walk(walk: WalkRecord) -> Iterator[tuple[str, float, float]]:
+def of_walk(walk: WalkRecord) -> Iterator[tuple[str, float, float]]:
+    """Yield each dimension that a walk tells of, with its expectation and its experience (1–7)."""
     named = {one.dimension for one in walk.role("perception") if one.dimension}
     for dimension in sorted(named):
         expected = mean(_of_dimension(walk, "expectation", dimension))

@@ -99,6 +99,7 @@ def skills(record: ClientRecord, visits: Visits) -> SkillsView:
     """Return skills required, and seen on visits."""
     lines = skill_lines(record, visits)
     why = {line.touchpoint.id: _why(walked.explain_skills(line)) for line in lines}
+    why["required"] = _why(walked.explain_required(lines))
     why["unseen"] = _why(walked.explain_unseen(lines))
     return SkillsView(lines, why)
 
@@ -107,7 +108,9 @@ def contact(record: ClientRecord, visits: Visits, now: datetime) -> ContactView:
     """Return how the client stays in touch, by its probes and by visits."""
     figures = contact_figures(record, visits, now)
     why = {line.manner.value: _why(walked.explain_manner(line)) for line in figures.lines}
-    return ContactView(figures, {**why, "monthly": _why(walked.explain_contacts(figures))})
+    why["monthly"] = _why(walked.explain_contacts(figures))
+    why["messages"] = _why(walked.explain_messages(figures))
+    return ContactView(figures, why)
 
 
 def standards(record: ClientRecord, visits: Visits, now: datetime) -> StandardsView:

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from touchaudit.domain.auditors import Comparison, comparisons
+from touchaudit.domain.chances import missed
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.confidence import confidence
 from touchaudit.domain.derivation import explain_touchpoint, explain_wave
 from touchaudit.domain.derivation_insight import explain_emotion, explain_gap, explain_stake
 from touchaudit.domain.derivation_steps import Step
+from touchaudit.domain.derivation_whole import (
+    explain_change,
+    explain_dimension,
+    explain_gained,
+    explain_interval,
+    explain_memory,
+    explain_missed,
+    explain_recall,
+)
 from touchaudit.domain.effects import ActionEffect, action_effects
 from touchaudit.domain.expectation import DimensionGap, dimension_gaps
 from touchaudit.domain.fieldwork import LoyaltyNote, Profile, Stake
@@ -22,6 +33,7 @@ from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.stakes import AtStake, money_at_stake
 from touchaudit.domain.streaks import Streak, streaks
 from touchaudit.domain.trend import LikeForLike, like_for_like
+from touchaudit.domain.visit import Action, Horizon
 from touchaudit.domain.wave import wave_before
 from touchaudit.domain.workshop import suggested_criticality
 from touchaudit.errors import StorageError
@@ -84,6 +96,11 @@ class InsightService:
             auditors=auditors(record),
             visits=len(shown.in_wave(wave)),
         )
+
+    def counted(self, client_id: str, lens: Lens) -> tuple[int, int]:
+        """Return how many visits a lens shows: of its wave, and of all waves."""
+        record, wave = self._seen(client_id, lens)
+        return len(record.in_wave(wave)), len(record.visits)
 
     # What we found
 
@@ -176,6 +193,8 @@ class InsightService:
     def depth(self, client_id: str, lens: Lens) -> tuple[DepthLine, ...]:
         """Return every touchpoint with its profile, in the order of the map."""
         record, wave = self._seen(client_id, lens)
+        lanes = [Horizon.NOW, Horizon.NEXT, Horizon.LATER, Horizon.IDEA]
+        cards = sorted(record.actions, key=lambda card: (lanes.index(card.horizon), card.position))
         written = {profile.id: profile for profile in record.fieldwork.profiles}
         return tuple(
             DepthLine(
@@ -184,6 +203,7 @@ class InsightService:
                 figures.score,
                 figures.band,
                 figures.touchpoint.id in written,
+                tuple(card for card in cards if card.touchpoint_id == figures.touchpoint.id),
             )
             for figures in wave_figures(record, wave).touchpoints
         )
@@ -238,6 +258,44 @@ class InsightService:
         record, wave = self._seen(client_id, lens)
         return why_view(explain_stake(record, wave, line), record.client.bands)
 
+    def why_interval(self, client_id: str, lens: Lens) -> WhyView:
+        """Return where the mean score of visits lies, and how many visits would tell it well."""
+        return self._told(client_id, lens, explain_interval)
+
+    def why_recall(self, client_id: str, lens: Lens) -> WhyView:
+        """Return how late answers were written down."""
+        return self._told(client_id, lens, explain_recall)
+
+    def why_memory(self, client_id: str, lens: Lens) -> Mapping[str, WhyView]:
+        """Return how peak, end, what is remembered and the memory gap came about, by these names."""
+        record, wave = self._seen(client_id, lens)
+        told = explain_memory(record, wave)
+        return {name: why_view(step, record.client.bands) for name, step in told.items()}
+
+    def why_dimension(self, client_id: str, lens: Lens, dimension: str) -> WhyView:
+        """Return how the gap of a dimension came about."""
+        return self._told(client_id, lens, partial(explain_dimension, dimension=dimension))
+
+    def why_change(self, client_id: str, lens: Lens, *, questionnaire: bool) -> WhyView | None:
+        """Return what performance, or the questionnaire, changed; None where there is nothing to compare."""
+        change = self.change(client_id, lens)
+        if change is None:
+            return None
+        told = explain_change(change, questionnaire=questionnaire)
+        return why_view(told, self._core.records.client(client_id).client.bands)
+
+    def why_gained(self, client_id: str, lens: Lens, action: Action) -> WhyView:
+        """Return how what a touchpoint's score moved came about, before an action was done and after."""
+        record, _ = self._seen(client_id, lens)
+        return why_view(explain_gained(record, action), record.client.bands)
+
+    def why_missed(self, client_id: str, lens: Lens, *, caught: bool | None = None) -> WhyView:
+        """Return the chances nobody took: all, those caught in passing, or those answered as missed."""
+        record, wave = self._seen(client_id, lens)
+        found = missed(record, wave)
+        shown = [one for one in found if caught in (None, one.question is None)]
+        return why_view(explain_missed(shown), record.client.bands)
+
     # Changing
 
     def keep(self, value: Written) -> Changes:
@@ -276,6 +334,10 @@ class InsightService:
                 "This touchpoint is no longer there.", todo="Choose another on the client's page."
             ) from None
         return why_view(step, record.client.bands)
+
+    def _told(self, client_id: str, lens: Lens, explain: Callable[[ClientRecord, int], Step]) -> WhyView:
+        record, wave = self._seen(client_id, lens)
+        return why_view(explain(record, wave), record.client.bands)
 
     def _seen(self, client_id: str, lens: Lens) -> tuple[ClientRecord, int]:
         record = through(self._core.records.client(client_id), lens)

@@ -17,14 +17,17 @@ from touchaudit.domain.record import ClientRecord, QuestionRecord
 from touchaudit.domain.sides import Side, by_auditor, personas, sites
 from touchaudit.domain.stakes import AtStake
 from touchaudit.domain.trend import WavePoint, trend
-from touchaudit.domain.visit import Evidence, Visit
+from touchaudit.domain.visit import Action, Evidence, Visit
 from touchaudit.domain.wave import wave_before
 from touchaudit.domain.workshop import Suggested
 from touchaudit.saying import joined
 
 _MOST_EVIDENCE = 12
-_AT_ONCE = 24  # visits whose every answer is read in less time than a person notices
-_LATEST = 40  # visits: what was handed on long ago is not looked at again
+AT_ONCE = 24
+"""Visits whose every answer is read in less time than a person notices."""
+
+LATEST = 40
+"""Visits: what was handed on long ago is not looked at again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +141,17 @@ class SurenessView:
 
 @dataclass(frozen=True, slots=True)
 class DepthLine:
-    """One touchpoint with what it is to those who meet it; ``profile`` is blank where none was written."""
+    """One touchpoint with what it is to those who meet it; ``profile`` is blank where none was written.
+
+    ``cards`` are the steps of the road map between as it is and as it should be, lane by lane.
+    """
 
     touchpoint: Touchpoint
     profile: Profile
     score: float | None
     band: Band | None
     written: bool
+    cards: tuple[Action, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +202,7 @@ def trend_view(record: ClientRecord, wave: int) -> TrendView:
     return TrendView(
         wave=wave,
         before=before,
-        many=before is not None and len(record.in_wave(before)) + len(record.in_wave(wave)) > _AT_ONCE,
+        many=before is not None and len(record.in_wave(before)) + len(record.in_wave(wave)) > AT_ONCE,
         points=points,
         bands=tuple(None if point.score is None else record.client.bands.of(point.score) for point in points),
         moved=() if before is None else movements(record, before, wave),
@@ -217,7 +224,7 @@ def doubt_lines(record: ClientRecord, wave: int) -> tuple[DoubtLine, ...]:
     """Return the answers of the latest visits of a wave to look at again, the latest visit first."""
     return tuple(
         DoubtLine(doubt, Source(walk.walk.id, doubt.question.key), walk.touchpoint, visit.visit)
-        for visit in reversed(record.in_wave(wave)[-_LATEST:])
+        for visit in reversed(record.in_wave(wave)[-LATEST:])
         for walk in visit.walks
         for doubt in doubts(walk)
     )

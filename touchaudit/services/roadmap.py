@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from touchaudit.domain.derivation_whole import explain_bundle
 from touchaudit.domain.hotspots import hot_spots
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.needs import blocked, circle, free_to_need
@@ -16,9 +17,11 @@ from touchaudit.exchange.calendar import calendar
 from touchaudit.saying import Saying
 from touchaudit.services.changes import Changes
 from touchaudit.services.core import Core
+from touchaudit.services.derivations import WhyView, why_view
 from touchaudit.services.roadmap_views import (
     BundleView,
     ScheduleView,
+    best_of,
     bundle_view,
     due_dates,
     schedule_view,
@@ -69,6 +72,12 @@ class RoadMapService:
         """Return the findings of a wave (0: the latest) that together gain most within so many days."""
         record = self._core.records.client(client_id)
         return bundle_view(record, wave or max(record.waves, default=1), days)
+
+    def why_bundle(self, client_id: str, days: float, wave: int = 0) -> Mapping[str, WhyView]:
+        """Return how the "gain", the "days" and the "count" of the best bundle came about."""
+        record = self._core.records.client(client_id)
+        told = explain_bundle(best_of(record, wave or max(record.waves, default=1), days))
+        return {name: why_view(step, record.client.bands) for name, step in told.items()}
 
     def schedule(self, client_id: str) -> ScheduleView:
         """Return the dated cards in time, and what is due before something that it needs."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from touchaudit.domain.bundle import best_bundle
+from touchaudit.domain.bundle import Bundle, best_bundle
 from touchaudit.domain.needs import TooSoon, blocked, too_soon
 from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.roadmap import Finding, effort_of, findings
@@ -66,11 +66,7 @@ class ScheduleView:
 def bundle_view(record: ClientRecord, wave: int, days: float) -> BundleView:
     """Return the best bundle of a wave's findings; what is done already is left out."""
     cards = {(card.touchpoint_id, card.question): card for card in record.actions if card.question}
-    found = [
-        finding
-        for finding in findings(record, wave)
-        if (card := cards.get((finding.touchpoint.id, finding.question))) is None or card.done is None
-    ]
+    found = _open_findings(record, wave)
     bundle = best_bundle(found, days, record.actions)
     chosen = {id(finding) for finding in bundle.findings}
     lines = tuple(
@@ -87,6 +83,16 @@ def bundle_view(record: ClientRecord, wave: int, days: float) -> BundleView:
         all_gain=sum(line.finding.uplift for line in lines),
         all_days=sum(line.finding.effort for line in lines),
     )
+
+
+def best_of(record: ClientRecord, wave: int, days: float) -> Bundle:
+    """Return the best bundle of a wave's findings that are not done already."""
+    return best_bundle(_open_findings(record, wave), days, record.actions)
+
+
+def _open_findings(record: ClientRecord, wave: int) -> list[Finding]:
+    done = {(card.touchpoint_id, card.question) for card in record.actions if card.question and card.done}
+    return [one for one in findings(record, wave) if (one.touchpoint.id, one.question) not in done]
 
 
 def schedule_view(record: ClientRecord, today: date) -> ScheduleView:

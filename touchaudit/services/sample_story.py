@@ -34,7 +34,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One visit as the story tells it; ``starts`` says when each touchpoint was walked, by its key."""
+    """One visit as the story tells it; ``starts`` says when each touchpoint was walked, by its key.
+
+    ``hurried`` are the keys of those whose answers were tapped in sooner than they can be read.
+    """
 
     key: str
     title: str
@@ -47,6 +50,7 @@ class Told:
     zone: timezone
     starts: Mapping[str, str]
     handed_over: str
+    hurried: tuple[str, ...]
 
     def among(self, visits: str) -> bool:
         """Return whether a row is meant for this visit."""
@@ -158,6 +162,7 @@ def _told(fields: Mapping[str, Any]) -> Told:
         zone=timezone(timedelta(hours=int(fields["summer"]))),
         starts=fields["starts"],
         handed_over=fields.get("handed_over", ""),
+        hurried=tuple(fields.get("hurried", ())),
     )
 
 

@@ -28,6 +28,7 @@ from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import button, clear, column, frame, label, row
 from touchaudit.ui.widgets.data_table import Cell, DataTable, Table
 from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.why_button import WhyButton
 from touchaudit.ui.widgets.why_sheet import explain
 
 _FIRST_BUDGET, _HALF = 20, 2
@@ -103,9 +104,14 @@ class BundlePanel(Panel):
         )
         self._lines.addWidget(
             facts(
-                fact(words.signed(view.gain), self.tr("points gained: {}").format(of_all)),
-                fact(words.number(view.days), self.tr("days of the budget used")),
-                fact(str(len(chosen)), self.tr("of {} findings").format(len(view.lines))),
+                *(
+                    fact(figure, told, partial(self._why_whole, name, figure))
+                    for name, figure, told in (
+                        ("gain", words.signed(view.gain), self.tr("points gained: {}").format(of_all)),
+                        ("days", words.number(view.days), self.tr("days of the budget used")),
+                        ("count", str(len(chosen)), self.tr("of {} findings").format(len(view.lines))),
+                    )
+                )
             )
         )
         table = DataTable(self.tr("The best bundle"), self._table(chosen, view.groundwork))
@@ -150,6 +156,12 @@ class BundlePanel(Panel):
         )
         ids = tuple(f"{line.finding.touchpoint.id} {line.finding.question}" for line in chosen)
         return Table(heads, (*rows, *first), (*ids, *("" for _ in first)))
+
+    def _why_whole(self, name: str, figure: str) -> None:
+        """Show how a headline figure of the bundle came about."""
+        why_bundle = self.state.services.roadmap.why_bundle
+        told = why_bundle(self.state.client_id, self._days, self.shown.wave)
+        explain(self.state, self, figure, told[name])
 
     def _why(self, key: str) -> None:
         touchpoint_id, _, question = key.partition(" ")
@@ -297,7 +309,9 @@ class EffectsPanel(Panel):
         text, tone = verdicts[one.effect]
         chips: list[QWidget] = [chip(text, tone)]
         if one.gained is not None:
-            chips.append(chip(self.tr("touchpoint {} points").format(words.signed(one.gained))))
+            moved = words.signed(one.gained)
+            shown = chip(self.tr("touchpoint {} points").format(moved))
+            chips.append(WhyButton(shown, moved, one.action.title, partial(self._why, one.action, moved)))
         lines = column(label(one.action.title, "h2", wrap=True), spacing=8, margins=(20, 16, 20, 16))
         lines.addLayout(Flow(*chips, gap=8))
         if one.action.done is not None:
@@ -305,6 +319,11 @@ class EffectsPanel(Panel):
             lines.addWidget(label(f"{told} {one.action.proof}".strip(), wrap=True))
         lines.addLayout(row(label(self._sides(one), "muted", wrap=True)))
         return frame("card", lines)
+
+    def _why(self, action: Action, moved: str) -> None:
+        """Show which visits, before and after, a move was told from."""
+        view = self.state.services.insight.why_gained(self.state.client_id, self.shown, action)
+        explain(self.state, self, moved, view)
 
     def _sides(self, one: ActionEffect) -> str:
         def side(share: float | None, visits: int) -> str:

@@ -7,7 +7,7 @@ changed.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import ClassVar, TypeVar
@@ -19,9 +19,10 @@ from touchaudit.domain.derivation_steps import Source
 from touchaudit.domain.lens import Lens
 from touchaudit.errors import TouchAuditError
 from touchaudit.saying import Saying
+from touchaudit.services.derivations import WhyView
 from touchaudit.ui import words
 from touchaudit.ui.state import AppState
-from touchaudit.ui.widgets.basics import clear
+from touchaudit.ui.widgets.basics import clear, label
 from touchaudit.ui.widgets.why_sheet import explain
 
 
@@ -82,7 +83,22 @@ class Panel(QWidget):
         except TouchAuditError as error:
             self.state.trouble.emit(error)
             return
+        explain(self.state, self, words.score(view.step.value), view, self.beside(touchpoint_id))
+
+    def beside(self, touchpoint_id: str) -> Sequence[tuple[str, WhyView]]:
+        """Return what else may be asked of a touchpoint beside its score, each with its name."""
+        return ()
+
+    def why_whole(self, lens: Lens | None = None) -> None:
+        """Show how the overall score came about that this lens, or another, shows."""
+        view = self.state.services.insight.why(self.state.client_id, lens or self.shown)
         explain(self.state, self, words.score(view.step.value), view)
+
+    def say_latest(self, visits: int, most: int) -> None:
+        """Say that only the latest visits are looked at, where there are more."""
+        if visits > most:
+            told = Saying("Only the latest {most} of {n} visits are looked at.", most=most, n=visits)
+            self.body.addWidget(label(words.said(told), "small", wrap=True))
 
     def go_to(self, source: Source) -> None:
         """Go to an answer, or to a walk as a whole."""

@@ -10,13 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from touchaudit.charts.ranges import Axis, Ranged, ranges
-from touchaudit.domain.auditors import VERDICTS, Comparison, LevelAgreement
+from touchaudit.domain.auditors import MOST_PAIRS, VERDICTS, Comparison, LevelAgreement
+from touchaudit.domain.confidence import LATEST as RECALLED
 from touchaudit.domain.confidence import MARGIN, Confidence, Sureness
 from touchaudit.domain.derivation_steps import Source
 from touchaudit.domain.grades import Grade
 from touchaudit.domain.lens import Lens
 from touchaudit.saying import Saying
-from touchaudit.services.insight_views import DoubtLine, SurenessView
+from touchaudit.services.insight_views import LATEST, DoubtLine, SurenessView
 from touchaudit.ui import words
 from touchaudit.ui.panels.base import Group, Panel, panel
 from touchaudit.ui.panels.parts import Empty, FigureCard, card, fact, facts
@@ -25,6 +26,7 @@ from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import button, column, frame, label, row, rule
 from touchaudit.ui.widgets.data_table import Cell, DataTable, Table
 from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.why_sheet import explain
 
 
 @panel("certainty", Saying("How far to trust it"), Group.SURE, "shield-check")
@@ -39,6 +41,8 @@ class CertaintyPanel(Panel):
             self.body.addWidget(Empty("shield-check", self.tr("Nothing was scored yet"), told))
             return
         self.body.addWidget(self._headlines(known, known.overall))
+        if known.recall is not None:
+            self.say_latest(self.state.services.insight.counted(self.state.client_id, lens)[0], RECALLED)
         self.body.addWidget(self._scores(view, known.overall))
         self.body.addWidget(self._failures(known))
         self.body.addWidget(self._grades(known))
@@ -52,13 +56,18 @@ class CertaintyPanel(Panel):
             told = self.tr("where the mean score of visits lies, with 95 % confidence")
         needed = "–" if whole.needed is None else str(whole.needed)
         found = [
-            fact(spread, told),
-            fact(needed, self.tr("visits needed to know it to ± {} points").format(words.number(MARGIN))),
+            fact(spread, told, partial(self._why, spread)),
+            fact(
+                needed,
+                self.tr("visits needed to know it to ± {} points").format(words.number(MARGIN)),
+                partial(self._why, needed),
+            ),
         ]
         if known.recall is not None:
             told = self.tr("from the event to its answer: the middle of {} answers")
             told = told.format(known.recall.known)
-            found.append(fact(words.duration(known.recall.median), told))
+            middle = words.duration(known.recall.median)
+            found.append(fact(middle, told, partial(self._why_late, middle)))
         holder = facts(*found)
         lines = column(holder, spacing=6)
         if known.recall is not None and known.recall.late:
@@ -67,6 +76,16 @@ class CertaintyPanel(Panel):
         made = QFrame()
         made.setLayout(lines)
         return made
+
+    def _why(self, figure: str) -> None:
+        """Show where the mean of the visits lies, and what each visit adds to it."""
+        view = self.state.services.insight.why_interval(self.state.client_id, self.shown)
+        explain(self.state, self, figure, view)
+
+    def _why_late(self, figure: str) -> None:
+        """Show how late answers were written down."""
+        view = self.state.services.insight.why_recall(self.state.client_id, self.shown)
+        explain(self.state, self, figure, view)
 
     def _scores(self, view: SurenessView, whole: Sureness) -> FigureCard:
         known = (whole, *view.confidence.touchpoints)
@@ -85,7 +104,9 @@ class CertaintyPanel(Panel):
 
     def why_or_all(self, key: str) -> None:
         """Explain the score of a touchpoint, or the overall one."""
-        if key != _ALL:
+        if key == _ALL:
+            self.why_whole()
+        else:
             self.why(key)
 
     def _ranged(self, one: Sureness, view: SurenessView) -> Ranged:
@@ -212,6 +233,13 @@ class AgreementPanel(Panel):
                 "alike, Gwet’s AC1 stands beside it. They walked at different times: a fact may differ."
             )
             self.body.addWidget(label(told, "muted", wrap=True))
+            told = self.tr(
+                "Walks of one site and persona are compared. Only where there are none do others stand here, "
+                "without a verdict: each auditor may have met something else."
+            )
+            if any(one.pairs > MOST_PAIRS for one in found):
+                told += " " + self.tr("Of each touchpoint the latest {} pairs stand here.").format(MOST_PAIRS)
+            self.body.addWidget(label(told, "muted", wrap=True))
         for one in found:
             self.body.addWidget(self._card(one))
 
@@ -222,8 +250,10 @@ class AgreementPanel(Panel):
             spacing=8,
             margins=(20, 16, 20, 16),
         )
+        if not one.alike:
+            lines.addLayout(row(chip(self.tr("another site or persona")), None))
         for level in one.levels:
-            lines.addLayout(self._level(level))
+            lines.addLayout(self._level(level, judged=one.alike))
         if not one.levels:
             lines.addWidget(label(self.tr("They answered no question in common."), "muted"))
         if one.reword:
@@ -242,18 +272,18 @@ class AgreementPanel(Panel):
         lines.addWidget(table)
         table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _level(self, level: LevelAgreement) -> Flow:
+    def _level(self, level: LevelAgreement, *, judged: bool) -> Flow:
         parts = [label(words.capital(words.said(str(level.level))), "h3")]
-        if level.verdict is not None:
+        if judged and level.verdict is not None:
             tone = {"reliable": "great", "tentative": "fair"}.get(str(level.verdict), "bad")
             parts.append(chip(words.said(VERDICTS[level.verdict]), tone))
         told = [
             words.plural(level.n, self.tr("question"), self.tr("questions")),
             self.tr("{} alike").format(words.percent(level.agreed)),
         ]
-        if level.alpha is not None:
+        if judged and level.alpha is not None:
             told.append(self.tr("Krippendorff’s α {}").format(words.rounded(level.alpha, 2)))
-        if level.ac1 is not None:
+        if judged and level.ac1 is not None:
             told.append(self.tr("AC1 {}, as the answers are skewed").format(words.rounded(level.ac1, 2)))
         parts.append(label(" · ".join(told), "muted"))
         return Flow(*parts, gap=10)
@@ -277,6 +307,7 @@ class DoubtsPanel(Panel):
 
     def fill(self, lens: Lens) -> None:
         found = self.state.services.insight.doubts(self.state.client_id, lens)
+        self.say_latest(self.state.services.insight.counted(self.state.client_id, lens)[0], LATEST)
         if not found:
             told = self.tr(
                 "Answers that contradict each other, came too fast, or are all alike would be listed here to "

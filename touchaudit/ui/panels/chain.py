@@ -85,14 +85,19 @@ class ChainPanel(EntriesPanel):
             (words.said(WORTH[entry.worth]), Cell(str(entry.steps), entry.steps), _minutes(entry.minutes))
             for entry in view.figures.ledger
         ]
+        row_ids = [*(entry.worth.value for entry in view.figures.ledger), "waiting"]
         rows.append((self.tr("waiting"), Cell("", 0), _minutes(view.figures.waiting)))
         made = FigureCard(
             self.tr("Ledger of effort"),
-            self.tr("Each bar is work where it begins, a broken line the wait before it, a ring a hand-off."),
+            self.tr(
+                "Each bar is work where it begins, hatched where it adds nothing, a broken line the wait "
+                "before it, a ring a hand-off."
+            ),
             lambda wide, palette: ledger(steps, wide, palette=palette),
-            Table(columns, tuple(rows)),
+            Table(columns, tuple(rows), tuple(row_ids)),
         )
-        made.chosen.connect(lambda _key: explain(self.state, self, "", view.why["adding"]))
+        figure = words.score(None) if view.figures.share is None else words.percent(view.figures.share)
+        made.chosen.connect(lambda _key: explain(self.state, self, figure, view.why["adding"]))
         return made
 
     def _line(self, view: ChainView, at: int) -> QWidget:

@@ -16,6 +16,7 @@ from touchaudit.ui.panels.parts import Empty, Snapshot, fact, facts
 from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import button, column, frame, label, row, rule
 from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.why_sheet import explain
 
 
 class RegisterPanel(Panel):
@@ -120,10 +121,15 @@ class MissedPanel(RegisterPanel):
         caught = sum(line.source is None for line in lines)
         self.body.addWidget(
             facts(
-                fact(str(len(lines)), self.tr("missed in all"), "bad"),
-                fact(str(len(lines) - caught), self.tr("answered as missed")),
-                fact(str(caught), self.tr("caught in passing")),
+                fact(str(len(lines)), self.tr("missed in all"), partial(self._why, None), "bad"),
+                fact(str(len(lines) - caught), self.tr("answered as missed"), partial(self._why, False)),
+                fact(str(caught), self.tr("caught in passing"), partial(self._why, True)),
             )
         )
         told = self.tr("To sell up or across, to build the relationship, to reassure, to reward.")
         self.body.addWidget(self.register(self.tr("Chances nobody took"), told, lines))
+
+    def _why(self, caught: bool | None) -> None:
+        """Show the chances that are counted: all, those caught in passing, or those answered as missed."""
+        view = self.state.services.insight.why_missed(self.state.client_id, self.shown, caught=caught)
+        explain(self.state, self, str(len(view.parts)), view)

@@ -35,7 +35,7 @@ class ContactPanel(EntriesPanel):
         monthly = self.tr("not known") if figures.per_month is None else words.number(figures.per_month)
         self.headline(
             self.figure(monthly, self.tr("contacts in a month"), view.why["monthly"]),
-            self.figure(str(len(figures.messages)), self.tr("messages noted on walks")),
+            self.figure(str(len(figures.messages)), self.tr("messages noted on walks"), view.why["messages"]),
         )
         told = self.tr("So often it was so, of all times it was looked for. What nobody looked for says so.")
         entries = [self._line(line, view.why[line.manner.value]) for line in figures.lines]

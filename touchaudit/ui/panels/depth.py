@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from touchaudit.domain.fieldwork import Audience, Loyalty, LoyaltyNote
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.lens import Lens
+from touchaudit.domain.visit import Action
 from touchaudit.saying import Saying
 from touchaudit.services.insight_views import DepthLine, WorkshopView
 from touchaudit.ui import words
@@ -77,7 +78,18 @@ class DepthPanel(Panel):
             part.setLayout(column(label(title, "eyebrow"), label(text, wrap=True), spacing=2))
             grid.addWidget(part, at // 2, at % 2, Qt.AlignmentFlag.AlignTop)
         whole.addLayout(grid)
+        if line.cards:
+            whole.addWidget(label(self.tr("STEPS FROM ONE TO THE OTHER"), "eyebrow"))
+            whole.addLayout(Flow(*map(self._step, line.cards), gap=6))
         return frame("card", whole)
+
+    def _step(self, card: Action) -> QWidget:
+        """Return a card of the road map as a button that leads there."""
+        icon = "circle-check" if card.done else "square-kanban"
+        lane = words.day(card.done) if card.done else words.horizon_word(card.horizon)
+        made = button(f"{card.title} · {lane}", icon, "quiet", partial(self.state.go, "roadmap"))
+        made.setToolTip(card.title)
+        return made
 
     def _score(self, line: DepthLine) -> QWidget:
         badge = ScoreBadge(line.score, line.band)

@@ -12,11 +12,10 @@ from touchaudit.services.changes import Changes
 from touchaudit.services.derivations import WhyView
 from touchaudit.ui import words
 from touchaudit.ui.panels.base import Panel
-from touchaudit.ui.panels.parts import facts
+from touchaudit.ui.panels.parts import fact, facts
 from touchaudit.ui.widgets.badges import Chip, chip
 from touchaudit.ui.widgets.basics import OneLine, button, column, frame, icon_button, label, row, rule
 from touchaudit.ui.widgets.flow import Flow
-from touchaudit.ui.widgets.why_button import WhyButton
 from touchaudit.ui.widgets.why_sheet import explain
 
 
@@ -37,18 +36,9 @@ class EntriesPanel(Panel):
         """Return the name of a touchpoint; "" for none."""
         return dict(self.places()).get(touchpoint_id or "", "")
 
-    def figure(self, figure: str, told: str, why: WhyView | None = None, tone: str = "") -> QFrame:
+    def figure(self, figure: str, told: str, why: WhyView, tone: str = "") -> QFrame:
         """Return a headline figure over what it counts; pressed, it tells why."""
-        large = label(figure, "figure")
-        if tone:
-            large.setProperty("tone", tone)
-        shown: QWidget = large
-        if why is not None:
-            shown = WhyButton(large, figure, told, partial(explain, self.state, self, figure, why))
-        line = row(shown, None)
-        return frame(
-            "card", column(line, label(told, "small", wrap=True), spacing=0, margins=(18, 12, 18, 12))
-        )
+        return fact(figure, told, partial(explain, self.state, self, figure, why), tone)
 
     def reason(self, figure: str, about: str, why: WhyView) -> QWidget:
         """Return a figure of an entry as a button that tells why."""

@@ -70,18 +70,23 @@ class ExperiencePanel(Panel):
             )
             for one in found
         ]
-        self.body.addWidget(
-            FigureCard(
-                self.tr("By dimension"),
-                self.tr("What was found in each dimension, against what those customers expected."),
-                lambda wide, palette: self._figure(rows, wide, palette),
-                self._table(self.tr("Dimension"), rows),
-                self.tr(
-                    "A walk asks for expectation once, for the whole. What was found, f, stands on the same "
-                    "scale as 1 + 6·f. From {} walks."
-                ).format(max(one.n for one in found)),
-            )
+        shown = FigureCard(
+            self.tr("By dimension"),
+            self.tr("What was found in each dimension, against what those customers expected."),
+            lambda wide, palette: self._figure(rows, wide, palette),
+            self._table(self.tr("Dimension"), rows),
+            self.tr(
+                "A walk asks for expectation once, for the whole. What was found, f, stands on the same "
+                "scale as 1 + 6·f. From {} walks."
+            ).format(max(one.n for one in found)),
         )
+        shown.chosen.connect(self._why_dimension)
+        self.body.addWidget(shown)
+
+    def _why_dimension(self, dimension: str) -> None:
+        """Show how the gap of a dimension came about."""
+        view = self.state.services.insight.why_dimension(self.state.client_id, self.shown, dimension)
+        explain(self.state, self, words.signed(view.step.value or 0.0, 1), view)
 
     def _why_gap(self, touchpoint_id: str) -> None:
         """Show how a gap came about, and the score of its touchpoint beside it."""

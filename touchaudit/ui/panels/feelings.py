@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt
@@ -76,10 +77,15 @@ class EmotionsPanel(Panel):
             return
         self.body.addWidget(
             facts(
-                fact(words.signed(memory.peak, 1), self.tr("the peak: furthest from neutral")),
-                fact(words.signed(memory.end, 1), self.tr("the end of the way")),
-                fact(words.signed(memory.remembered, 1), self.tr("what is remembered: (peak + end) ÷ 2")),
-                fact(words.signed(memory.memory_gap, 1), self.tr("memory gap: remembered − mean")),
+                *(
+                    fact(words.signed(value, 1), told, partial(self._why, name, words.signed(value, 1)))
+                    for name, value, told in (
+                        ("peak", memory.peak, self.tr("the peak: furthest from neutral")),
+                        ("end", memory.end, self.tr("the end of the way")),
+                        ("remembered", memory.remembered, self.tr("what is remembered: (peak + end) ÷ 2")),
+                        ("gap", memory.memory_gap, self.tr("memory gap: remembered − mean")),
+                    )
+                )
             )
         )
         shown = FigureCard(
@@ -93,6 +99,11 @@ class EmotionsPanel(Panel):
         )
         shown.chosen.connect(self._why_felt)
         self.body.addWidget(shown)
+
+    def _why(self, name: str, figure: str) -> None:
+        """Show how a headline figure came about."""
+        told = self.state.services.insight.why_memory(self.state.client_id, self.shown)
+        explain(self.state, self, figure, told[name])
 
     def _why_felt(self, touchpoint_id: str) -> None:
         """Show how the emotion at a touchpoint came about, and its score beside it."""

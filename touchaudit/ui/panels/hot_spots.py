@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from touchaudit.domain.lens import Lens
 from touchaudit.saying import Saying
+from touchaudit.services.derivations import WhyView
 from touchaudit.services.insight_views import SpotView
 from touchaudit.ui import words
 from touchaudit.ui.panels.base import Group, Panel, panel
@@ -93,6 +95,10 @@ class HotSpotsPanel(Panel):
             return badge
         name = spot.touchpoint.name
         return WhyButton(badge, words.score(spot.score), name, partial(self.why, spot.touchpoint.id))
+
+    def beside(self, touchpoint_id: str) -> Sequence[tuple[str, WhyView]]:
+        gap = self.state.services.insight.why_gap(self.state.client_id, self.shown, touchpoint_id)
+        return () if gap.step.value is None else ((words.said(gap.step.title), gap),)
 
     def _action(self, spot: SpotView) -> QWidget:
         name = spot.touchpoint.name

@@ -23,6 +23,7 @@ from touchaudit.ui.widgets.cards import CardButton
 from touchaudit.ui.widgets.data_table import DataTable, Table
 from touchaudit.ui.widgets.figure_view import FigureView
 from touchaudit.ui.widgets.picture import small
+from touchaudit.ui.widgets.why_button import WhyButton
 
 _MOST_PICTURES = 3
 _PICTURE = 52
@@ -158,13 +159,14 @@ def evidence_rows(
         yield EvidenceRow(line, [path(photo.digest) for photo in line.photos], go)
 
 
-def fact(figure: str, told: str, tone: str = "") -> QFrame:
-    """Return a headline figure over what it counts."""
+def fact(figure: str, told: str, why: Callable[[], object], tone: str = "") -> QFrame:
+    """Return a headline figure over what it counts; pressed, it calls what tells why."""
     large = label(figure, "figure")
     if tone:
         large.setProperty("tone", tone)
-    lines = column(large, label(told, "small", wrap=True), spacing=0, margins=(18, 12, 18, 12))
-    return frame("card", lines)
+    shown = WhyButton(large, figure, told, why)
+    texts = column(row(shown, None), label(told, "small", wrap=True), spacing=0, margins=(18, 12, 18, 12))
+    return frame("card", texts)
 
 
 def facts(*found: QFrame) -> QWidget:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QFrame, QWidget
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from touchaudit.charts.ranges import Axis, Ranged, ranges
 from touchaudit.domain.lens import Lens
 from touchaudit.domain.sides import Side
-from touchaudit.domain.streaks import Streak
+from touchaudit.domain.streaks import LATEST, Streak
 from touchaudit.saying import Saying
 from touchaudit.services.insight_views import SidesView
 from touchaudit.ui import words
@@ -20,6 +21,7 @@ from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import button, column, frame, label
 from touchaudit.ui.widgets.data_table import Cell, DataTable, Table
 from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.why_sheet import explain
 
 SCORES = ((0.0, "0"), (25.0, "25"), (50.0, "50"), (75.0, "75"), (100.0, "100"))
 _MOST_STREAKS = 5
@@ -38,25 +40,30 @@ class PlacesPanel(Panel):
             told = self.tr("Name the site, the persona and the auditor when you plan a visit.")
             self.body.addWidget(Empty("store", self.tr("Nothing to set side by side yet"), told))
             return
-        for title, told, sides in (
+        for seen, title, told, sides in (
             (
+                lambda key: replace(self.shown, site_id=key),
                 self.tr("Sites"),
                 self.tr("The client’s places, each by its own visits."),
                 view.sites,
             ),
             (
+                lambda key: replace(self.shown, persona_id=key),
                 self.tr("Personas"),
                 self.tr("What each kind of customer meets."),
                 view.personas,
             ),
             (
+                lambda key: replace(self.shown, auditor=key),
                 self.tr("Auditors"),
                 self.tr("They saw different days and places: a difference asks to compare, never to blame."),
                 view.auditors,
             ),
         ):
             if sides:
-                self.body.addWidget(self._figure(title, told, sides, view))
+                shown = self._figure(title, told, sides, view)
+                shown.chosen.connect(partial(self._why_side, seen))
+                self.body.addWidget(shown)
         if len(view.sites) > 1:
             self.body.addWidget(self._touchpoints(view))
 
@@ -91,9 +98,25 @@ class PlacesPanel(Panel):
                     )
                     for side in sides
                 ),
+                tuple(side.key for side in sides),
             ),
             self.tr("The broken line is the overall score of all. A ring is a single visit: an observation."),
         )
+
+    def _why_side(self, seen: Callable[[str], Lens], key: str) -> None:
+        """Show how the score of one side came about, of the visits that are seen by its key."""
+        self.why_whole(seen(key))
+
+    def _why_places(self, view: SidesView, touchpoint_id: str) -> None:
+        """Show how the score of a touchpoint came about at each site, one beside the other."""
+        why = self.state.services.insight.why_touchpoint
+        told = [
+            (side.name, why(self.state.client_id, replace(self.shown, site_id=side.key), touchpoint_id))
+            for side in view.sites
+            if touchpoint_id in side.scores
+        ]
+        name, first = told[0]
+        explain(self.state, self, name, first, told[1:])
 
     def _told(self, side: Side) -> str:
         visits = words.plural(side.visits, self.tr("visit"), self.tr("visits"))
@@ -118,7 +141,7 @@ class PlacesPanel(Panel):
         table = DataTable(
             self.tr("Touchpoints by site"), Table(heads, tuple(rows), tuple(one.id for one in known))
         )
-        table.opened.connect(self.why)
+        table.opened.connect(partial(self._why_places, view))
         told = self.tr("Where the places differ most: sort by the last column.")
         return card(self.tr("Touchpoint by site"), told, table)
 
@@ -138,6 +161,7 @@ class StreaksPanel(Panel):
                 "stands in the table."
             )
             self.body.addWidget(Empty("rotate-ccw", self.tr("Nothing failed three times running"), told))
+        self.say_latest(self.state.services.insight.counted(self.state.client_id, lens)[1], LATEST)
         for one in marked:
             self.body.addWidget(self._card(one))
         rest = [one for one in found if one not in marked]

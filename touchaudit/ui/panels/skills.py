@@ -40,7 +40,7 @@ class SkillsPanel(EntriesPanel):
         unseen = sum(line.unseen for line in view.lines)
         required = sum(bool(line.required) for line in view.lines)
         self.headline(
-            self.figure(str(required), self.tr("touchpoints say what they take")),
+            self.figure(str(required), self.tr("touchpoints say what they take"), view.why["required"]),
             self.figure(
                 str(unseen),
                 self.tr("of them were never looked at"),

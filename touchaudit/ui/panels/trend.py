@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QFrame, QWidget
 
 from touchaudit.charts.palette import Palette
@@ -11,15 +13,17 @@ from touchaudit.domain.lens import Lens
 from touchaudit.domain.movement import Moved, Movement
 from touchaudit.domain.trend import LikeForLike
 from touchaudit.saying import Saying
-from touchaudit.services.insight_views import TrendView
+from touchaudit.services.insight_views import AT_ONCE, TrendView
 from touchaudit.ui import words
 from touchaudit.ui.panels.base import Group, Panel, panel
 from touchaudit.ui.panels.parts import Empty, FigureCard, card
 from touchaudit.ui.widgets.basics import button
 from touchaudit.ui.widgets.data_table import Cell, DataTable, Table
+from touchaudit.ui.widgets.why_sheet import explain
 
 _HIGH = 190.0
 _MOST_ITEMS = 12
+_PERFORMANCE, _QUESTIONNAIRE = "performance", "questionnaire"
 
 
 @panel("trend", Saying("From wave to wave"), Group.FROM, "trending-up")
@@ -33,27 +37,30 @@ class TrendPanel(Panel):
             told = self.tr("A wave is one round of visits. Walk the same way again in the next wave.")
             self.body.addWidget(Empty("trending-up", self.tr("No wave was scored yet"), told))
             return
-        self.body.addWidget(
-            FigureCard(
-                self.tr("Overall score"),
-                self.tr("With the 95 % interval of the mean of its visits; a ring is a single visit."),
-                lambda wide, palette: wave_line(
-                    marks, wide, _HIGH, told=self.tr("Overall score by wave, 0 to 100:"), palette=palette
-                ),
-                self._wave_table(view),
-            )
+        shown = FigureCard(
+            self.tr("Overall score"),
+            self.tr("With the 95 % interval of the mean of its visits; a ring is a single visit."),
+            lambda wide, palette: wave_line(
+                marks, wide, _HIGH, told=self.tr("Overall score by wave, 0 to 100:"), palette=palette
+            ),
+            self._wave_table(view),
         )
+        shown.chosen.connect(self._why_part)
+        self.body.addWidget(shown)
         if view.before is None:
             told = self.tr("There is no wave before this one to compare with.")
             self.body.addWidget(card(self.tr("What changed"), told))
             return
         self.body.addWidget(self._moved(view))
         if view.many:
-            told = self.tr("Performance against questionnaire, question by question, over all their answers.")
+            told = self.tr(
+                "Performance against questionnaire, question by question. Of more than {} visits that takes "
+                "a while, so it waits for a press."
+            ).format(AT_ONCE)
             made = button(self.tr("Take the change apart"), "list-tree")
-            shown = card(self.tr("Like for like"), told, made)
-            made.clicked.connect(lambda _checked: self._apart(view, view.before or 0, shown))
-            self.body.addWidget(shown)
+            asking = card(self.tr("Like for like"), told, made)
+            made.clicked.connect(lambda _checked: self._apart(view, view.before or 0, asking))
+            self.body.addWidget(asking)
         else:
             self._apart(view, view.before)
 
@@ -103,21 +110,31 @@ class TrendPanel(Panel):
             self.tr("Score"),
             self.tr("95 % interval"),
         )
-        return Table(heads, tuple(rows))
+        return Table(heads, tuple(rows), tuple(str(point.wave) for point in view.points))
+
+    def _why_part(self, key: str) -> None:
+        """Show how the score of a wave came about, or what a part of the change is made of."""
+        if key.isdecimal():
+            self.why_whole(replace(self.shown, wave=int(key)))
+            return
+        insight = self.state.services.insight
+        view = insight.why_change(self.state.client_id, self.shown, questionnaire=key == _QUESTIONNAIRE)
+        if view is not None:
+            explain(self.state, self, words.signed(view.step.value or 0.0, 2), view)
 
     def _change(self, view: TrendView, change: LikeForLike, before: int) -> FigureCard:
         steps = [
-            (self.tr("Performance"), change.performance),
-            (self.tr("Questionnaire"), change.questionnaire),
+            (_PERFORMANCE, self.tr("Performance"), change.performance),
+            (_QUESTIONNAIRE, self.tr("Questionnaire"), change.questionnaire),
         ]
         if abs(change.bonus) >= 0.05:
-            steps.append((self.tr("Bonus"), change.bonus))
+            steps.append(("", self.tr("Bonus"), change.bonus))
         first, last = self.tr("Wave {}").format(before), self.tr("Wave {}").format(view.wave)
-        parts, level = [Part(first, 0, change.before, whole=True)], change.before
-        for name, points in steps:
-            parts.append(Part(name, level, level + points))
+        parts, level = [Part(first, 0, change.before, whole=True, id=str(before))], change.before
+        for key, name, points in steps:
+            parts.append(Part(name, level, level + points, id=key))
             level += points
-        parts.append(Part(last, 0, change.after, whole=True))
+        parts.append(Part(last, 0, change.after, whole=True, id=str(view.wave)))
 
         def build(wide: float, palette: Palette) -> Figure:
             told = self.tr("What the change is made of:")
@@ -125,19 +142,22 @@ class TrendPanel(Panel):
 
         rows = (
             (first, Cell(words.score(change.before, 2), change.before)),
-            *((name, Cell(words.signed(points, 2), points)) for name, points in steps),
+            *((name, Cell(words.signed(points, 2), points)) for _, name, points in steps),
             (last, Cell(words.score(change.after, 2), change.after)),
         )
-        return FigureCard(
+        ids = (str(before), *(key for key, *_ in steps), str(view.wave))
+        shown = FigureCard(
             self.tr("Like for like"),
             self.tr(
                 "Performance is what the answers changed. Questionnaire is what moved because other things "
                 "were asked, weighed or walked."
             ),
             build,
-            Table((self.tr("Part"), self.tr("Points")), rows),
+            Table((self.tr("Part"), self.tr("Points")), rows, ids),
             self.tr("Change = Σ b(f₂ − f₁) + Σ (b − a)·f₁, a and b the shares of each item."),
         )
+        shown.chosen.connect(self._why_part)
+        return shown
 
     def _moved(self, view: TrendView) -> QFrame:
         table = DataTable(self.tr("What moved at each touchpoint"), self._moved_table(view.moved))

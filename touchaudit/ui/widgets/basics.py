@@ -192,7 +192,7 @@ def clear(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
-            _let_go(widget)
+            let_go(widget)
         elif inner is not None:
             clear(inner)
 
@@ -200,7 +200,7 @@ def clear(layout: QLayout) -> None:
 _GOING: dict[int, QWidget] = {}
 
 
-def _let_go(widget: QWidget) -> None:
+def let_go(widget: QWidget) -> None:
     """Take a widget out of its window at once; it is deleted when the gesture that asked for it is over.
 
     Without a parent only Python holds it, and would delete it while its own signal is still being sent.

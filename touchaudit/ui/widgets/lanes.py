@@ -18,7 +18,7 @@ from touchaudit.domain.visit import Horizon
 from touchaudit.services.views import CardView
 from touchaudit.ui import style, words
 from touchaudit.ui.widgets.badges import chip
-from touchaudit.ui.widgets.basics import button, label
+from touchaudit.ui.widgets.basics import button, label, let_go
 from touchaudit.ui.widgets.road_card import RoadCard
 from touchaudit.ui.widgets.toast import announce
 
@@ -62,9 +62,7 @@ class Lanes(QWidget):
         """Show the cards as they stand; the one that had the focus keeps it."""
         focused = next((card.view.action.id for card in self.cards() if card.hasFocus()), "")
         for card in self.cards():
-            card.hide()
-            card.setParent(None)
-            card.deleteLater()
+            let_go(card)
         self._picked = None
         self._before = None
         for horizon in Horizon:

@@ -1,0 +1,264 @@
+"""How figures over many visits came about: intervals, memory, dimensions, changes, bundles, chances.
+
+Nothing is worked out here: values are those of the modules that the figures are named after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from statistics import median, stdev
+
+from touchaudit.domain import words
+from touchaudit.domain.bundle import Bundle
+from touchaudit.domain.certainty import mean_interval, recall_delays, visits_needed
+from touchaudit.domain.chances import Noted
+from touchaudit.domain.confidence import MARGIN, recalled
+from touchaudit.domain.derivation import explain_item, explain_visit, explain_walk
+from touchaudit.domain.derivation_insight import explain_emotion
+from touchaudit.domain.derivation_registers import explain_count
+from touchaudit.domain.derivation_steps import NOTHING, Source, Step, Unit, figure
+from touchaudit.domain.expectation import of_walk
+from touchaudit.domain.journey import emotion_curve, peak_end, touchpoint_figures
+from touchaudit.domain.record import ClientRecord
+from touchaudit.domain.roadmap import Finding, effort_of
+from touchaudit.domain.trend import ItemChange, LikeForLike
+from touchaudit.domain.visit import Action
+from touchaudit.domain.wave import mean
+from touchaudit.saying import Saying, joined
+
+MOST_ANSWERS = 40
+"""So many answers are listed where a derivation could list thousands."""
+
+_BUNDLE = Saying("Best use of days")
+_GAP = Saying("What was met minus what was expected, both from 1 to 7 (SERVQUAL).")
+
+
+def explain_interval(record: ClientRecord, wave: int) -> Step:
+    """Explain where the mean score of the visits of a wave lies, and how many visits would tell it well."""
+    scored = [visit for visit in record.in_wave(wave) if visit.score.score is not None]
+    values = [visit.score.score or 0.0 for visit in scored]
+    centre, interval = mean(values), mean_interval(values)
+    formula, remarks = NOTHING, (Saying("One visit is an observation, not a rate."),)
+    if interval is not None and centre is not None:
+        s = stdev(values)
+        formula = Saying(
+            "{mean} ± {half} = {low} to {high}",
+            mean=figure(centre),
+            half=figure(interval.high - centre),
+            low=figure(interval.low),
+            high=figure(interval.high),
+        )
+        needed = Saying(
+            "Visits spread by s = {s}: (1.96 × s ÷ {margin})² = {n} visits tell the mean to ± {margin}.",
+            s=figure(s),
+            margin=figure(MARGIN),
+            n=visits_needed(s, MARGIN),
+        )
+        remarks = (needed,)
+    return Step(
+        title=Saying("Mean score of the visits"),
+        value=centre,
+        formula=formula,
+        parts=tuple(map(explain_visit, scored)),
+        remarks=remarks,
+    )
+
+
+def explain_recall(record: ClientRecord, wave: int) -> Step:
+    """Explain the middle of the delays, in minutes, after which answers were written down."""
+    found = [
+        (delay, walk.walk.id, question)
+        for walk, question in recalled(record.in_wave(wave))
+        for delay in recall_delays([question])
+    ]
+    found.sort(key=lambda one: -one[0])
+    delays = [delay for delay, _, _ in found]
+    parts = tuple(
+        Step(
+            question.label,
+            delay / 60,
+            Unit.NUMBER,
+            answer=words.duration(delay),
+            source=Source(walk_id, question.key),
+        )
+        for delay, walk_id, question in found[:MOST_ANSWERS]
+    )
+    middle = median(delays) / 60 if delays else None
+    told = Saying("The middle of {n} delays, in minutes; those of the latest are listed.", n=len(delays))
+    return Step(Saying("Delay of answers"), middle, Unit.NUMBER, how=told, parts=parts)
+
+
+def explain_memory(record: ClientRecord, wave: int) -> dict[str, Step]:
+    """Explain peak, end, what is remembered, and the memory gap (−2…+2); empty where nothing was felt."""
+    curve = emotion_curve(touchpoint_figures(record, wave))
+    known = peak_end([felt for _, felt in curve])
+    if known is None:
+        return {}
+    felt = [explain_emotion(record, wave, place.id) for place, _ in curve]
+    at_peak = next(step for step in reversed(felt) if step.value == known.peak)
+    remembered = Step(
+        Saying("Remembered"),
+        known.remembered,
+        Unit.NUMBER,
+        Saying(
+            "({peak} + {end}) ÷ 2 = {value}",
+            peak=figure(known.peak),
+            end=figure(known.end),
+            value=figure(known.remembered),
+        ),
+        parts=(at_peak, felt[-1]),
+    )
+    terms = joined((figure(step.value) for step in felt), " + ")
+    average = Step(
+        Saying("Emotions and memory"),
+        known.mean,
+        Unit.NUMBER,
+        Saying("({terms}) ÷ {n} = {value}", terms=terms, n=len(felt), value=figure(known.mean)),
+        parts=tuple(felt),
+    )
+    formula = _minus(known.remembered, known.mean)
+    gap = Step(Saying("Memory gap"), known.memory_gap, Unit.GAIN, formula, parts=(remembered, average))
+    return {"peak": at_peak, "end": felt[-1], "remembered": remembered, "gap": gap}
+
+
+def explain_dimension(record: ClientRecord, wave: int, dimension: str) -> Step:
+    """Explain the gap of a dimension: the mean over the walks that tell of it, down to its answers."""
+    parts = []
+    for visit in record.in_wave(wave):
+        for walk in visit.walks:
+            for _, expected, met in (known for known in of_walk(walk) if known[0] == dimension):
+                answers = tuple(
+                    replace(explain_item(question), source=Source(walk.walk.id, question.key))
+                    for question in walk.questions
+                    if question.dimension == dimension and question.item is not None
+                )
+                title = Saying("{probe}: {step}", probe=visit.visit.title, step=walk.touchpoint.name)
+                parts.append(_gap(title, expected, met, answers))
+    gaps = [part.value or 0.0 for part in parts]
+    terms = joined(map(figure, gaps), " + ")
+    value = mean(gaps)
+    formula = Saying("({terms}) ÷ {n} = {value}", terms=terms, n=len(gaps), value=figure(value))
+    return Step(
+        title=Saying("Gap at {touchpoint}", touchpoint=dimension),
+        value=value,
+        unit=Unit.GAIN,
+        formula=formula if gaps else NOTHING,
+        how=_GAP,
+        parts=tuple(parts),
+    )
+
+
+def _gap(title: Saying, expected: float, met: float, answers: tuple[Step, ...]) -> Step:
+    return Step(title, met - expected, Unit.GAIN, _minus(met, expected), _GAP, answers)
+
+
+def _minus(met: float, expected: float) -> Saying:
+    gap = words.signed(met - expected, 2)
+    return Saying("{met} − {expected} = {gap}", met=figure(met), expected=figure(expected), gap=gap)
+
+
+def explain_gained(record: ClientRecord, card: Action) -> Step:
+    """Explain what the score of a touchpoint moved between the visits before a card was done and after."""
+    sides: tuple[list[Step], list[Step]] = [], []
+    for visit in record.visits:
+        for walk in visit.walks:
+            if walk.touchpoint.id == card.touchpoint_id and walk.score.score is not None and card.done:
+                step = replace(explain_walk(walk), title=visit.visit.title)
+                sides[visit.visit.on >= card.done].append(step)
+    before, after = (mean(step.value for step in side) for side in sides)
+    known = before is not None and after is not None
+    return Step(
+        title=card.title,
+        value=after - before if before is not None and after is not None else None,
+        unit=Unit.GAIN,
+        formula=_minus(after or 0.0, before or 0.0) if known else NOTHING,
+        parts=(*sides[0], *sides[1]),
+    )
+
+
+def explain_change(change: LikeForLike, *, questionnaire: bool = False) -> Step:
+    """Explain what performance, or the questionnaire, changed of the overall score, question by question."""
+    value = change.questionnaire if questionnaire else change.performance
+    found = [(one.questionnaire if questionnaire else one.performance, one) for one in change.items]
+    found = sorted((one for one in found if abs(one[0]) >= 0.005), key=lambda one: -abs(one[0]))
+    return Step(
+        title=Saying("Like for like"),
+        value=value,
+        unit=Unit.GAIN,
+        formula=Saying("= {value}", value=words.signed(value, 2)),
+        parts=tuple(
+            Step(
+                Saying("{touchpoint}: {question}", touchpoint=one.touchpoint.name, question=one.label),
+                points,
+                Unit.GAIN,
+                _moved(one, questionnaire),
+            )
+            for points, one in found
+        ),
+    )
+
+
+def _moved(one: ItemChange, questionnaire: bool) -> Saying:
+    """Return b·(f₂ − f₁), or (b − a)·f₁, with its numbers; not answered, there is no f."""
+    told = {
+        "a": words.percent(one.share_before, 2),
+        "b": words.percent(one.share_after, 2),
+        "before": figure(one.before),
+        "after": figure(one.after),
+    }
+    if questionnaire:
+        points = words.signed(one.questionnaire, 2)
+        return Saying("{a} → {b}, f = {before} → {after}: {value}", value=points, **told)
+    points = words.signed(one.performance, 2)
+    return Saying("{b} × ({after} − {before}) = {value}", value=points, **told)
+
+
+def explain_bundle(bundle: Bundle) -> dict[str, Step]:
+    """Explain what a bundle gains, the days that it takes, and how many findings it holds."""
+    gains = tuple(_found(one, one.uplift, Unit.GAIN) for one in bundle.findings)
+    efforts = [
+        *(_found(one, one.effort, Unit.NUMBER) for one in bundle.findings),
+        *(Step(card.title, effort_of(card.effort), Unit.NUMBER) for card in bundle.groundwork),
+    ]
+    return {
+        "gain": _sum(gains, Unit.GAIN),
+        "days": _sum(efforts, Unit.NUMBER),
+        "count": explain_count(_BUNDLE, gains, ""),
+    }
+
+
+def _sum(parts: Sequence[Step], unit: Unit) -> Step:
+    value = sum(part.value or 0.0 for part in parts)
+    terms = joined((figure(part.value) for part in parts), " + ")
+    told = words.signed(value, 2) if unit is Unit.GAIN else figure(value)
+    formula = Saying("{terms} = {value}", terms=terms, value=told) if parts else NOTHING
+    return Step(_BUNDLE, value, unit, formula, parts=tuple(parts))
+
+
+def _found(finding: Finding, value: float, unit: Unit) -> Step:
+    """Return a finding as a step, with the answers that fell short below it."""
+    evidence = finding.evidence
+    answers = tuple(
+        replace(explain_item(evidence[at]), source=Source(evidence.walk(at).walk.id, evidence[at].key))
+        for at in range(min(len(evidence), MOST_ANSWERS))
+    )
+    title = Saying("{touchpoint}: {question}", touchpoint=finding.touchpoint.name, question=finding.label)
+    return Step(title, value, unit, parts=answers)
+
+
+def explain_missed(found: Iterable[Noted]) -> Step:
+    """Explain how many chances nobody took, each with its answer or its walk."""
+    parts = [
+        Step(
+            noted.text,
+            1.0,
+            Unit.NUMBER,
+            answer=noted.visit.title,
+            source=Source(noted.walk_id, noted.question.key if noted.question else "")
+            if noted.walk_id
+            else None,
+        )
+        for noted in found
+    ]
+    return explain_count(Saying("Missed opportunities"), parts, "")
