@@ -220,3 +220,19 @@ GESTURES: tuple[Callable[[Services, Random], None], ...] = (
     _remove_a_visit,
     _plan_and_begin,
 )
+
+
+def test_what_was_worked_out_while_nobody_waited_need_not_be_worked_out_again(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services = Services.open(home, clock=now)
+    while services.prepare():
+        pass
+    services.close()
+    again = Services.open(home, clock=now)
+    worked_out = []
+    monkeypatch.setattr(figures.FigureStore, "keep_walk", lambda *given: worked_out.append(given))
+    ahead = shown(again)
+    assert worked_out == []
+    again.close()
+    assert ahead == without_what_is_kept(home, shown)

@@ -91,3 +91,21 @@ def test_no_more_than_asked_for(services: Services, walk_id: str, checklist: Pat
     for line in services.walks.open(walk_id).questions:
         services.walks.note(walk_id, line.ref, "queue")
     assert len(services.search.find("queue", 2)) == 2
+
+
+def test_a_note_with_accents_is_found_as_it_stands_now(services: Services, walk_id: str) -> None:
+    first, second = [line.ref for line in services.walks.open(walk_id).questions][:2]
+    services.walks.note(walk_id, first, "Das Café war laut.")
+    assert [hit.ref for hit in services.search.find("cafe")] == [first]
+    services.walks.note(walk_id, first, "Die Küche war laut.")
+    services.walks.note(walk_id, second, "Im Café saß niemand.")
+    assert [hit.ref for hit in services.search.find("cafe")] == [second]
+    assert [hit.ref for hit in services.search.find("kuche laut")] == [first]
+
+
+def test_what_was_read_while_nobody_looked_is_found_as_well(services: Services, walk_id: str) -> None:
+    ref = services.walks.open(walk_id).here
+    services.walks.note(walk_id, ref, "Frau Groß grüßte.")
+    while services.prepare():
+        pass
+    assert [hit.ref for hit in services.search.find("grusste")] == [ref]

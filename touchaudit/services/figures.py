@@ -6,7 +6,7 @@ made of, and all of them when the program works figures out in another way.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, get_type_hints
@@ -83,13 +83,24 @@ class FigureStore:
                 found.update(stored.of_walks(session, rest, language))
         return found
 
-    def of_latest_walks(self, language: str, limit: int) -> list[tuple[str, str]]:
-        """Return the questions of so many walks that were worked out in a language, the latest first."""
+    def latest_walks(self, language: str, limit: int) -> list[str]:
+        """Return so many walks that were worked out in a language, the latest first."""
         with self._database.read() as session:
-            kept = {} if self._void else stored.of_latest_walks(session, language, limit)
-        found = {walk_id: value for walk_id, value in kept.items() if walk_id not in self._stale.walks}
-        found.update({one: value for (one, tongue), (_, value) in self._walks.items() if tongue == language})
-        return sorted(found.items(), reverse=True)[:limit]
+            kept = () if self._void else stored.latest_walks(session, language, limit)
+        found = {walk_id for walk_id in kept if walk_id not in self._stale.walks}
+        found |= {walk_id for walk_id, tongue in self._walks if tongue == language}
+        return sorted(found, reverse=True)[:limit]
+
+    def begun_walks(self) -> list[str]:
+        """Return all walks that were begun, the latest last."""
+        with self._database.read() as session:
+            return stored.begun_walks(session)
+
+    def known_walks(self, walk_ids: Collection[str], language: str) -> set[str]:
+        """Return those of some walks that were worked out in a language."""
+        with self._database.read() as session:
+            kept = set() if self._void else stored.known_walks(session, walk_ids, language)
+        return kept - self._stale.walks | {one for one in walk_ids if (one, language) in self._walks}
 
     def of_wave(self, client_id: str, wave: int, language: str) -> dict[tuple[str, str], str]:
         """Return what is known of the touchpoints of a wave, by touchpoint and name."""
@@ -114,17 +125,17 @@ class FigureStore:
     def keep_walk(self, walk_id: str, language: str, score: str, value: str) -> None:
         """Take in a walk that was worked out."""
         self._walks[walk_id, language] = score, value
-        self._write_if_many()
+        self.write_if(_MANY)
 
     def keep_place(self, key: tuple[str, int, str, str, str], value: str) -> None:
         """Take in a figure: client, wave, touchpoint, language and name, and the figure."""
         self._places[key] = value
-        self._write_if_many()
+        self.write_if(_MANY)
 
     def keep_visit(self, client_id: str, visit_id: str, value: str) -> None:
         """Take in how a visit stands."""
         self._visits[client_id, visit_id] = value
-        self._write_if_many()
+        self.write_if(_MANY)
 
     def write(self) -> None:
         """Write down what was worked out, and drop what no longer holds."""
@@ -153,8 +164,9 @@ class FigureStore:
         self._visits.clear()
         self.shared.new.clear()
 
-    def _write_if_many(self) -> None:
-        if len(self._walks) + len(self._places) + len(self._visits) >= _MANY and self._database.is_free:
+    def write_if(self, many: int) -> None:
+        """Write down what was worked out where it is so many figures."""
+        if len(self._walks) + len(self._places) + len(self._visits) >= many and self._database.is_free:
             self.write()
 
     def leave_aside(self) -> None:

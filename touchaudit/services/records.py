@@ -6,13 +6,12 @@ thousand visits opens at once. The log of events tells what has to be worked out
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from touchaudit.domain.client import Touchpoint
-from touchaudit.domain.folding import holds
 from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
 from touchaudit.domain.scoring import VisitScore, WalkScore, score_visit
 from touchaudit.domain.visit import Visit, VisitState, Walk
@@ -20,10 +19,11 @@ from touchaudit.errors import StorageError
 from touchaudit.services.amendments import Wording
 from touchaudit.services.client_figures import ClientFigures
 from touchaudit.services.figures import FigureStore
-from touchaudit.services.live import LiveWalks
+from touchaudit.services.live import LiveWalk, LiveWalks
+from touchaudit.services.noted import Noted
 from touchaudit.services.questions import walk_record
+from touchaudit.services.wordings import Wordings
 from touchaudit.services.written import (
-    Wordings,
     questions_from_text,
     questions_to_text,
     score_from_text,
@@ -34,9 +34,13 @@ from touchaudit.store.database import Database
 from touchaudit.store.fieldwork_queries import fieldwork
 from touchaudit.store.figures import Stale
 from touchaudit.store.revisions import revisions
+from touchaudit.store.searching import Match
 
-_LOOKED_THROUGH = 1_000
 _VERIFIED = 200
+_NOTES_AT_ONCE = 300
+_WALKS_AT_ONCE = 8
+_LOOKED_AT = 40
+_WRITTEN_AT_ONCE = 12
 
 
 class Records:
@@ -46,6 +50,11 @@ class Records:
         self._database = database
         self._live = live
         self._figures = FigureStore(database)
+        self._wordings = Wordings(self._figures)
+        self._noted = Noted(database)
+        self._ahead: list[str] | None = None
+        self._unknown: list[str] = []
+        self._opened: LiveWalk | None = None
         self._clients: dict[str, ClientRecord] = {}
         self._of_clients: dict[str, ClientFigures] = {}
         self._walks: dict[str, WalkRecord] = {}
@@ -71,30 +80,31 @@ class Records:
         return self._of_clients[visit.visit.client_id].standing(visit)
 
     def answered_with(self, words: Sequence[str], limit: int) -> list[tuple[str, int]]:
-        """Return the latest answers that hold folded words as they are worded: walk, number of the question.
+        """Return the latest answers whose wording holds folded words: walk, place of the question."""
+        self._catch_up()
+        return self._wordings.answered(words, self._live.language or "", limit)
 
-        Looks through the latest thousand of the walks that were worked out; each wording is compared once.
+    def noted_with(self, words: Sequence[str]) -> Iterator[Match]:
+        """Yield notes and reasons in other than plain letters that hold folded words, latest walks first."""
+        self._catch_up()
+        return self._noted.holding(words)
+
+    def prepare(self) -> bool:
+        """Work out one walk, or read a little of what is looked through; tell whether there is more to do.
+
+        The latest walks come first. After a new release, or in another language, nothing is kept yet.
         """
         self._catch_up()
-        known = {"": False}
-
-        def holding(answer: str) -> bool:
-            if answer not in known:
-                known[answer] = holds(answer, words)
-            return known[answer]
-
-        wordings, found = Wordings(self._figures.shared), list[tuple[str, int]]()
-        for walk_id, text in self._figures.of_latest_walks(self._live.language or "", _LOOKED_THROUGH):
-            found += [(walk_id, place) for place in wordings.places(text, holding)]
-            if len(found) >= limit:
-                break
-        return found[:limit]
+        language = self._live.language or ""
+        if self._noted.read_some(_NOTES_AT_ONCE) or self._wordings.read_some(language, _WALKS_AT_ONCE):
+            return True
+        return self._work_ahead()
 
     def verify(self) -> list[str]:
         """Score the latest walks anew; where one is not what was kept of it, leave all that is kept aside."""
         self._catch_up()
         language = self._live.language or ""
-        latest = [walk_id for walk_id, _ in self._figures.of_latest_walks(language, _VERIFIED)]
+        latest = self._figures.latest_walks(language, _VERIFIED)
         kept = self._figures.of_walks(latest, language)
         wrong = [walk_id for walk_id in latest if self._differs(walk_id, score_from_text(kept[walk_id][0]))]
         if wrong:
@@ -111,6 +121,8 @@ class Records:
         self._clients.clear()
         self._of_clients.clear()
         self._walks.clear()
+        self._wordings.clear()
+        self._ahead, self._unknown, self._opened = None, [], None
 
     def settle(self) -> None:
         """Write down what was worked out, for the next start."""
@@ -119,6 +131,9 @@ class Records:
     def _catch_up(self) -> None:
         stale = self._figures.catch_up()
         if stale:
+            self._wordings.forget(stale.walks)
+            self._noted.forget(stale.walks)
+            self._opened = None  # it may be one of them
             for walk_id in stale.walks:
                 self._walks.pop(walk_id, None)
             for figures in self._of_clients.values():
@@ -226,15 +241,42 @@ class Records:
         texts = self._figures.of_walks([walk_id], language).get(walk_id)
         if texts is not None:
             return self._from_texts(*texts)
-        made = walk_record(self._live.look(walk_id), touchpoint)
-        value = questions_to_text(made, self._figures.shared)
-        self._figures.keep_walk(walk_id, language, score_to_text(made.score), value)
+        made = self._keep(self._live.look(walk_id), touchpoint)
         return {
             "checklist_title": made.checklist_title,
             "sections": made.sections,
             "questions": made.questions,
             "score": made.score,
         }
+
+    def _work_ahead(self) -> bool:
+        """Work out one walk of which nothing is kept; tell whether there may be more of them."""
+        language = self._live.language or ""
+        if self._ahead is None:
+            self._ahead = self._figures.begun_walks()
+        if not self._unknown:
+            some = [self._ahead.pop() for _ in range(min(_LOOKED_AT, len(self._ahead)))]
+            known = self._figures.known_walks(some, language)
+            self._unknown = [walk_id for walk_id in reversed(some) if walk_id not in known]
+            return bool(some)
+        walk_id = self._unknown[-1]
+        if self._opened is None:  # half the work: the other half is for the next time
+            self._opened = self._live.look(walk_id)
+            return True
+        live, self._opened = self._opened, None
+        self._unknown.pop()
+        with self._database.read() as session:
+            touchpoint = queries.touchpoint(session, live.walk.touchpoint_id)
+        if touchpoint is not None and live.walk.id == walk_id:
+            self._keep(live, touchpoint)
+            self._figures.write_if(_WRITTEN_AT_ONCE)
+        return True
+
+    def _keep(self, live: LiveWalk, touchpoint: Touchpoint) -> WalkRecord:
+        made = walk_record(live, touchpoint)
+        value = questions_to_text(made, self._figures.shared)
+        self._figures.keep_walk(live.walk.id, self._live.language or "", score_to_text(made.score), value)
+        return made
 
     def _differs(self, walk_id: str, kept: WalkScore) -> bool:
         with self._database.read() as session:

@@ -46,8 +46,9 @@ class SearchService:
         words = words_of(text)
         if not words:
             return ()
+        accented = self._core.records.noted_with(words)
         with self._core.database.read() as session:
-            written = searching.written(session, words, limit)
+            written = searching.written(session, words, limit, accented)
         hits = [self._hit(one.where, one.key, snippet(one.text, words)) for one in written]
         if len(hits) < limit:
             hits += self._answered(words, limit - len(hits))

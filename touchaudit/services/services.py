@@ -64,6 +64,13 @@ class Services:
         """
         return cls(home, Database.open(home / DATABASE, passphrase=passphrase), clock)
 
+    def prepare(self) -> bool:
+        """Work out a little of what will be asked for; tell whether there is more to do.
+
+        Takes a few milliseconds: to be called again and again while nobody is waiting.
+        """
+        return self._core.records.prepare()
+
     def idle(self) -> None:
         """Tidy up while nobody is waiting."""
         self._core.records.settle()

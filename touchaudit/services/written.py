@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import MISSING, asdict, fields
 from datetime import datetime
 from operator import attrgetter
@@ -54,24 +54,9 @@ def questions_from_text(text: str, shared: Shared) -> dict[str, Any]:
     return {"checklist_title": title, "sections": sections, "questions": questions}
 
 
-class Wordings:
-    """Looks for answers as they are worded, without making questions of all that it goes through."""
-
-    def __init__(self, shared: Shared) -> None:
-        self._shared = shared
-        self._answers: dict[int, str] = {}
-
-    def places(self, text: str, holds: Callable[[str], bool]) -> list[int]:
-        """Return the numbers of those questions of a walk whose answers hold what is looked for."""
-        _, rows = json.loads(text)
-        return [place for place, row in enumerate(rows) if holds(self._answer(*row))]
-
-    def _answer(self, number: int, _answered: object, _observed: object, told: Any = None) -> str:
-        if told is not None and "answer" in told:
-            return _saying_from_json(told["answer"])
-        if number not in self._answers:
-            self._answers[number] = _saying_from_json(json.loads(self._shared.text(number)).get("answer", ""))
-        return self._answers[number]
+def answer_of(told: Any) -> str:
+    """Return the answer as it is worded that the fields of a question tell, "" where they tell none."""
+    return _saying_from_json(told.get("answer", "")) if isinstance(told, dict) else ""
 
 
 def score_to_text(score: WalkScore) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import delete, insert, select, tuple_
+from sqlalchemy import delete, false, insert, select, tuple_
 from sqlalchemy.orm import Session
 
 from touchaudit.domain.visit import VisitState
@@ -127,15 +127,29 @@ def of_walks(session: Session, walk_ids: Iterable[str], language: str) -> dict[s
     return found
 
 
-def of_latest_walks(session: Session, language: str, limit: int) -> dict[str, str]:
-    """Return the questions of so many of the latest walks, by id, of those whose figures are kept."""
+def latest_walks(session: Session, language: str, limit: int) -> tuple[str, ...]:
+    """Return so many of the latest walks whose figures are kept."""
     chosen = (
-        select(WalkFigureRow.walk_id, WalkFigureRow.value)
+        select(WalkFigureRow.walk_id)
         .where(WalkFigureRow.language == language)
         .order_by(WalkFigureRow.walk_id.desc())
         .limit(limit)
     )
-    return _pairs(session, chosen)
+    return tuple(connection_of(session).scalars(chosen))
+
+
+def begun_walks(session: Session) -> list[str]:
+    """Return all walks that were begun and are still there, the latest last."""
+    begun = WalkRow.started.is_not(None), WalkRow.removed == false()
+    return list(connection_of(session).scalars(select(WalkRow.id).where(*begun).order_by(WalkRow.id)))
+
+
+def known_walks(session: Session, walk_ids: Collection[str], language: str) -> set[str]:
+    """Return those of some walks whose figures are kept."""
+    chosen = select(WalkFigureRow.walk_id).where(
+        WalkFigureRow.walk_id.in_(walk_ids), WalkFigureRow.language == language
+    )
+    return set(connection_of(session).scalars(chosen))
 
 
 def of_wave(session: Session, client_id: str, wave: int, language: str) -> dict[tuple[str, str], str]:
