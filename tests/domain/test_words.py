@@ -110,3 +110,11 @@ def test_counts_and_lists() -> None:
         "queue",
         "",
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [(0, "0"), (7.4, "7"), (999.4, "999"), (2666.3, "2,670"), (136_183, "136,000"), (999_999, "1,000,000")],
+)
+def test_an_estimate_is_said_in_no_more_figures_than_it_knows(value: float, said: str) -> None:
+    assert words.estimate(value) == said

@@ -129,6 +129,12 @@ def amount(value: float, decimals: int = 0) -> str:
     return grouped(_digits(value, decimals))
 
 
+def estimate(value: float) -> str:
+    """Return an estimated sum in two or three figures, for it knows no more: ``2,670``, ``136,000``."""
+    step = 10 ** max(0, len(str(int(value))) - 3)
+    return amount(round(value / step) * step)
+
+
 def score(value: float | None, decimals: int = 0) -> str:
     """Return a score of 0–100: whole on screen, one decimal in tables, N/A where nothing counts."""
     return not_scored() if value is None else rounded(value, decimals)

@@ -24,8 +24,8 @@ def registers(context: Context) -> Iterator[Register]:
         title=tell(
             "{name} puts {low}–{high} at risk in a year",
             name=short(most.touchpoint.name, 40),
-            low=words.amount(most.low),
-            high=f"{words.amount(most.high)} {most.stake.currency}".strip(),
+            low=words.estimate(most.low),
+            high=f"{words.estimate(most.high)} {most.stake.currency}".strip(),
         ),
         lead=tell(
             "Customers of a year, times the share of failing visits (Wilson, 95%), times what losing one "
@@ -56,7 +56,7 @@ def _row(context: Context, one: AtStake) -> tuple[Entry, ...]:
         Entry(tell("{n} of {all}", n=one.failed, all=one.visits)),
         Entry(f"{words.percent(one.rate.low)}–{words.percent(one.rate.high)}"),
         Entry(
-            f"{words.amount(one.low)}–{words.amount(one.high)} {one.stake.currency}".strip(),
+            f"{words.estimate(one.low)}–{words.estimate(one.high)} {one.stake.currency}".strip(),
             strong=True,
         ),
     )
