@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.visit import Evidence
 from touchaudit.errors import StorageError
-from touchaudit.store import queries, sqlite
+from touchaudit.store import copies, queries, sqlite
 from touchaudit.store.backup import BackupFolder, is_whole, worth_keeping
 from touchaudit.store.database import Database
 from touchaudit.store.ledger import ledger_of
@@ -76,6 +77,22 @@ def test_answers_given_while_the_backup_runs_are_saved_and_in_it(
     assert len(given_meanwhile) >= 3
     assert backup.rows["answer"] == 40 + len(given_meanwhile)
     assert database.verify() == []
+
+
+def test_a_backup_that_does_not_fit_says_that_it_was_not_written(
+    database: Database, backups: BackupFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def small(*args: Any) -> Any:
+        made = connect(*args)
+        made.execute("PRAGMA max_page_count = 2").fetchall()
+        return made
+
+    connect = sqlite.connect
+    monkeypatch.setattr(copies.sqlite, "connect", small)
+    with pytest.raises(StorageError, match="was NOT written") as told:
+        backups.make(database)
+    assert "answer" not in told.value.todo
+    assert not list(backups.path.glob("*.sqlite*"))
 
 
 def test_photos_are_in_the_backup_once(

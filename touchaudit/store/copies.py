@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
+
+import sqlcipher3.dbapi2 as driver
 
 from touchaudit.errors import StorageError
 from touchaudit.store import sqlite
@@ -33,12 +36,23 @@ def copy_live(
         if between is not None and remaining:
             between()
 
-    with _dropped_on_failure(target), disk_trouble(target), translated():
+    with _dropped_on_failure(target), disk_trouble(target), translated(), _no_room_for_it():
         target.unlink(missing_ok=True)
         sqlite.lock_up(target)
         with closing(sqlite.connect(target, passphrase)) as copy:
             source.backup(copy, pages=_STEP, progress=pause)
         return sqlite.row_counts(source)
+
+
+@contextmanager
+def _no_room_for_it() -> Iterator[None]:
+    """Raise a full disk as the system does: the copy does not fit; no answer is to be given again."""
+    try:
+        yield
+    except driver.Error as error:
+        if code_of(error) != driver.SQLITE_FULL:
+            raise
+        raise OSError(errno.ENOSPC, str(error)) from error
 
 
 def copy_closed(source: Path, target: Path) -> None:
