@@ -236,16 +236,19 @@ class ClientService:
         )
 
     def _hot_spot(self, spot: HotSpot) -> HotSpotLine:
-        walk_id, ref = self._core.whereabouts(spot.evidence)
-        return HotSpotLine(
+        def fetch(_name: str) -> dict[str, str]:
+            walk_id, ref = self._core.whereabouts(spot.evidence)
+            return {"walk_id": walk_id, "ref": ref}
+
+        return HotSpotLine.later(
+            fetch,
             touchpoint_id=spot.touchpoint.id,
             title=spot.touchpoint.name,
             why=joined(phrase(reason) for reason in spot.reasons),
             good=spot.good,
             score=spot.score,
             band=spot.band,
-            walk_id=walk_id,
-            ref=ref,
+            evidence=len(spot.evidence),
             photos=spot.photos,
         )
 

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from touchaudit.domain.client import Band, Channel, Client, Persona, Site, Stage, Touchpoint
+from touchaudit.domain.later import Later
 from touchaudit.domain.visit import (
     Action,
     Evidence,
@@ -92,8 +93,11 @@ class StageColumn:
 
 
 @dataclass(frozen=True, slots=True)
-class HotSpotLine:
-    """One hot spot in words; ``walk_id`` and ``ref`` lead to its first piece of evidence."""
+class HotSpotLine(Later):
+    """One hot spot in words, backed by so many pieces of ``evidence``.
+
+    ``walk_id`` and ``ref`` lead to the first of them; they are looked for when somebody goes there.
+    """
 
     touchpoint_id: str
     title: str
@@ -101,6 +105,7 @@ class HotSpotLine:
     good: bool
     score: float | None
     band: Band | None
+    evidence: int
     walk_id: str
     ref: str
     photos: int

@@ -55,7 +55,7 @@ class HotSpots(QWidget):
             spacing=2,
         )
         actions = row(spacing=8)
-        if line.walk_id:
+        if line.evidence:
             see = button(self.tr("See evidence"), "eye", clicked=lambda: evidence(line))
             see.setAccessibleName(self.tr("See the evidence at {}").format(line.title))
             actions.addWidget(see)
