@@ -21,12 +21,15 @@ _LATEST = 40
 _NUMBERS = frozenset({"range", "integer", "decimal", "calculate"})
 
 
+_Answers = tuple[QuestionRecord, QuestionRecord]
+
+
 @dataclass(frozen=True, slots=True)
 class LevelAgreement:
     """The agreement on the questions of one level: ``n`` questions that both answered.
 
     ``agreed`` is the share (0–1) of equal answers. ``ac1`` is set where the answers are skewed; then the
-    verdict goes by it, else by ``alpha``; None where neither can be told.
+    verdict goes by it, else by ``alpha``; None where neither can be told. ``pairs`` are the answers.
     """
 
     level: Level
@@ -35,6 +38,7 @@ class LevelAgreement:
     alpha: float | None
     ac1: float | None
     verdict: Verdict | None
+    pairs: tuple[_Answers, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +109,11 @@ def compare(first: WalkRecord, second: WalkRecord, auditors: tuple[str, str]) ->
         for question in first.questions
         if question.key in others and _comparable(question) and _comparable(others[question.key])
     ]
-    units: dict[Level, list[tuple[Value, Value]]] = {}
+    units: dict[Level, list[_Answers]] = {}
     for one, other in pairs:
         level = _level(one)
         if level is not None:
-            units.setdefault(level, []).append((_value(one), _value(other)))
+            units.setdefault(level, []).append((one, other))
     differing = [pair for pair in pairs if pair[0].value != pair[1].value]
     return Comparison(
         first=first,
@@ -143,7 +147,13 @@ def _distance(one: QuestionRecord, other: QuestionRecord) -> float:
     return 1.0
 
 
-def _measure(level: Level, pairs: Sequence[tuple[Value, Value]]) -> LevelAgreement:
+def valued(answers: _Answers) -> tuple[Value, Value]:
+    """Return what two answers to one question are compared by."""
+    return _value(answers[0]), _value(answers[1])
+
+
+def _measure(level: Level, answers: Sequence[_Answers]) -> LevelAgreement:
+    pairs = [valued(pair) for pair in answers]
     alpha = agreement.krippendorff_alpha(pairs, level)
     skewed = level is not Level.INTERVAL and agreement.is_skewed(pairs)
     ac1 = agreement.gwet_ac1(pairs) if skewed else None
@@ -155,6 +165,7 @@ def _measure(level: Level, pairs: Sequence[tuple[Value, Value]]) -> LevelAgreeme
         alpha=alpha,
         ac1=ac1,
         verdict=None if basis is None else agreement.verdict(basis),
+        pairs=tuple(answers),
     )
 
 

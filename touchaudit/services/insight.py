@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from touchaudit.domain.auditors import Comparison, comparisons
+from touchaudit.domain.auditors import Comparison, LevelAgreement, comparisons
 from touchaudit.domain.chances import missed
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.confidence import confidence
@@ -14,6 +14,7 @@ from touchaudit.domain.derivation import explain_touchpoint, explain_wave
 from touchaudit.domain.derivation_insight import explain_emotion, explain_gap, explain_stake
 from touchaudit.domain.derivation_steps import Step
 from touchaudit.domain.derivation_whole import (
+    explain_agreement,
     explain_change,
     explain_dimension,
     explain_gained,
@@ -288,6 +289,11 @@ class InsightService:
         """Return how what a touchpoint's score moved came about, before an action was done and after."""
         record, _ = self._seen(client_id, lens)
         return why_view(explain_gained(record, action), record.client.bands)
+
+    def why_agreement(self, client_id: str, comparison: Comparison, level: LevelAgreement) -> WhyView:
+        """Return the answers that two auditors gave alike, and those that they did not."""
+        bands = self._core.records.client(client_id).client.bands
+        return why_view(explain_agreement(level, comparison.first.walk.id), bands)
 
     def why_missed(self, client_id: str, lens: Lens, *, caught: bool | None = None) -> WhyView:
         """Return the chances nobody took: all, those caught in passing, or those answered as missed."""

@@ -23,6 +23,9 @@ REASONS = {
 """Tables of figures that open nothing, and why."""
 
 
+_ENOUGH = 3  # of those that one line of code makes
+
+
 class Asked:
     """Closes each sheet that opens, and remembers it."""
 
@@ -80,6 +83,8 @@ def test_every_figure_of_a_panel_tells_why(qtbot, desk, asked, kind):
         button = standing_in(figure, WhyButton)
         assert button is not None, figure.text()
         assert asked.of(button.click), figure.text()
+    for button in panel.findChildren(WhyButton)[:_ENOUGH]:
+        assert asked.of(button.click), button.accessibleName()
     for card in panel.findChildren(FigureCard):
         for hit in card.view.figure.hits[:1]:
             assert asked.of(lambda card=card, hit=hit: card.view.chosen.emit(hit.id)), card.view.figure.alt

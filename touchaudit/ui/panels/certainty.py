@@ -7,7 +7,7 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from touchaudit.charts.ranges import Axis, Ranged, ranges
 from touchaudit.domain.auditors import MOST_PAIRS, VERDICTS, Comparison, LevelAgreement
@@ -26,6 +26,7 @@ from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import button, column, frame, label, row, rule
 from touchaudit.ui.widgets.data_table import Cell, DataTable, Table
 from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.why_button import WhyButton
 from touchaudit.ui.widgets.why_sheet import explain
 
 
@@ -253,7 +254,7 @@ class AgreementPanel(Panel):
         if not one.alike:
             lines.addLayout(row(chip(self.tr("another site or persona")), None))
         for level in one.levels:
-            lines.addLayout(self._level(level, judged=one.alike))
+            lines.addLayout(self._level(one, level))
         if not one.levels:
             lines.addWidget(label(self.tr("They answered no question in common."), "muted"))
         if one.reword:
@@ -272,8 +273,14 @@ class AgreementPanel(Panel):
         lines.addWidget(table)
         table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _level(self, level: LevelAgreement, *, judged: bool) -> Flow:
-        parts = [label(words.capital(words.said(str(level.level))), "h3")]
+    def _why(self, one: Comparison, level: LevelAgreement) -> None:
+        """Show which questions the two answered alike."""
+        view = self.state.services.insight.why_agreement(self.state.client_id, one, level)
+        explain(self.state, self, words.percent(level.agreed), view)
+
+    def _level(self, one: Comparison, level: LevelAgreement) -> Flow:
+        judged = one.alike
+        parts: list[QWidget] = [label(words.capital(words.said(str(level.level))), "h3")]
         if judged and level.verdict is not None:
             tone = {"reliable": "great", "tentative": "fair"}.get(str(level.verdict), "bad")
             parts.append(chip(words.said(VERDICTS[level.verdict]), tone))
@@ -285,7 +292,9 @@ class AgreementPanel(Panel):
             told.append(self.tr("Krippendorff’s α {}").format(words.rounded(level.alpha, 2)))
         if judged and level.ac1 is not None:
             told.append(self.tr("AC1 {}, as the answers are skewed").format(words.rounded(level.ac1, 2)))
-        parts.append(label(" · ".join(told), "muted"))
+        about = f"{one.first.touchpoint.name}, {words.said(str(level.level))}"
+        shown = label(" · ".join(told), "muted")
+        parts.append(WhyButton(shown, words.percent(level.agreed), about, partial(self._why, one, level)))
         return Flow(*parts, gap=10)
 
     def _reword(self, one: Comparison) -> DataTable:
