@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from touchaudit.charts.fonts import fit, width, wrap
+from touchaudit.charts.fonts import width, wrap
+from touchaudit.charts.labels import row_name
 from touchaudit.charts.palette import PAPER, Palette, marker, mix
 from touchaudit.charts.scale import Scale
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Rect, Role, Shape, Text
@@ -102,8 +103,7 @@ def bullets(
 
 def _bullet(bar: Bar, middle: float, axis: Scale, bands: Bands, palette: Palette) -> list[Shape]:
     wide = axis.end + FIGURES
-    name = fit(bar.label, Role.TEXT, 8, axis.start - 8)
-    items: list[Shape] = [Text(0, middle + 2.8, name, Role.TEXT, 8, palette.ink)]
+    items: list[Shape] = [*row_name(bar.label, middle, axis.start - 8, palette.ink)]
     floors = (0.0, bands.fair, bands.good, 100.0)
     for share, (low, high) in zip((0.55, 0.3, 0.12), pairwise(floors), strict=True):
         left, right = axis.at(low), axis.at(high)

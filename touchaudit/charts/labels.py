@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from touchaudit.charts.curve import Curve
-from touchaudit.charts.fonts import extent
-from touchaudit.charts.shapes import Anchor, Text
+from touchaudit.charts.fonts import extent, width, wrap
+from touchaudit.charts.shapes import Anchor, Role, Text
 
 ASCENT = 0.76
 DESCENT = 0.22
@@ -91,6 +91,22 @@ class Placer:
             return None
         self.taken.append(Box.of(best))
         return best
+
+
+def row_name(name: str, middle: float, room: float, tint: str) -> list[Text]:
+    """Return the name at the start of a row around its ``middle``: on two smaller lines where one is short.
+
+    Two lines need a row of 15 points.
+    """
+    if width(name, Role.TEXT, 8) <= room:
+        return [Text(0, middle + 2.8, name, Role.TEXT, 8, tint)]
+    first, *more = wrap(name, Role.TEXT, 6.8, room, 2)
+    if not more:
+        return [Text(0, middle + 2.4, first, Role.TEXT, 6.8, tint)]
+    return [
+        Text(0, middle - 1.2, first, Role.TEXT, 6.8, tint),
+        Text(0, middle + 6.0, more[0], Role.TEXT, 6.8, tint),
+    ]
 
 
 def beside(label: Text, radius: float) -> list[Text]:

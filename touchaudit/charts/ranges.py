@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from touchaudit.charts.fonts import fit, width
+from touchaudit.charts.fonts import width
+from touchaudit.charts.labels import row_name
 from touchaudit.charts.palette import PAPER, Palette, marker
 from touchaudit.charts.scale import Scale
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Role, Shape, Text
@@ -73,9 +74,8 @@ def ranges(
 
 
 def _row(one: Ranged, y: float, scale: Scale, wide: float, palette: Palette) -> list[Shape]:
-    name = fit(one.name, Role.TEXT, 8, scale.start - 10)
     items: list[Shape] = [
-        Text(0, y + 2.8, name, Role.TEXT, 8, palette.ink),
+        *row_name(one.name, y, scale.start - 10, palette.ink),
         Text(wide, y + 2.8, one.told, Role.FIGURES_STRONG, 8, palette.ink, Anchor.END),
     ]
     spread = one.low is not None and one.high is not None

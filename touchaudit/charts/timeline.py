@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from touchaudit.charts.fonts import extent, fit, width
-from touchaudit.charts.labels import Box
+from touchaudit.charts.fonts import extent, width
+from touchaudit.charts.labels import Box, row_name
 from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.scale import Scale
 from touchaudit.charts.shapes import Circle, Figure, Hit, Line, Path, Rect, Role, Segment, Shape, Text
@@ -97,9 +97,8 @@ def _bar(bar: Bar, y: float, scale: Scale, palette: Palette) -> list[Shape]:
     end = scale.at(bar.due.toordinal())
     start = min(scale.at(bar.begins.toordinal()), end - _SHORTEST)
     colour = palette.high.mark if bar.done else palette.low.mark if bar.late else palette.navy
-    name = fit(bar.name, Role.TEXT, 8, scale.start - 12)
     items: list[Shape] = [
-        Text(0, y + 2.8, name, Role.TEXT, 8, palette.grey if bar.done else palette.ink),
+        *row_name(bar.name, y, scale.start - 12, palette.grey if bar.done else palette.ink),
         Rect(start, y - 4.5, end - start, 9, colour, radius=3),
     ]
     if bar.done:
