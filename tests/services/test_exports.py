@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from io import BytesIO
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from pypdf import PdfReader
 from touchaudit.app import App
 from touchaudit.cli import cli
 from touchaudit.errors import Cancelled, ReportError
+from touchaudit.reports.document import render
 from touchaudit.reports.model import ReportOptions
 from touchaudit.services.exports import KINDS, ExportOptions
 from touchaudit.services.services import Services
@@ -153,3 +155,24 @@ def test_an_older_file_stays_when_the_new_one_can_not_be_written(tmp_path: Path)
         publish(b"new", folder / "taken.csv")
     assert (folder / "taken.csv" / "inside").read_text("utf-8") == "kept"
     assert [path.name for path in folder.iterdir()] == ["taken.csv"]
+
+
+def test_the_staff_safe_report_of_the_sample_tells_on_nobody(sample: Path) -> None:
+    """Replies in the attached data keep their distance from a probe that was moved to midnight."""
+    services = App(sample).services()
+    try:
+        client_id = services.clients.find("Harbour Street Dental")
+        gathered = services.clients.record(client_id).fieldwork
+        report = services.reports.report(client_id, None, ReportOptions(edition="staff_safe"))
+    finally:
+        services.close()
+    reader = PdfReader(BytesIO(render(report)))
+    printed = " ".join(" ".join(page.extract_text().split()) for page in reader.pages)
+    attached = " ".join(data.decode() for files in reader.attachments.values() for data in files)
+    assert re.findall(r"(?<![\d:])\d{1,2}:\d\d\b|\d{1,2}[.:]\d\d ?[ap]\.?m\b", printed) == []
+    for teller in ("Auditor A", "Auditor B", "Auditor C", *(quote.seller for quote in gathered.quotes)):
+        assert teller not in printed
+        assert teller not in attached
+    assert json.loads(attached)["registers"]["replies"]
+    moments = [*(probe.sent for probe in gathered.probes), *(reply.at for reply in gathered.replies)]
+    assert not [moment for moment in moments if moment.isoformat() in attached]
