@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMenu, QWi
 from tests.ui.usable import controls, faults_of
 from touchaudit.services.services import Services
 from touchaudit.ui.main_window import MainWindow
+from touchaudit.ui.panels import panel_kinds
 
 SIZES = {"wide": (1280, 800), "small": (960, 600), "upright": (800, 1280)}
 PAGES = ("home", "map", "plan", "walk", "review", "insight", "roadmap", "report", "library")
@@ -30,6 +31,7 @@ SHEETS = (
     ("walk", "Missed opportunity", ""),
     ("roadmap", "Add a card to Now", ""),
     ("roadmap", "Look through them", ""),
+    ("report", "Guard", ""),
     ("library", "More for Counter and queue", "Check"),
     ("library", "More for Counter and queue", "Versions and use"),
     ("library", "More for Counter and queue", "Show its pages"),
@@ -51,12 +53,18 @@ class Survey:
         self.counted = 0
 
     def go_through(self, *sizes: str) -> None:
-        """Look at all pages, all types of question and all sheets in these sizes of the window."""
+        """Look at all pages, all types of question and all sheets in these sizes of the window.
+
+        The panels of the insight page are looked at in the last of them only: there are many.
+        """
         for size in sizes:
             self.window.resize(*SIZES[size])
             for page in PAGES:
                 self.go(page)
                 self._look(self.window, f"{size} {page}")
+            for kind in panel_kinds() if size == sizes[-1] else ():
+                self.window.state.go("insight", client_id=self.client_id, ref=kind.key)
+                self._look(self.window, f"{size} insight {kind.key}")
             for ref, kind in self.types():
                 self.window.state.go(
                     "walk", client_id=self.client_id, visit_id=self.visit_id, walk_id=self.walk_id, ref=ref

@@ -109,7 +109,7 @@ def test_every_page_and_sheet_is_usable_at_twice_the_scale(home):
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=True,
         env={**os.environ, "QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"},
     )

@@ -99,6 +99,12 @@ def test_a_question_of_a_walk(qtbot, desk, screenshot):
     screenshot(desk.window, "walk")
 
 
+def test_the_insight_page(qtbot, desk, screenshot):
+    desk.go("insight", ref="importance")
+    settle(qtbot)
+    screenshot(desk.window, "insight")
+
+
 def test_four_pages_of_the_report(qtbot, desk, screenshot):
     page = desk.go("report")
     qtbot.waitUntil(lambda: page._set, timeout=60_000)
