@@ -26,3 +26,9 @@ def test_a_disk_that_is_there_gets_its_own_backup(qtbot, desk, tmp_path):
     back_up(desk.state, made.append)
     qtbot.waitUntil(lambda: bool(made), timeout=10_000)
     assert list(disk.glob("touchaudit-*.sqlite"))
+
+
+def test_while_nobody_enters_anything_the_window_works_ahead_until_all_is_done(qtbot, desk):
+    desk.window.caretaker.work_ahead()
+    qtbot.waitUntil(lambda: not desk.services.prepare())
+    assert desk.services.search.find("nobody wrote this") == ()

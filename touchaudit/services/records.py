@@ -94,6 +94,8 @@ class Records:
 
         The latest walks come first. After a new release, or in another language, nothing is kept yet.
         """
+        if not self._database.is_free:
+            return False
         self._catch_up()
         language = self._live.language or ""
         if self._noted.read_some(_NOTES_AT_ONCE) or self._wordings.read_some(language, _WALKS_AT_ONCE):

@@ -59,7 +59,7 @@ class Database:
     @property
     def is_free(self) -> bool:
         """Whether a transaction can be begun now."""
-        return self._session is None
+        return self._session is None and not self._closed
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:

@@ -1,4 +1,4 @@
-"""What the window does while nobody enters anything: tidy the database, back it up once a day."""
+"""What the window does while nobody enters anything: read ahead, tidy the database, back it up once a day."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from touchaudit.errors import TouchAuditError
 from touchaudit.ui.state import AppState
 
 _CALM = 120_000
+_PAUSE = 10_000
+_BETWEEN = 40
 _BACKUP_EVERY = timedelta(days=1)
 
 
 class Caretaker(QObject):
-    """Waits for two minutes without a gesture."""
+    """Waits for two minutes without a gesture; after ten seconds it works ahead, bit by bit."""
 
     def __init__(self, state: AppState, parent: QObject) -> None:
         super().__init__(parent)
@@ -26,6 +28,10 @@ class Caretaker(QObject):
         self._calm.setSingleShot(True)
         self._calm.setInterval(_CALM)
         self._calm.timeout.connect(self.tidy_up)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self.work_ahead)
+        state.ready.connect(self._pause)
         state.changed.connect(self._begin_anew)  # a lambda would outlive the window it looks after
 
     def tidy_up(self) -> None:
@@ -37,8 +43,21 @@ class Caretaker(QObject):
         if home.clients and (home.last_backup is None or now - home.last_backup >= _BACKUP_EVERY):
             back_up(self._state, self._tell)
 
+    def work_ahead(self) -> None:
+        """Work out a little of what will be asked for; a tap comes in before the next."""
+        try:
+            more = self._state.services.prepare()
+        except TouchAuditError:
+            return  # nobody asked for it: whoever does is told
+        if more:
+            self._ahead.start(_BETWEEN)
+
     def _begin_anew(self, _changes: object) -> None:
         self._calm.start()
+        self._pause()
+
+    def _pause(self) -> None:
+        self._ahead.start(_PAUSE)
 
     def _tell(self, path: str) -> None:
         if path:
