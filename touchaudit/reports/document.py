@@ -19,7 +19,7 @@ from touchaudit.charts.fonts import FACES, fit
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Role
 from touchaudit.reports.due import Due
-from touchaudit.reports.finish import About, Attachment, finish
+from touchaudit.reports.finish import LARGE, About, Attachment, finish
 from touchaudit.reports.flowables import APART, Apart, clean, needed
 from touchaudit.reports.model import Report
 from touchaudit.reports.page import Page
@@ -30,8 +30,6 @@ from touchaudit.reports.theme import use_fonts
 from touchaudit.tongue import speaking, tell
 
 ANSWERS = "answers.json"
-LARGE = 32_000_000
-"""Bytes from which on a report is drawn into a file without a name, not into memory."""
 
 
 def render(report: Report, *, progress: Callable[[float], None] | None = None) -> bytes:

@@ -6,10 +6,13 @@ to its file here.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import Any, BinaryIO
+from tempfile import SpooledTemporaryFile
+from typing import Any, BinaryIO, cast
 from xml.sax.saxutils import escape
 
 import pikepdf
@@ -20,6 +23,8 @@ from touchaudit.reports.tagging import LinkMark, Marked, Node, TagCanvas
 
 PROGRAM = "Touchaudit"
 SRGB = "sRGB IEC61966-2.1"
+LARGE = 32_000_000
+"""Bytes from which on a file is made on the disk, in a file without a name, and not in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +51,17 @@ def finish(
     drawn: bytes | BinaryIO, canvas: TagCanvas, about: About, attachments: tuple[Attachment, ...]
 ) -> bytes:
     """Return the finished file: the same input gives the same bytes."""
-    with pikepdf.open(BytesIO(drawn) if isinstance(drawn, bytes) else drawn) as pdf:
+    with ExitStack() as stack:
+        pdf = stack.enter_context(pikepdf.open(BytesIO(drawn) if isinstance(drawn, bytes) else drawn))
         _fill_in(pdf, canvas)
-        _Tree(pdf, len(canvas.marks)).write(canvas)
+        _Tree(pdf, canvas.marks).write(canvas)
         _say_what_it_is(pdf, about)
         _attach(pdf, attachments, about.made)
-        done = BytesIO()
+        done = cast("BinaryIO", stack.enter_context(SpooledTemporaryFile(LARGE)))
         pdf.save(done, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
-    return done.getvalue()
+        pdf.close()
+        done.seek(0)
+        return done.read()
 
 
 def _fill_in(pdf: pikepdf.Pdf, canvas: TagCanvas) -> None:
@@ -69,10 +77,13 @@ def _fill_in(pdf: pikepdf.Pdf, canvas: TagCanvas) -> None:
 class _Tree:
     """Writes the structure tree and the table that leads from content back to it."""
 
-    def __init__(self, pdf: pikepdf.Pdf, marked_pages: int) -> None:
+    def __init__(self, pdf: pikepdf.Pdf, marks: Sequence[int]) -> None:
         self._pdf = pdf
         self._pages = [page.obj for page in pdf.pages]
-        self._owners: list[dict[int, Any]] = [{} for _ in range(max(marked_pages, len(self._pages)))]
+        self._owners = [[0] * count for count in marks]
+        self._owners += [[] for _ in range(len(self._pages) - len(marks))]
+        self._names: dict[str, Name] = {}
+        self._shared: dict[tuple[str, int], Any] = {}
         self._links: list[tuple[int, Any]] = []
 
     def write(self, canvas: TagCanvas) -> None:
@@ -83,9 +94,9 @@ class _Tree:
         for index, page in enumerate(self._pages):
             page.StructParents = index
             page.Tabs = Name.S
-            owners = self._owners[index]
+            owners = Array([self._pdf.get_object(number, 0) for number in self._owners[index]])
             numbers.append(index)
-            numbers.append(self._pdf.make_indirect(Array([owners[n] for n in range(len(owners))])))
+            numbers.append(self._pdf.make_indirect(owners))
         for key, element in self._links:
             numbers.append(key)
             numbers.append(element)
@@ -95,10 +106,10 @@ class _Tree:
         self._pdf.Root.MarkInfo = Dictionary(Marked=True)
 
     def _element(self, node: Node, parent: Any) -> Any:
-        element = self._pdf.make_indirect(Dictionary(S=Name(f"/{node.tag}"), P=parent))
+        element = self._pdf.make_indirect(Dictionary(S=self._name(node.tag), P=parent))
         if node.alt:
             element.Alt = String(node.alt)
-        attributes = _attributes(node)
+        attributes = self._attributes(node)
         if attributes is not None:
             element.A = attributes
         page = next((kid.page for kid in node.kids if isinstance(kid, Marked)), -1)
@@ -116,7 +127,7 @@ class _Tree:
             return self._element(kid, element)
         page = self._pages[kid.page]
         if isinstance(kid, Marked):
-            self._owners[kid.page][kid.number] = element
+            self._owners[kid.page][kid.number] = element.objgen[0]
             if kid.page == usual:
                 return kid.number
             return Dictionary(Type=Name.MCR, Pg=page, MCID=kid.number)
@@ -128,17 +139,24 @@ class _Tree:
         self._links.append((key, element))
         return Dictionary(Type=Name.OBJR, Pg=page, Obj=annotation)
 
+    def _name(self, tag: str) -> Name:
+        """Return the name of a tag, one for all elements that have it."""
+        return self._names.setdefault(tag, Name(f"/{tag}"))
 
-def _attributes(node: Node) -> Any:
-    if node.box is not None:
-        box = Array([round(edge, 2) for edge in node.box])
-        return Dictionary(O=Name.Layout, BBox=box, Placement=Name.Block)
-    if not node.scope:
-        return None
-    table = Dictionary(O=Name.Table, Scope=Name(f"/{node.scope}"))
-    if node.span > 1:
-        table.ColSpan = node.span
-    return table
+    def _attributes(self, node: Node) -> Any:
+        """Return where a figure stands, or what a heading of a table is for: one for all that are alike."""
+        if node.box is not None:
+            box = Array([round(edge, 2) for edge in node.box])
+            return Dictionary(O=Name.Layout, BBox=box, Placement=Name.Block)
+        if not node.scope:
+            return None
+        key = node.scope, node.span
+        if key not in self._shared:
+            table = self._pdf.make_indirect(Dictionary(O=Name.Table, Scope=Name(f"/{node.scope}")))
+            if node.span > 1:
+                table.ColSpan = node.span
+            self._shared[key] = table
+        return self._shared[key]
 
 
 def _srgb() -> bytes:
