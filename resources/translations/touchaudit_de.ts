@@ -35,6 +35,10 @@
         <translation>Kein Kontaktpunkt wurde von zwei Prüfenden begangen</translation>
     </message>
     <message>
+        <source>Of each touchpoint the latest {} pairs stand here.</source>
+        <translation>Je Kontaktpunkt stehen hier die letzten {} Paare.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Frage</translation>
     </message>
@@ -49,6 +53,14 @@
     <message>
         <source>They answered no question in common.</source>
         <translation>Sie haben keine gemeinsame Frage beantwortet.</translation>
+    </message>
+    <message>
+        <source>Walks of one site and persona are compared. Only where there are none do others stand here, without a verdict: each auditor may have met something else.</source>
+        <translation>Verglichen werden Begehungen desselben Standorts und derselben Persona. Nur wo es keine gibt, stehen hier andere, ohne Urteil: Jeder kann etwas anderes erlebt haben.</translation>
+    </message>
+    <message>
+        <source>another site or persona</source>
+        <translation>anderer Standort oder andere Persona</translation>
     </message>
     <message>
         <source>question</source>
@@ -878,8 +890,8 @@
         <translation>Ändern</translation>
     </message>
     <message>
-        <source>Each bar is work where it begins, a broken line the wait before it, a ring a hand-off.</source>
-        <translation>Jeder Balken ist Arbeit und steht, wo sie beginnt; die gestrichelte Linie ist das Warten davor, ein Ring eine Übergabe.</translation>
+        <source>Each bar is work where it begins, hatched where it adds nothing, a broken line the wait before it, a ring a hand-off.</source>
+        <translation>Jeder Balken ist Arbeit ab ihrem Beginn, schraffiert, wo sie nichts beiträgt; eine gestrichelte Linie ist das Warten davor, ein Ring eine Übergabe.</translation>
     </message>
     <message>
         <source>Effort, 1 to 7</source>
@@ -1538,6 +1550,10 @@
     <message>
         <source>SEEN, HEARD, SMELT</source>
         <translation>GESEHEN, GEHÖRT, GEROCHEN</translation>
+    </message>
+    <message>
+        <source>STEPS FROM ONE TO THE OTHER</source>
+        <translation>SCHRITTE VOM EINEN ZUM ANDEREN</translation>
     </message>
     <message>
         <source>THE BRAND</source>
@@ -4061,6 +4077,10 @@
     <message>
         <source>Pages of {}</source>
         <translation>Seiten von {}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -7404,6 +7424,10 @@
         <translation>Die Uhr steht still, solange der Auftraggeber geschlossen hat</translation>
     </message>
     <message>
+        <source>Why it is as critical as it is</source>
+        <translation>Warum er so wichtig ist</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
@@ -7523,8 +7547,8 @@
         <translation>Leistung</translation>
     </message>
     <message>
-        <source>Performance against questionnaire, question by question, over all their answers.</source>
-        <translation>Leistung gegen Fragebogen, Frage für Frage, über alle Antworten.</translation>
+        <source>Performance against questionnaire, question by question. Of more than {} visits that takes a while, so it waits for a press.</source>
+        <translation>Leistung und Fragebogen, Frage für Frage. Bei mehr als {} Besuchen dauert das, deshalb wartet es auf einen Druck.</translation>
     </message>
     <message>
         <source>Performance is what the answers changed. Questionnaire is what moved because other things were asked, weighed or walked.</source>
@@ -8439,20 +8463,12 @@
         <translation>Karte ändern</translation>
     </message>
     <message>
-        <source>Change the client</source>
-        <translation>Auftraggeber ändern</translation>
-    </message>
-    <message>
         <source>Change the mention</source>
         <translation>Erwähnung ändern</translation>
     </message>
     <message>
         <source>Change the metric</source>
         <translation>Kennzahl ändern</translation>
-    </message>
-    <message>
-        <source>Change the persona</source>
-        <translation>Persona ändern</translation>
     </message>
     <message>
         <source>Change the plan</source>
@@ -8471,20 +8487,8 @@
         <translation>Angebote ändern</translation>
     </message>
     <message>
-        <source>Change the site</source>
-        <translation>Standort ändern</translation>
-    </message>
-    <message>
-        <source>Change the stage</source>
-        <translation>Etappe ändern</translation>
-    </message>
-    <message>
         <source>Change the step</source>
         <translation>Schritt ändern</translation>
-    </message>
-    <message>
-        <source>Change the touchpoint</source>
-        <translation>Kontaktpunkt ändern</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -8669,6 +8673,10 @@
     <message>
         <source>Dec</source>
         <translation>Dez.</translation>
+    </message>
+    <message>
+        <source>Delay of answers</source>
+        <translation>Verzögerung der Antworten</translation>
     </message>
     <message>
         <source>Delete the odd character, often pasted along unseen, and try again.</source>
@@ -8967,6 +8975,10 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>Like for like</source>
+        <translation>Gleiches mit Gleichem</translation>
+    </message>
+    <message>
         <source>Log a reply</source>
         <translation>Antwort erfassen</translation>
     </message>
@@ -9003,8 +9015,16 @@
         <translation>Mai</translation>
     </message>
     <message>
+        <source>Mean score of the visits</source>
+        <translation>Mittlerer Wert der Besuche</translation>
+    </message>
+    <message>
         <source>Median wait for the first reply, in days</source>
         <translation>Median der Wartezeit bis zur ersten Antwort, in Tagen</translation>
+    </message>
+    <message>
+        <source>Memory gap</source>
+        <translation>Erinnerungslücke</translation>
     </message>
     <message>
         <source>Mentions</source>
@@ -9223,6 +9243,10 @@
         <translation>Nur gegen einen unterzeichneten Besuch ist Einspruch möglich.</translation>
     </message>
     <message>
+        <source>Only the latest {most} of {n} visits are looked at.</source>
+        <translation>Betrachtet werden nur die letzten {most} von {n} Besuchen.</translation>
+    </message>
+    <message>
         <source>Open an amendment in the review to change it.</source>
         <translation>Öffnen Sie in der Prüfung eine Berichtigung, um etwas zu ändern.</translation>
     </message>
@@ -9373,6 +9397,10 @@
     <message>
         <source>Registers</source>
         <translation>Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Erinnert</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9679,6 +9707,10 @@
         <translation>Das Mittel der Antworten von 1, gar keiner, bis 7, viel zu viel.</translation>
     </message>
     <message>
+        <source>The middle of {n} delays, in minutes; those of the latest are listed.</source>
+        <translation>Die Mitte von {n} Verzögerungen, in Minuten; aufgeführt sind die der letzten.</translation>
+    </message>
+    <message>
         <source>The newest value less the target; less is better.</source>
         <translation>Der neueste Wert minus das Ziel; weniger ist besser.</translation>
     </message>
@@ -9739,6 +9771,10 @@
         <translation>Der Anteil des Abschnitts am Gesamtwert, mal Anstieg seines Werts.</translation>
     </message>
     <message>
+        <source>The submission can&apos;t be read. {why}</source>
+        <translation>Die Einreichung kann nicht gelesen werden. {why}</translation>
+    </message>
+    <message>
         <source>The usual settings are in force; choose yours again.</source>
         <translation>Es gelten die üblichen Einstellungen; wählen Sie Ihre erneut.</translation>
     </message>
@@ -9795,12 +9831,24 @@
         <translation>Dieses Formular wurde aus einer anderen Version von „{title}“ gedruckt.</translation>
     </message>
     <message>
+        <source>This is no submission: there is nothing in it.</source>
+        <translation>Das ist keine Einreichung: Es steht nichts darin.</translation>
+    </message>
+    <message>
         <source>This photo is too large: {size}, where {limit} is the most.</source>
         <translation>Dieses Foto ist zu groß: {size}, höchstens {limit}.</translation>
     </message>
     <message>
         <source>This probe names no touchpoint, so there is nothing to score.</source>
         <translation>Diese Testanfrage nennt keinen Kontaktpunkt, daher gibt es nichts zu werten.</translation>
+    </message>
+    <message>
+        <source>This submission is encrypted: only the holder of its private key can read it. Decrypt it first, with ODK Central or ODK Briefcase, and import the result.</source>
+        <translation>Diese Einreichung ist verschlüsselt: Nur wer ihren privaten Schlüssel hat, kann sie lesen. Entschlüsseln Sie sie zuerst mit ODK Central oder ODK Briefcase und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>This submission was made with the checklist “{theirs}”, not with “{ours}”. Choose the one that it was made with.</source>
+        <translation>Diese Einreichung wurde mit der Checkliste „{theirs}“ gemacht, nicht mit „{ours}“. Wählen Sie die, mit der sie gemacht wurde.</translation>
     </message>
     <message>
         <source>This touchpoint has no checklist to score the reply with.</source>
@@ -9881,6 +9929,10 @@
     <message>
         <source>Visit {number}</source>
         <translation>Besuch {number}</translation>
+    </message>
+    <message>
+        <source>Visits spread by s = {s}: (1.96 × s ÷ {margin})² = {n} visits tell the mean to ± {margin}.</source>
+        <translation>Besuche streuen um s = {s}: (1,96 × s ÷ {margin})² = {n} Besuche bestimmen das Mittel auf ± {margin}.</translation>
     </message>
     <message>
         <source>Waiting for a reply: it counts once the reply came, or the limit has passed.</source>
@@ -10091,8 +10143,16 @@
         <translation>{answered} ÷ {whole} = {value}</translation>
     </message>
     <message>
+        <source>{a} → {b}, f = {before} → {after}: {value}</source>
+        <translation>{a} → {b}, f = {before} → {after}: {value}</translation>
+    </message>
+    <message>
         <source>{before} + 100 × {lost} ÷ {possible} = {after}</source>
         <translation>{before} + 100 × {lost} ÷ {possible} = {after}</translation>
+    </message>
+    <message>
+        <source>{b} × ({after} − {before}) = {value}</source>
+        <translation>{b} × ({after} − {before}) = {value}</translation>
     </message>
     <message>
         <source>{clock}</source>
@@ -10139,6 +10199,10 @@
         <translation>{low} bis {high}</translation>
     </message>
     <message>
+        <source>{mean} ± {half} = {low} to {high}</source>
+        <translation>{mean} ± {half} = {low} bis {high}</translation>
+    </message>
+    <message>
         <source>{met} − {expected} = {gap}</source>
         <translation>{met} − {expected} = {gap}</translation>
     </message>
@@ -10155,6 +10219,10 @@
         <translation>{name} hat mehr als {count} Seiten.</translation>
     </message>
     <message>
+        <source>{name} is an XForm, which has no rows and columns to edit; export the workbook that it was made from.</source>
+        <translation>{name} ist ein XForm, das keine Zeilen und Spalten zum Bearbeiten hat; exportieren Sie die Arbeitsmappe, aus der es gemacht wurde.</translation>
+    </message>
+    <message>
         <source>{name} is damaged: it can&apos;t be read as a PDF.</source>
         <translation>{name} ist beschädigt: Als PDF ist es nicht lesbar.</translation>
     </message>
@@ -10165,6 +10233,10 @@
     <message>
         <source>{name} is larger than 100 MB.</source>
         <translation>{name} ist größer als 100 MB.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 20 MB: too large for a checklist.</source>
+        <translation>{name} ist größer als 20 MB: zu groß für eine Checkliste.</translation>
     </message>
     <message>
         <source>{name} is locked with a password.</source>
@@ -10201,6 +10273,10 @@
     <message>
         <source>{n}, each of them below</source>
         <translation>{n}, unten einzeln</translation>
+    </message>
+    <message>
+        <source>{part} / {whole}</source>
+        <translation>{part} / {whole}</translation>
     </message>
     <message>
         <source>{part} ÷ {whole}</source>
@@ -10317,6 +10393,10 @@
     <message>
         <source>({good} − {bad}) ÷ {all} = {value}</source>
         <translation>({good} − {bad}) ÷ {all} = {value}</translation>
+    </message>
+    <message>
+        <source>({peak} + {end}) ÷ 2 = {value}</source>
+        <translation>({peak} + {end}) ÷ 2 = {value}</translation>
     </message>
     <message>
         <source>({sum})</source>

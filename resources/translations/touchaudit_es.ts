@@ -35,6 +35,10 @@
         <translation>Ningún punto de contacto lo recorrieron dos auditores</translation>
     </message>
     <message>
+        <source>Of each touchpoint the latest {} pairs stand here.</source>
+        <translation>De cada punto de contacto figuran aquí los {} últimos pares.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Pregunta</translation>
     </message>
@@ -49,6 +53,14 @@
     <message>
         <source>They answered no question in common.</source>
         <translation>No respondieron ninguna pregunta en común.</translation>
+    </message>
+    <message>
+        <source>Walks of one site and persona are compared. Only where there are none do others stand here, without a verdict: each auditor may have met something else.</source>
+        <translation>Se comparan recorridos del mismo local y del mismo perfil. Solo donde no los hay figuran aquí otros, sin veredicto: cada cual pudo vivir algo distinto.</translation>
+    </message>
+    <message>
+        <source>another site or persona</source>
+        <translation>otro local u otro perfil</translation>
     </message>
     <message>
         <source>question</source>
@@ -878,8 +890,8 @@
         <translation>Cambiar</translation>
     </message>
     <message>
-        <source>Each bar is work where it begins, a broken line the wait before it, a ring a hand-off.</source>
-        <translation>Cada barra es el trabajo desde que empieza; una línea discontinua, la espera previa; un anillo, un traspaso.</translation>
+        <source>Each bar is work where it begins, hatched where it adds nothing, a broken line the wait before it, a ring a hand-off.</source>
+        <translation>Cada barra es un trabajo donde empieza, rayada si no aporta nada; la línea discontinua es la espera anterior, y el anillo, un traspaso.</translation>
     </message>
     <message>
         <source>Effort, 1 to 7</source>
@@ -1538,6 +1550,10 @@
     <message>
         <source>SEEN, HEARD, SMELT</source>
         <translation>LO QUE SE VE, OYE Y HUELE</translation>
+    </message>
+    <message>
+        <source>STEPS FROM ONE TO THE OTHER</source>
+        <translation>PASOS DE UNO A OTRO</translation>
     </message>
     <message>
         <source>THE BRAND</source>
@@ -4061,6 +4077,10 @@
     <message>
         <source>Pages of {}</source>
         <translation>Páginas de {}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -7404,6 +7424,10 @@
         <translation>El reloj se para mientras la empresa está cerrada</translation>
     </message>
     <message>
+        <source>Why it is as critical as it is</source>
+        <translation>Por qué es tan importante</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>no se sabe</translation>
     </message>
@@ -7523,8 +7547,8 @@
         <translation>Desempeño</translation>
     </message>
     <message>
-        <source>Performance against questionnaire, question by question, over all their answers.</source>
-        <translation>Desempeño frente a cuestionario, pregunta a pregunta, sobre todas sus respuestas.</translation>
+        <source>Performance against questionnaire, question by question. Of more than {} visits that takes a while, so it waits for a press.</source>
+        <translation>Desempeño y cuestionario, pregunta por pregunta. Con más de {} visitas tarda un poco, por eso espera a que se pulse.</translation>
     </message>
     <message>
         <source>Performance is what the answers changed. Questionnaire is what moved because other things were asked, weighed or walked.</source>
@@ -8439,20 +8463,12 @@
         <translation>Cambiar la ficha</translation>
     </message>
     <message>
-        <source>Change the client</source>
-        <translation>Cambiar la empresa</translation>
-    </message>
-    <message>
         <source>Change the mention</source>
         <translation>Cambiar la mención</translation>
     </message>
     <message>
         <source>Change the metric</source>
         <translation>Cambiar el indicador</translation>
-    </message>
-    <message>
-        <source>Change the persona</source>
-        <translation>Cambiar el perfil</translation>
     </message>
     <message>
         <source>Change the plan</source>
@@ -8471,20 +8487,8 @@
         <translation>Cambiar los presupuestos</translation>
     </message>
     <message>
-        <source>Change the site</source>
-        <translation>Cambiar el local</translation>
-    </message>
-    <message>
-        <source>Change the stage</source>
-        <translation>Cambiar la etapa</translation>
-    </message>
-    <message>
         <source>Change the step</source>
         <translation>Cambiar el paso</translation>
-    </message>
-    <message>
-        <source>Change the touchpoint</source>
-        <translation>Cambiar el punto de contacto</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -8669,6 +8673,10 @@
     <message>
         <source>Dec</source>
         <translation>dic.</translation>
+    </message>
+    <message>
+        <source>Delay of answers</source>
+        <translation>Demora de las respuestas</translation>
     </message>
     <message>
         <source>Delete the odd character, often pasted along unseen, and try again.</source>
@@ -8967,6 +8975,10 @@
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>Like for like</source>
+        <translation>A igualdad de preguntas</translation>
+    </message>
+    <message>
         <source>Log a reply</source>
         <translation>Anotar una respuesta</translation>
     </message>
@@ -9003,8 +9015,16 @@
         <translation>may.</translation>
     </message>
     <message>
+        <source>Mean score of the visits</source>
+        <translation>Puntuación media de las visitas</translation>
+    </message>
+    <message>
         <source>Median wait for the first reply, in days</source>
         <translation>Mediana de espera de la primera respuesta, en días</translation>
+    </message>
+    <message>
+        <source>Memory gap</source>
+        <translation>Diferencia del recuerdo</translation>
     </message>
     <message>
         <source>Mentions</source>
@@ -9223,6 +9243,10 @@
         <translation>Solo se puede reclamar contra una visita firmada.</translation>
     </message>
     <message>
+        <source>Only the latest {most} of {n} visits are looked at.</source>
+        <translation>Solo se miran las {most} últimas visitas de {n}.</translation>
+    </message>
+    <message>
         <source>Open an amendment in the review to change it.</source>
         <translation>Abra una rectificación en la revisión para cambiarla.</translation>
     </message>
@@ -9373,6 +9397,10 @@
     <message>
         <source>Registers</source>
         <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Recordado</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9679,6 +9707,10 @@
         <translation>La media de lo respondido, de 1, ninguno, a 7, demasiado.</translation>
     </message>
     <message>
+        <source>The middle of {n} delays, in minutes; those of the latest are listed.</source>
+        <translation>El valor central de {n} demoras, en minutos; figuran las de las últimas.</translation>
+    </message>
+    <message>
         <source>The newest value less the target; less is better.</source>
         <translation>El último valor menos el objetivo; menos es mejor.</translation>
     </message>
@@ -9739,6 +9771,10 @@
         <translation>La parte de la sección en la puntuación global, por lo que sube la suya.</translation>
     </message>
     <message>
+        <source>The submission can&apos;t be read. {why}</source>
+        <translation>No se puede leer el envío. {why}</translation>
+    </message>
+    <message>
         <source>The usual settings are in force; choose yours again.</source>
         <translation>Rigen los ajustes habituales; elija de nuevo los suyos.</translation>
     </message>
@@ -9795,12 +9831,24 @@
         <translation>Este formulario se imprimió con otra versión de «{title}».</translation>
     </message>
     <message>
+        <source>This is no submission: there is nothing in it.</source>
+        <translation>Esto no es un envío: está vacío.</translation>
+    </message>
+    <message>
         <source>This photo is too large: {size}, where {limit} is the most.</source>
         <translation>Esta foto es demasiado grande: {size}, como máximo {limit}.</translation>
     </message>
     <message>
         <source>This probe names no touchpoint, so there is nothing to score.</source>
         <translation>Este sondeo no indica ningún punto de contacto; no hay nada que puntuar.</translation>
+    </message>
+    <message>
+        <source>This submission is encrypted: only the holder of its private key can read it. Decrypt it first, with ODK Central or ODK Briefcase, and import the result.</source>
+        <translation>Este envío está cifrado: solo quien tiene su clave privada puede leerlo. Descífrelo primero con ODK Central u ODK Briefcase e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>This submission was made with the checklist “{theirs}”, not with “{ours}”. Choose the one that it was made with.</source>
+        <translation>Este envío se hizo con la lista «{theirs}», no con «{ours}». Elija aquella con la que se hizo.</translation>
     </message>
     <message>
         <source>This touchpoint has no checklist to score the reply with.</source>
@@ -9881,6 +9929,10 @@
     <message>
         <source>Visit {number}</source>
         <translation>Visita {number}</translation>
+    </message>
+    <message>
+        <source>Visits spread by s = {s}: (1.96 × s ÷ {margin})² = {n} visits tell the mean to ± {margin}.</source>
+        <translation>Las visitas varían en s = {s}: (1,96 × s ÷ {margin})² = {n} visitas dan la media con ± {margin}.</translation>
     </message>
     <message>
         <source>Waiting for a reply: it counts once the reply came, or the limit has passed.</source>
@@ -10091,8 +10143,16 @@
         <translation>{answered} ÷ {whole} = {value}</translation>
     </message>
     <message>
+        <source>{a} → {b}, f = {before} → {after}: {value}</source>
+        <translation>{a} → {b}, f = {before} → {after}: {value}</translation>
+    </message>
+    <message>
         <source>{before} + 100 × {lost} ÷ {possible} = {after}</source>
         <translation>{before} + 100 × {lost} ÷ {possible} = {after}</translation>
+    </message>
+    <message>
+        <source>{b} × ({after} − {before}) = {value}</source>
+        <translation>{b} × ({after} − {before}) = {value}</translation>
     </message>
     <message>
         <source>{clock}</source>
@@ -10139,6 +10199,10 @@
         <translation>{low} a {high}</translation>
     </message>
     <message>
+        <source>{mean} ± {half} = {low} to {high}</source>
+        <translation>{mean} ± {half} = de {low} a {high}</translation>
+    </message>
+    <message>
         <source>{met} − {expected} = {gap}</source>
         <translation>{met} − {expected} = {gap}</translation>
     </message>
@@ -10155,6 +10219,10 @@
         <translation>{name} tiene más de {count} páginas.</translation>
     </message>
     <message>
+        <source>{name} is an XForm, which has no rows and columns to edit; export the workbook that it was made from.</source>
+        <translation>{name} es un XForm, sin filas ni columnas que editar; exporte el libro del que se hizo.</translation>
+    </message>
+    <message>
         <source>{name} is damaged: it can&apos;t be read as a PDF.</source>
         <translation>{name} está dañado: no se puede leer como PDF.</translation>
     </message>
@@ -10165,6 +10233,10 @@
     <message>
         <source>{name} is larger than 100 MB.</source>
         <translation>{name} supera los 100 MB.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 20 MB: too large for a checklist.</source>
+        <translation>{name} supera los 20 MB: es demasiado para una lista.</translation>
     </message>
     <message>
         <source>{name} is locked with a password.</source>
@@ -10201,6 +10273,10 @@
     <message>
         <source>{n}, each of them below</source>
         <translation>{n}, cada uno abajo</translation>
+    </message>
+    <message>
+        <source>{part} / {whole}</source>
+        <translation>{part} / {whole}</translation>
     </message>
     <message>
         <source>{part} ÷ {whole}</source>
@@ -10317,6 +10393,10 @@
     <message>
         <source>({good} − {bad}) ÷ {all} = {value}</source>
         <translation>({good} − {bad}) ÷ {all} = {value}</translation>
+    </message>
+    <message>
+        <source>({peak} + {end}) ÷ 2 = {value}</source>
+        <translation>({peak} + {end}) ÷ 2 = {value}</translation>
     </message>
     <message>
         <source>({sum})</source>

@@ -35,6 +35,10 @@
         <translation>Aucun point de contact parcouru par deux auditeurs</translation>
     </message>
     <message>
+        <source>Of each touchpoint the latest {} pairs stand here.</source>
+        <translation>De chaque point de contact figurent ici les {} dernières paires.</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
@@ -49,6 +53,14 @@
     <message>
         <source>They answered no question in common.</source>
         <translation>Ils n’ont répondu à aucune question en commun.</translation>
+    </message>
+    <message>
+        <source>Walks of one site and persona are compared. Only where there are none do others stand here, without a verdict: each auditor may have met something else.</source>
+        <translation>On compare les parcours d’un même site et d’un même persona. D’autres ne figurent ici, sans verdict, que s’il n’y en a pas : chacun a pu vivre autre chose.</translation>
+    </message>
+    <message>
+        <source>another site or persona</source>
+        <translation>autre site ou autre persona</translation>
     </message>
     <message>
         <source>question</source>
@@ -878,8 +890,8 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Each bar is work where it begins, a broken line the wait before it, a ring a hand-off.</source>
-        <translation>Chaque barre est un travail placé à son début, un trait interrompu l’attente qui précède, un anneau un passage de main.</translation>
+        <source>Each bar is work where it begins, hatched where it adds nothing, a broken line the wait before it, a ring a hand-off.</source>
+        <translation>Chaque barre est un travail à son début, hachurée s’il n’apporte rien ; un trait interrompu est l’attente d’avant, un anneau un passage de main.</translation>
     </message>
     <message>
         <source>Effort, 1 to 7</source>
@@ -1538,6 +1550,10 @@
     <message>
         <source>SEEN, HEARD, SMELT</source>
         <translation>VU, ENTENDU, SENTI</translation>
+    </message>
+    <message>
+        <source>STEPS FROM ONE TO THE OTHER</source>
+        <translation>LES PAS DE L’UN À L’AUTRE</translation>
     </message>
     <message>
         <source>THE BRAND</source>
@@ -4061,6 +4077,10 @@
     <message>
         <source>Pages of {}</source>
         <translation>Pages de {}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>Save PDF…</source>
@@ -7404,6 +7424,10 @@
         <translation>La montre s’arrête quand l’entreprise est fermée</translation>
     </message>
     <message>
+        <source>Why it is as critical as it is</source>
+        <translation>Pourquoi il a cette importance</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>inconnue</translation>
     </message>
@@ -7523,8 +7547,8 @@
         <translation>Performance</translation>
     </message>
     <message>
-        <source>Performance against questionnaire, question by question, over all their answers.</source>
-        <translation>Performance ou questionnaire, question par question, sur toutes leurs réponses.</translation>
+        <source>Performance against questionnaire, question by question. Of more than {} visits that takes a while, so it waits for a press.</source>
+        <translation>Performance et questionnaire, question par question. Au-delà de {} visites, cela prend du temps : appuyez pour le lancer.</translation>
     </message>
     <message>
         <source>Performance is what the answers changed. Questionnaire is what moved because other things were asked, weighed or walked.</source>
@@ -8439,20 +8463,12 @@
         <translation>Modifier la fiche</translation>
     </message>
     <message>
-        <source>Change the client</source>
-        <translation>Modifier l’entreprise</translation>
-    </message>
-    <message>
         <source>Change the mention</source>
         <translation>Modifier la mention</translation>
     </message>
     <message>
         <source>Change the metric</source>
         <translation>Modifier l’indicateur</translation>
-    </message>
-    <message>
-        <source>Change the persona</source>
-        <translation>Modifier le persona</translation>
     </message>
     <message>
         <source>Change the plan</source>
@@ -8471,20 +8487,8 @@
         <translation>Modifier les devis</translation>
     </message>
     <message>
-        <source>Change the site</source>
-        <translation>Modifier le site</translation>
-    </message>
-    <message>
-        <source>Change the stage</source>
-        <translation>Modifier l’étape</translation>
-    </message>
-    <message>
         <source>Change the step</source>
         <translation>Modifier l’étape de la chaîne</translation>
-    </message>
-    <message>
-        <source>Change the touchpoint</source>
-        <translation>Modifier le point de contact</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -8669,6 +8673,10 @@
     <message>
         <source>Dec</source>
         <translation>déc.</translation>
+    </message>
+    <message>
+        <source>Delay of answers</source>
+        <translation>Délai des réponses</translation>
     </message>
     <message>
         <source>Delete the odd character, often pasted along unseen, and try again.</source>
@@ -8967,6 +8975,10 @@
         <translation>Plus tard</translation>
     </message>
     <message>
+        <source>Like for like</source>
+        <translation>À périmètre égal</translation>
+    </message>
+    <message>
         <source>Log a reply</source>
         <translation>Consigner une réponse</translation>
     </message>
@@ -9003,8 +9015,16 @@
         <translation>mai</translation>
     </message>
     <message>
+        <source>Mean score of the visits</source>
+        <translation>Score moyen des visites</translation>
+    </message>
+    <message>
         <source>Median wait for the first reply, in days</source>
         <translation>Attente médiane de la première réponse, en jours</translation>
+    </message>
+    <message>
+        <source>Memory gap</source>
+        <translation>Écart de mémoire</translation>
     </message>
     <message>
         <source>Mentions</source>
@@ -9223,6 +9243,10 @@
         <translation>Seule une visite signée peut être contestée.</translation>
     </message>
     <message>
+        <source>Only the latest {most} of {n} visits are looked at.</source>
+        <translation>Seules les {most} dernières visites sur {n} sont examinées.</translation>
+    </message>
+    <message>
         <source>Open an amendment in the review to change it.</source>
         <translation>Ouvrez une rectification dans la relecture pour la modifier.</translation>
     </message>
@@ -9373,6 +9397,10 @@
     <message>
         <source>Registers</source>
         <translation>Registres</translation>
+    </message>
+    <message>
+        <source>Remembered</source>
+        <translation>Souvenir</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9679,6 +9707,10 @@
         <translation>La moyenne des réponses de 1, aucun, à 7, beaucoup trop.</translation>
     </message>
     <message>
+        <source>The middle of {n} delays, in minutes; those of the latest are listed.</source>
+        <translation>Le milieu de {n} délais, en minutes ; ceux des dernières sont listés.</translation>
+    </message>
+    <message>
         <source>The newest value less the target; less is better.</source>
         <translation>La dernière valeur moins la cible&#x202f;; moins, c’est mieux.</translation>
     </message>
@@ -9739,6 +9771,10 @@
         <translation>La part de la section dans le score global, fois la hausse de son score.</translation>
     </message>
     <message>
+        <source>The submission can&apos;t be read. {why}</source>
+        <translation>L’envoi ne peut pas être lu. {why}</translation>
+    </message>
+    <message>
         <source>The usual settings are in force; choose yours again.</source>
         <translation>Les réglages habituels s’appliquent&#x202f;; choisissez de nouveau les vôtres.</translation>
     </message>
@@ -9795,12 +9831,24 @@
         <translation>Ce formulaire a été imprimé d’après une autre version de «&#x202f;{title}&#x202f;».</translation>
     </message>
     <message>
+        <source>This is no submission: there is nothing in it.</source>
+        <translation>Ce n’est pas un envoi : il est vide.</translation>
+    </message>
+    <message>
         <source>This photo is too large: {size}, where {limit} is the most.</source>
         <translation>Cette photo est trop grande&#x202f;: {size}, pour {limit} au plus.</translation>
     </message>
     <message>
         <source>This probe names no touchpoint, so there is nothing to score.</source>
         <translation>Cette demande test ne cite aucun point de contact&#x202f;: il n’y a rien à évaluer.</translation>
+    </message>
+    <message>
+        <source>This submission is encrypted: only the holder of its private key can read it. Decrypt it first, with ODK Central or ODK Briefcase, and import the result.</source>
+        <translation>Cet envoi est chiffré : seul le détenteur de sa clé privée peut le lire. Déchiffrez-le d’abord avec ODK Central ou ODK Briefcase, puis importez le résultat.</translation>
+    </message>
+    <message>
+        <source>This submission was made with the checklist “{theirs}”, not with “{ours}”. Choose the one that it was made with.</source>
+        <translation>Cet envoi a été fait avec la grille « {theirs} », non avec « {ours} ». Choisissez celle qui a servi.</translation>
     </message>
     <message>
         <source>This touchpoint has no checklist to score the reply with.</source>
@@ -9881,6 +9929,10 @@
     <message>
         <source>Visit {number}</source>
         <translation>Visite {number}</translation>
+    </message>
+    <message>
+        <source>Visits spread by s = {s}: (1.96 × s ÷ {margin})² = {n} visits tell the mean to ± {margin}.</source>
+        <translation>Les visites s’écartent de s = {s} : (1,96 × s ÷ {margin})² = {n} visites donnent la moyenne à ± {margin} près.</translation>
     </message>
     <message>
         <source>Waiting for a reply: it counts once the reply came, or the limit has passed.</source>
@@ -10091,8 +10143,16 @@
         <translation>{answered} ÷ {whole} = {value}</translation>
     </message>
     <message>
+        <source>{a} → {b}, f = {before} → {after}: {value}</source>
+        <translation>{a} → {b}, f = {before} → {after} : {value}</translation>
+    </message>
+    <message>
         <source>{before} + 100 × {lost} ÷ {possible} = {after}</source>
         <translation>{before} + 100 × {lost} ÷ {possible} = {after}</translation>
+    </message>
+    <message>
+        <source>{b} × ({after} − {before}) = {value}</source>
+        <translation>{b} × ({after} − {before}) = {value}</translation>
     </message>
     <message>
         <source>{clock}</source>
@@ -10139,6 +10199,10 @@
         <translation>{low} à {high}</translation>
     </message>
     <message>
+        <source>{mean} ± {half} = {low} to {high}</source>
+        <translation>{mean} ± {half} = {low} à {high}</translation>
+    </message>
+    <message>
         <source>{met} − {expected} = {gap}</source>
         <translation>{met} − {expected} = {gap}</translation>
     </message>
@@ -10155,6 +10219,10 @@
         <translation>{name} a plus de {count} pages.</translation>
     </message>
     <message>
+        <source>{name} is an XForm, which has no rows and columns to edit; export the workbook that it was made from.</source>
+        <translation>{name} est un XForm, sans lignes ni colonnes à modifier ; exportez le classeur dont il est issu.</translation>
+    </message>
+    <message>
         <source>{name} is damaged: it can&apos;t be read as a PDF.</source>
         <translation>{name} est endommagé&#x202f;: illisible comme PDF.</translation>
     </message>
@@ -10165,6 +10233,10 @@
     <message>
         <source>{name} is larger than 100 MB.</source>
         <translation>{name} dépasse 100 Mo.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 20 MB: too large for a checklist.</source>
+        <translation>{name} dépasse 20 Mo : c’est trop pour une grille.</translation>
     </message>
     <message>
         <source>{name} is locked with a password.</source>
@@ -10201,6 +10273,10 @@
     <message>
         <source>{n}, each of them below</source>
         <translation>{n}, détaillés ci-dessous</translation>
+    </message>
+    <message>
+        <source>{part} / {whole}</source>
+        <translation>{part} / {whole}</translation>
     </message>
     <message>
         <source>{part} ÷ {whole}</source>
@@ -10317,6 +10393,10 @@
     <message>
         <source>({good} − {bad}) ÷ {all} = {value}</source>
         <translation>({good} − {bad}) ÷ {all} = {value}</translation>
+    </message>
+    <message>
+        <source>({peak} + {end}) ÷ 2 = {value}</source>
+        <translation>({peak} + {end}) ÷ 2 = {value}</translation>
     </message>
     <message>
         <source>({sum})</source>
