@@ -76,18 +76,18 @@ def test_a_stopwatch_that_runs_elsewhere_leads_there(desk):
     assert not chip.isVisible()
 
 
-def test_r_counts_that_it_had_to_be_repeated_and_undo_takes_it_back(desk, services, visit_id):
+def test_a_counts_that_it_had_to_be_repeated_and_undo_takes_it_back(desk, services, visit_id):
     desk.go("greeting")
-    desk.press("r")
-    desk.press("r")
+    desk.press("a")
+    desk.press("a")
     assert services.walks.open(desk.walk_id).repeated == 2
     desk.click("Undo (Ctrl+Z)")
     assert services.visits.review(visit_id).repeated == 1
 
 
-def test_r_is_a_letter_inside_a_text(desk, services):
+def test_a_is_a_letter_inside_a_text(desk, services):
     desk.go("words")
-    desk.press("r")
+    desk.press("a")
     assert services.walks.open(desk.walk_id).repeated == 0
 
 
