@@ -93,9 +93,14 @@ def test_saving_waits_for_the_last_page(qtbot, desk, report, monkeypatch, tmp_pa
 
 
 def test_a_tick_changes_the_report(qtbot, report):
-    before = report.preview.count
+    def printed() -> str:
+        return "".join(page.extract_text() for page in PdfReader(BytesIO(report._pdf)).pages)
+
+    before = report._pdf
+    assert "METHOD" not in printed()
     report._parts["method"].click()
-    qtbot.waitUntil(lambda: report._set and report.preview.count > before, timeout=60_000)
+    qtbot.waitUntil(lambda: report._set and report._pdf != before, timeout=60_000)
+    assert "METHOD" in printed()
     assert len(PdfReader(BytesIO(report._pdf)).pages) == report.preview.count
 
 
