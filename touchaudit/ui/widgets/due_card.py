@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QWidget
 
 from touchaudit.domain.probes import due_day
-from touchaudit.services.fieldwork_views import DueView
 from touchaudit.ui import wording, words
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.badges import Glyph, chip
 from touchaudit.ui.widgets.basics import OneLine, column, label, row, rule
 from touchaudit.ui.widgets.cards import CardButton
+
+if TYPE_CHECKING:
+    from touchaudit.services.fieldwork_views import DueView
 
 _MOST = 5
 
