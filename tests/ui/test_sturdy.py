@@ -24,7 +24,7 @@ from tests.ui.usable import controls
 from touchaudit.ui.widgets.basics import Scroll
 from touchaudit.ui.widgets.sheet import Sheet
 
-WALKS = int(os.environ.get("TOUCHAUDIT_WALKS", "40"))
+WALKS = int(os.environ.get("TOUCHAUDIT_WALKS", "24"))
 MOST = 10_000_000
 """Bytes that 500 walks may add."""
 NOISE = 4_000_000
