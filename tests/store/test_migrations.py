@@ -12,7 +12,8 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from touchaudit.errors import StorageError
-from touchaudit.store import figure_tables, migrating, queries, sqlite
+from touchaudit.store import figure_tables as _figure_tables  # noqa: F401 - known to Row.metadata by this
+from touchaudit.store import migrating, queries, sqlite
 from touchaudit.store.backup import BackupFolder
 from touchaudit.store.database import Database
 from touchaudit.store.opening import backups_of

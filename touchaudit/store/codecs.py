@@ -45,18 +45,8 @@ def codec_of(hint: Any) -> Codec:
         return Codec(lambda value: to_utc(value).isoformat(), datetime.fromisoformat)
     if hint is date:
         return Codec(date.isoformat, date.fromisoformat)
-    if typing.get_origin(hint) is tuple:
-        item = codec_of(typing.get_args(hint)[0])
-        return Codec(
-            lambda values: [item.to_json(value) for value in values],
-            lambda values: tuple(item.from_json(value) for value in values),
-        )
-    if typing.get_origin(hint) is frozenset:
-        item = codec_of(typing.get_args(hint)[0])
-        return Codec(
-            lambda values: sorted(item.to_json(value) for value in values),
-            lambda values: frozenset(item.from_json(value) for value in values),
-        )
+    if typing.get_origin(hint) in (tuple, frozenset):
+        return _group_codec(hint)
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return Codec(str, hint)
     if is_dataclass(hint) and isinstance(hint, type):
@@ -124,6 +114,17 @@ def _without_none(hint: Any) -> Any:
     if typing.get_origin(hint) in (types.UnionType, typing.Union):
         (hint,) = (part for part in typing.get_args(hint) if part is not types.NoneType)
     return hint
+
+
+def _group_codec(hint: Any) -> Codec:
+    """Return how a tuple or frozenset is stored: as a list, which a set is put in order for."""
+    kind: type = typing.get_origin(hint)
+    item = codec_of(typing.get_args(hint)[0])
+    in_order = sorted if kind is frozenset else list
+    return Codec(
+        lambda values: in_order(item.to_json(value) for value in values),
+        lambda values: kind(item.from_json(value) for value in values),
+    )
 
 
 def _dataclass_codec(kind: type) -> Codec:
