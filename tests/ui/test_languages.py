@@ -242,5 +242,6 @@ def stored(desk: Desk) -> Callable[[str], bool]:
         *(visit.visit.title for visit in record.visits),
         *(missed.text for visit in record.visits for missed in visit.opportunities),
         *(persona.scenario for persona in record.personas),
+        *(step.title for step in (*record.fieldwork.probes, *record.fieldwork.expected)),
     }
     return lambda text: any(one and one in text for one in known)
