@@ -2,11 +2,15 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
+from datetime import datetime, time
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import docx
 import openpyxl
+import pikepdf
 import pptx
 import pytest
 from click.testing import CliRunner
@@ -21,6 +25,8 @@ from touchaudit.reports.model import ReportOptions
 from touchaudit.services.exports import KINDS, ExportOptions
 from touchaudit.services.services import Services
 from touchaudit.services.work import Stop, publish
+
+MIDNIGHT = time()
 
 
 @pytest.fixture(scope="module")
@@ -140,6 +146,34 @@ def test_a_report_can_be_stopped_too(sample: Path) -> None:
         services.close()
 
 
+def test_the_report_brings_the_workbook_with_its_formulas(sample: Path) -> None:
+    services, told = App(sample).services(), list[float]()
+    try:
+        client_id = services.clients.find("Harbour Street Dental")
+        report = services.reports.report(client_id, None, ReportOptions(language="de"))
+        brief = services.reports.report(client_id, None, ReportOptions(edition="executive"))
+        prepared = services.exports.prepare(client_id, None, ExportOptions(language="de"))
+    finally:
+        services.close()
+    done = render(report, progress=told.append)
+    assert told == sorted(told)
+    assert brief.workbook is None
+    with pikepdf.open(BytesIO(done)) as pdf:
+        files = [(str(file.UF), str(file.AFRelationship), str(file.EF.F.Subtype)) for file in pdf.Root.AF]
+    assert files == [
+        ("answers.json", "/Data", "/application/json"),
+        ("answers.xlsx", "/Data", "/application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ]
+    (book,) = PdfReader(BytesIO(done)).attachments["answers.xlsx"]
+    sheet = openpyxl.load_workbook(BytesIO(book)).worksheets[0]
+    assert sheet["A2"].value == report.summary.title
+    assert str(sheet["A5"].value).startswith("=")
+    again = services.exports.make(prepared, Path("answers.xlsx"))
+    kept = openpyxl.load_workbook(BytesIO(again), data_only=True).worksheets[0]
+    assert kept["A5"].value == pytest.approx(report.summary.score.value)
+    assert render(report) == done
+
+
 def test_nothing_walked_is_nothing_to_export(services: Services) -> None:
     client_id = services.clients.create("New", starter="empty").created
     with pytest.raises(ReportError, match="nothing to report"):
@@ -168,11 +202,24 @@ def test_the_staff_safe_report_of_the_sample_tells_on_nobody(sample: Path) -> No
         services.close()
     reader = PdfReader(BytesIO(render(report)))
     printed = " ".join(" ".join(page.extract_text().split()) for page in reader.pages)
-    attached = " ".join(data.decode() for files in reader.attachments.values() for data in files)
+    (data,), (book,) = reader.attachments["answers.json"], reader.attachments["answers.xlsx"]
+    attached = data.decode()
+    with ZipFile(BytesIO(book)) as parts:
+        sheets = " ".join(parts.read(name).decode() for name in parts.namelist())
     assert re.findall(r"(?<![\d:])\d{1,2}:\d\d\b|\d{1,2}[.:]\d\d ?[ap]\.?m\b", printed) == []
     for teller in ("Auditor A", "Auditor B", "Auditor C", *(quote.seller for quote in gathered.quotes)):
         assert teller not in printed
         assert teller not in attached
+        assert teller not in sheets
     assert json.loads(attached)["registers"]["replies"]
     moments = [*(probe.sent for probe in gathered.probes), *(reply.at for reply in gathered.replies)]
     assert not [moment for moment in moments if moment.isoformat() in attached]
+    times = [
+        cell for row in _cells(book) for cell in row if isinstance(cell, datetime) and cell.time() != MIDNIGHT
+    ]
+    assert times == []
+
+
+def _cells(book: bytes) -> Iterator[tuple[object, ...]]:
+    for sheet in openpyxl.load_workbook(BytesIO(book)):
+        yield from sheet.iter_rows(values_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from tempfile import SpooledTemporaryFile
 from typing import Any, BinaryIO, cast
 
@@ -30,6 +30,10 @@ from touchaudit.reports.theme import use_fonts
 from touchaudit.tongue import speaking, tell
 
 ANSWERS = "answers.json"
+WORKBOOK = "answers.xlsx"
+_SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_ATTACHED, _DRAWN = 0.08, 0.9
+"""Shares of the work: the workbook made, and all pages drawn besides; the rest is finishing."""
 
 
 def render(report: Report, *, progress: Callable[[float], None] | None = None) -> bytes:
@@ -50,6 +54,7 @@ def _rendered(report: Report, told: Callable[[float], None]) -> bytes:
 def _bound(report: Report, told: Callable[[float], None], target: BinaryIO) -> bytes:
     """Draw the report into a file, and return it finished."""
     canvases: list[TagCanvas] = []
+    attached = tuple(_attached(report, told))  # first, while nothing else takes memory
     blocks = _blocks(report)
 
     def canvas(*args: Any, **more: Any) -> TagCanvas:
@@ -59,10 +64,18 @@ def _bound(report: Report, told: Callable[[float], None], target: BinaryIO) -> b
     document = _Document(target, report, told, len(blocks))
     document.build(blocks, canvasmaker=canvas)
     about = About(report.cover.title, report.author, report.language, report.made)
-    answers = Attachment(ANSWERS, "application/json", report.attachment, tell("Every answer of this wave"))
-    done = finish(target, canvases[0], about, (answers,) if report.attachment else ())
+    done = finish(target, canvases[0], about, attached)
     told(1.0)
     return done
+
+
+def _attached(report: Report, told: Callable[[float], None]) -> Iterator[Attachment]:
+    """Yield the data that travels inside the file."""
+    if report.attachment:
+        yield Attachment(ANSWERS, "application/json", report.attachment, tell("Every answer of this wave"))
+    if report.workbook is not None:
+        made = report.workbook(lambda share: told(_ATTACHED * share))
+        yield Attachment(WORKBOOK, _SHEET, made, tell("Every answer, with the scores as formulas"))
 
 
 def _nobody(share: float) -> None:
@@ -113,7 +126,8 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
 
     def filterFlowables(self, flowables: list[Any]) -> None:  # noqa: N802 - ReportLab's hook
         """Make the blocks that are due now, and tell how far the report is."""
-        self._share = max(self._share, 0.9 * (1 - len(flowables) / self._count))
+        drawn = _ATTACHED + (_DRAWN - _ATTACHED) * (1 - len(flowables) / self._count)
+        self._share = max(self._share, drawn)
         self._told(self._share)
         if isinstance(flowables[0], Due):
             flowables[:1] = flowables[0].blocks()

@@ -6,7 +6,7 @@ nothing counts. Figures hold the values that ``charts`` draws.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
@@ -390,7 +390,8 @@ class AnswerTable:
 class Report:
     """Everything that is printed.
 
-    ``footer`` stands on each page. ``attachment`` holds the answers as JSON; ``made`` is the moment the
+    ``footer`` stands on each page. ``attachment`` holds the answers as JSON, and ``workbook`` makes the
+    workbook that travels along, told where to report the share done; ``made`` is the moment the
     file says it was made at, and the only thing in it that is not data. ``contents`` holds key and title of
     each part that is printed; ``warnings`` tell whoever made the report what could not be done as asked.
     ``brief`` holds summary and road map to one page each. ``logo`` is a PNG. ``drawn`` holds the titles that
@@ -415,6 +416,9 @@ class Report:
     method: Method
     appendix: tuple[AnswerTable, ...]
     attachment: bytes = field(repr=False, default=b"")
+    workbook: Callable[[Callable[[float], None]], bytes] | None = field(
+        compare=False, repr=False, default=None
+    )
     contents: tuple[tuple[str, str], ...] = ()
     amendments: Amendments | None = None
     department: Department | None = None

@@ -18,7 +18,7 @@ from touchaudit.reports.figures import Drawing, drawings, journey_figure
 from touchaudit.reports.model import Report, ReportOptions
 from touchaudit.reports.picture import png
 from touchaudit.services.core import Core
-from touchaudit.services.reports import ReportService
+from touchaudit.services.reports import ReportService, summary_story
 from touchaudit.services.work import Progress, Stop, publish, steps
 from touchaudit.tongue import speaking, tell
 
@@ -141,11 +141,6 @@ def _drawing(prepared: Prepared) -> Figure:
     return known[prepared.options.chart].draw()
 
 
-def _summary(prepared: Prepared) -> Story:
-    report = prepared.report
-    return Story(_kicker(report), report.summary.title, report.summary.lead, report.summary.source)
-
-
 def _road_map(prepared: Prepared) -> Story:
     report = prepared.report
     return Story(_kicker(report), report.road_map.title, report.road_map.lead, report.footer)
@@ -180,7 +175,7 @@ KINDS: dict[str, Kind] = {
             ".xlsx",
             "Excel workbook",
             "Every answer, with the scores as formulas.",
-            lambda p, step: workbook(p.export, _summary(p), progress=step),
+            lambda p, step: workbook(p.export, summary_story(p.report), progress=step),
         ),
         Kind(
             ".csv",

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC
+from functools import partial
 from pathlib import Path
 
 from touchaudit.domain.fieldwork import ReportTitle
 from touchaudit.domain.ids import new_id
+from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.roadmap import findings
 from touchaudit.errors import ReportError
+from touchaudit.exchange.model import Export, Story, gather
+from touchaudit.exchange.workbook import workbook
 from touchaudit.reports.build import build_report
 from touchaudit.reports.content.department import owners
 from touchaudit.reports.document import render
+from touchaudit.reports.editions import edition_of
 from touchaudit.reports.model import Report, ReportOptions
 from touchaudit.reports.sections import wanted
 from touchaudit.services.core import Core
 from touchaudit.services.review_views import open_questions
 from touchaudit.services.views import ReportScope
 from touchaudit.services.work import Progress, Stop, publish, steps
-from touchaudit.tongue import LANGUAGES
+from touchaudit.tongue import LANGUAGES, speaking
 
 
 class ReportService:
@@ -59,7 +65,10 @@ class ReportService:
             raise ReportError("There is nothing to report yet.", todo="Walk a touchpoint first.")
         made = self._core.clock()
         options = replace(options or ReportOptions(), zone=made.tzinfo or UTC)
-        return build_report(record, wave, options, self._core.media.path, made)
+        report = build_report(record, wave, options, self._core.media.path, made)
+        if not report.attachment:
+            return report
+        return replace(report, workbook=_workbook(report, record, wave, options))
 
     @staticmethod
     def render(report: Report, progress: Progress | None = None, stop: Stop | None = None) -> bytes:
@@ -80,7 +89,9 @@ class ReportService:
         step = steps(None, stop)
         step(0.0)
         first = next(iter(wanted(report)))
-        return render(replace(report, parts=frozenset({first.key}), attachment=b""), progress=step)
+        return render(
+            replace(report, parts=frozenset({first.key}), attachment=b"", workbook=None), progress=step
+        )
 
     def make(
         self,
@@ -125,3 +136,24 @@ class ReportService:
             ReportError: The file can't be written.
         """
         publish(data, path, "The report")
+
+
+def summary_story(report: Report) -> Story:
+    """Return the sentences that a workbook about a report opens with."""
+    summary = report.summary
+    return Story(report.cover.kicker, summary.title, summary.lead, summary.source)
+
+
+def _workbook(
+    report: Report, record: ClientRecord, wave: int, options: ReportOptions
+) -> Callable[[Progress], bytes]:
+    """Return what makes the report's workbook: it needs no database any more and may run on any thread."""
+    discreet = options.staff_safe or edition_of(options).staff_safe
+    with speaking(report.language):
+        export = gather(record, wave, report.made, options.zone, discreet=discreet)
+    whole = replace(export, record=export.record.whole(wave))
+    return partial(_made, whole, summary_story(report))
+
+
+def _made(export: Export, story: Story, progress: Progress) -> bytes:
+    return workbook(export, story, progress=progress)
