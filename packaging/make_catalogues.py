@@ -37,7 +37,7 @@ _TOLD = {
     "sheet": (0,),
     "say": (0,),
 }
-_NAMED = {"Section": (1, ""), "Edition": (None, "stamp")}
+_NAMED = {"Section": (1, ""), "Edition": (None, "stamp"), "RegisterSheet": (0, "")}
 _DEEPEST = 5
 
 

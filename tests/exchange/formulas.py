@@ -6,6 +6,7 @@ Formulas become Python: operators keep their ranks, cells become values that rec
 from __future__ import annotations
 
 import math
+from statistics import median
 from typing import Any
 
 from openpyxl.formula import Tokenizer
@@ -96,11 +97,15 @@ class Workings:
         return _V([min(x for part in parts for x in part.values if _is_number(x))])
 
     @staticmethod
+    def _median(part: _V) -> _V:
+        return _V([median(x for x in part.values if _is_number(x))])
+
+    @staticmethod
     def _sqrt(part: _V) -> _V:
         return _V([math.sqrt(_one(part))])
 
 
-_FUNCTIONS = ("SUMPRODUCT", "IF", "AND", "ISNUMBER", "COUNT", "SUM", "AVERAGE", "MIN", "SQRT")
+_FUNCTIONS = ("SUMPRODUCT", "IF", "AND", "ISNUMBER", "COUNT", "SUM", "AVERAGE", "MIN", "MEDIAN", "SQRT")
 
 
 def _is_number(value: Any) -> bool:

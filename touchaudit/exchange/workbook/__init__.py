@@ -1,13 +1,15 @@
-"""The workbook: every answer, and the scores as formulas over them."""
+"""The workbook: every answer, the scores as formulas over them, and the registers."""
 
 from __future__ import annotations
 
 from io import BytesIO
 
 from touchaudit.exchange.model import Export, Progress, Story, nobody
-from touchaudit.exchange.workbook import answers, method, plan, scores, summary
+from touchaudit.exchange.workbook import answers, method, plan, registers, scores, summary
 from touchaudit.exchange.workbook.cells import Book
+from touchaudit.exchange.workbook.gathered import GATHERED
 from touchaudit.exchange.workbook.layout import lay_out
+from touchaudit.exchange.workbook.walked import WALKED
 
 _ANSWERS_TAKE = 0.85
 """Share of the work that is answers."""
@@ -39,6 +41,7 @@ def workbook(export: Export, story: Story, *, progress: Progress = nobody) -> by
     answers.write(book, layout, lambda share: progress(share * _ANSWERS_TAKE))
     scores.write_walks(book, layout)
     scores.write_sections(book, layout)
+    registers.write(book, export, (*WALKED, *GATHERED))
     method.write(book, layout)
     made.close()
     progress(1.0)

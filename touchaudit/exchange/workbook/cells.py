@@ -57,6 +57,7 @@ LOOKS: Mapping[str, Mapping[str, Any]] = {
     "day": {"num_format": "d mmm yyyy", "align": "left", "indent": 1},
     "moment": {"num_format": "d mmm yyyy hh:mm", "align": "left", "indent": 1},
     "seconds": {"num_format": "#,##0", "align": "right"},
+    "amount": {"num_format": "#,##0.00", "align": "right"},
     "head": {**_HEAD, "align": "left", "indent": 1},
     "head right": {**_HEAD, "align": "right"},
     "title": {"bold": True, "font_size": 20, "font_color": PAPER.navy, "font_name": "Georgia"},
@@ -89,7 +90,7 @@ class Book:
         if name not in self.looks:
             line = (
                 {"bottom": 1, "bottom_color": PAPER.hairline}
-                if name in _LINED | {"day", "moment", "seconds"}
+                if name in _LINED | {"day", "moment", "seconds", "amount"}
                 else {}
             )
             self.looks[name] = self.book.add_format({**_BASE, **line, **LOOKS[name]})

@@ -11,19 +11,13 @@ from touchaudit.charts.waiting import WaitingStep, waiting_curve
 from touchaudit.domain import words
 from touchaudit.domain.probes import Arrival, ProbeFigures, ProbeLine, probe_figures
 from touchaudit.domain.quotes import BriefLine, brief_lines
+from touchaudit.domain.register_words import arrival_word
 from touchaudit.reports.content.context import Context, short
 from touchaudit.reports.content.registers.common import cut, place_of, source
 from touchaudit.reports.model import when
 from touchaudit.reports.register_model import Entry, Head, Register, RegisterTable
 from touchaudit.tongue import tell, tell_n
 
-_ARRIVALS = {
-    Arrival.ARRIVED: "in time",
-    Arrival.LATE: "late",
-    Arrival.PENDING: "not due yet",
-    Arrival.OVERDUE: "overdue",
-    Arrival.MISSING: "never came",
-}
 HIGH = 150.0
 
 
@@ -42,9 +36,7 @@ def _probes(context: Context, found: ProbeFigures) -> Register:
     shown, more = cut(found.lines)
     steps = tuple(WaitingStep(step.seconds, step.waiting, step.replies) for step in found.curve)
     counts = [
-        f"{tell(_ARRIVALS[arrival])} {found.counts[arrival]}"
-        for arrival in Arrival
-        if found.counts.get(arrival)
+        f"{arrival_word(arrival)} {found.counts[arrival]}" for arrival in Arrival if found.counts.get(arrival)
     ]
     return Register(
         kicker=tell("Probes"),
@@ -92,7 +84,7 @@ def _curve(steps: tuple[WaitingStep, ...], sent: int, wide: float, palette: Pale
 
 def _probe(context: Context, line: ProbeLine) -> tuple[Entry, ...]:
     zone = context.options.zone
-    expected = ", ".join(f"{step.expected.title}: {tell(_ARRIVALS[step.arrival])}" for step in line.steps)
+    expected = ", ".join(f"{step.expected.title}: {arrival_word(step.arrival)}" for step in line.steps)
     waited = words.duration(line.wait.seconds) if line.wait is not None else "–"
     if line.wait is not None and not line.wait.replied:
         waited = tell("none for {time}", time=waited)

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from touchaudit.domain import words
 from touchaudit.domain.chain import ChainFigures, Felt, chain_figures, felt
 from touchaudit.domain.fieldwork import ChainStep, Worth
+from touchaudit.domain.register_words import worth_word
 from touchaudit.reports.content.context import Context, short
 from touchaudit.reports.content.registers.common import cut, place_of, placed, source
 from touchaudit.reports.register_model import Entry, Head, Register, RegisterTable
 from touchaudit.tongue import tell, tell_n
 
-_WORTH = {Worth.ADDS: "adds value", Worth.WASTE: "waste", Worth.DUPLICATE: "done twice"}
 HARD = 4.0
 """Effort, 1 to 7, from which on it is called one."""
 
@@ -90,7 +90,7 @@ def _step(context: Context, step: ChainStep) -> tuple[Entry, ...]:
     return (
         Entry(short(step.title, 110), sub=" · ".join(part for part in below if part)),
         Entry(place_of(context, step.touchpoint_id)),
-        Entry(tell(_WORTH[step.worth]), strong=step.worth is not Worth.ADDS),
+        Entry(worth_word(step.worth), strong=step.worth is not Worth.ADDS),
         Entry(words.duration(step.minutes * 60)),
         Entry(words.duration(step.wait * 60)),
     )

@@ -8,16 +8,11 @@ from touchaudit.domain import words
 from touchaudit.domain.certainty import wilson
 from touchaudit.domain.fieldwork import PromiseState
 from touchaudit.domain.promises import PromiseFigures, PromiseLine, promise_figures
+from touchaudit.domain.register_words import promise_word
 from touchaudit.reports.content.context import Context, sentence, short
 from touchaudit.reports.content.registers.common import cut, place_of, source
 from touchaudit.reports.register_model import Entry, Head, Register, RegisterTable
 from touchaudit.tongue import tell, tell_n
-
-_STATES = {
-    PromiseState.KEPT: "kept",
-    PromiseState.BROKEN: "broken",
-    PromiseState.UNTESTED: "not tested",
-}
 
 
 def registers(context: Context) -> Iterator[Register]:
@@ -91,5 +86,5 @@ def _row(context: Context, line: PromiseLine) -> tuple[Entry, ...]:
         Entry(place_of(context, line.touchpoint_id)),
         Entry(words.day(line.made)),
         Entry(words.day(line.due) if line.due else "–"),
-        Entry(tell(_STATES[line.state]), strong=line.state is PromiseState.BROKEN),
+        Entry(promise_word(line.state), strong=line.state is PromiseState.BROKEN),
     )
