@@ -8,13 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from tests.domain import factory as make
-from touchaudit.domain.auditors import comparisons
 from touchaudit.domain.bundle import best_bundle
 from touchaudit.domain.certainty import mean_interval
 from touchaudit.domain.confidence import confidence
 from touchaudit.domain.derivation_steps import Step
 from touchaudit.domain.derivation_whole import (
-    explain_agreement,
     explain_bundle,
     explain_change,
     explain_dimension,
@@ -132,13 +130,3 @@ def test_what_an_action_moved_is_told_by_the_visits_on_both_sides() -> None:
     assert step.value == effect.gained == pytest.approx(40)
     assert step.formula == "90 − 50 = +40.00"
     assert sources(step)
-
-
-def test_agreement_is_told_question_by_question() -> None:
-    first = make.visit(make.walk(COUNTER, make.scored("a", 1), make.scored("b", 0)), auditor="Ann")
-    second = make.visit(make.walk(COUNTER, make.scored("a", 1), make.scored("b", 1)), auditor="Ben")
-    (one,) = comparisons(make.client(first, second), 1)
-    step = explain_agreement(one.levels[0], one.first.walk.id)
-    assert (step.value, step.formula) == (0.5, "1 ÷ 2 = 50.0%")
-    assert [part.value for part in step.parts] == [1, 0]
-    assert sources(step) == ["a", "b"]

@@ -58,7 +58,7 @@ def score_of(record: ClientRecord, wave: int, name: str) -> float:
 
 def test_two_waves_were_handed_over_and_a_third_is_planned(record: ClientRecord) -> None:
     assert record.waves == (1, 2)
-    assert [len(record.in_wave(wave)) for wave in record.waves] == [2, 3]
+    assert [len(record.in_wave(wave)) for wave in record.waves] == [2, 4]
     assert {visit.visit.state for visit in record.visits} == {VisitState.FINAL}
     assert [visit.visit.wave for visit in record.planned] == [3]
     assert len({visit.persona.name for visit in record.in_wave(2) if visit.persona}) == 3

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QSlider
@@ -32,7 +35,7 @@ MINE = {
     "effects": ("Put “refuse” beside “accept” on the website", "touchpoint +33.4 points"),
     "depth": ("AS IT SHOULD BE", "STEPS FROM ONE TO THE OTHER", "Not described yet"),
     "certainty": ("visits needed to know it", "How often it fails", "Evidence of the findings"),
-    "agreement": ("Krippendorff’s α", "Auditor A and Auditor C"),
+    "agreement": ("Krippendorff’s α 0.82", "AC1", "Auditor A and Auditor C"),
     "doubts": ("in haste or in a line", "Denture technician at home"),
 }
 
@@ -217,6 +220,26 @@ def test_an_empty_client_is_told_what_to_record(qtbot, desk):
             desk.state.go("insight", client_id=client, ref=kind.key)
             settle(qtbot)
             assert desk.window.shown().findChildren(Empty), kind.key
+
+
+def test_alpha_opens_down_to_the_answers_of_both_auditors(qtbot, desk):
+    page = desk.go("insight", ref="agreement")
+    seen = []
+
+    def look(sheet):
+        seen.append(texts(sheet).replace("\xa0", " "))
+        for wanted in ("Observed disagreement", "0.5 against 1"):  # of a single question: passed through
+            line = next(one for one in sheet.rows() if wanted in one.accessibleName())
+            line.click()
+            settle(qtbot)
+        seen.append([one.accessibleName() for one in sheet.rows()])
+
+    meanwhile(look)
+    press(qtbot, page, "Why Krippendorff’s α 0.82? Website, ordinal")
+    observed, expected, alpha = map(float, re.search(r"1 − (\S+) ÷ (\S+) = (\S+)", seen[0]).groups())
+    assert alpha == pytest.approx(1 - observed / expected, abs=0.001)
+    assert [line.split(":")[0] for line in seen[1]] == ["Auditor A", "Auditor C"]
+    assert ["Fully" in seen[1][0], "Partly" in seen[1][1]] == [True, True]
 
 
 def test_what_two_auditors_differ_on_is_unfolded(qtbot, desk):

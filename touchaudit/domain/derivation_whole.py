@@ -10,14 +10,13 @@ from dataclasses import replace
 from statistics import median, stdev
 
 from touchaudit.domain import words
-from touchaudit.domain.auditors import LevelAgreement, valued
 from touchaudit.domain.bundle import Bundle
 from touchaudit.domain.certainty import mean_interval, recall_delays, visits_needed
 from touchaudit.domain.chances import Noted
 from touchaudit.domain.confidence import MARGIN, recalled
 from touchaudit.domain.derivation import explain_item, explain_visit, explain_walk
 from touchaudit.domain.derivation_insight import explain_emotion
-from touchaudit.domain.derivation_registers import explain_count, share
+from touchaudit.domain.derivation_registers import explain_count
 from touchaudit.domain.derivation_steps import NOTHING, Source, Step, Unit, figure
 from touchaudit.domain.expectation import of_walk
 from touchaudit.domain.journey import emotion_curve, peak_end, touchpoint_figures
@@ -176,19 +175,6 @@ def explain_gained(record: ClientRecord, card: Action) -> Step:
         formula=_minus(after or 0.0, before or 0.0) if known else NOTHING,
         parts=(*sides[0], *sides[1]),
     )
-
-
-def explain_agreement(level: LevelAgreement, walk_id: str) -> Step:
-    """Explain the share of equal answers of two auditors, question by question, those of the first walk."""
-    parts = []
-    for pair in level.pairs:
-        (first, second), (one, other) = pair, valued(pair)
-        told = Saying("{part} / {whole}", part=first.answer, whole=second.answer)
-        source = Source(walk_id, first.key)
-        parts.append(Step(first.label, float(one == other), Unit.NUMBER, answer=told, source=source))
-    alike = sum(part.value or 0.0 for part in parts)
-    formula = share(alike, level.n, level.agreed)
-    return Step(Saying("Two auditors"), level.agreed, Unit.SHARE, formula, parts=tuple(parts))
 
 
 def explain_change(change: LikeForLike, *, questionnaire: bool = False) -> Step:

@@ -11,10 +11,10 @@ from touchaudit.domain.chances import missed
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.confidence import confidence
 from touchaudit.domain.derivation import explain_touchpoint, explain_wave
+from touchaudit.domain.derivation_agreement import explain_agreement
 from touchaudit.domain.derivation_insight import explain_emotion, explain_gap, explain_stake
 from touchaudit.domain.derivation_steps import Step
 from touchaudit.domain.derivation_whole import (
-    explain_agreement,
     explain_change,
     explain_dimension,
     explain_gained,
@@ -290,10 +290,13 @@ class InsightService:
         record, _ = self._seen(client_id, lens)
         return why_view(explain_gained(record, action), record.client.bands)
 
-    def why_agreement(self, client_id: str, comparison: Comparison, level: LevelAgreement) -> WhyView:
-        """Return the answers that two auditors gave alike, and those that they did not."""
+    def why_agreement(
+        self, client_id: str, comparison: Comparison, level: LevelAgreement
+    ) -> Mapping[str, WhyView]:
+        """Return how "agreed", "alpha" and "ac1" of two auditors came about, as many as there are."""
         bands = self._core.records.client(client_id).client.bands
-        return why_view(explain_agreement(level, comparison.first.walk.id), bands)
+        told = explain_agreement(comparison, level)
+        return {key: why_view(step, bands) for key, step in told.items()}
 
     def why_missed(self, client_id: str, lens: Lens, *, caught: bool | None = None) -> WhyView:
         """Return the chances nobody took: all, those caught in passing, or those answered as missed."""

@@ -273,10 +273,10 @@ class AgreementPanel(Panel):
         lines.addWidget(table)
         table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _why(self, one: Comparison, level: LevelAgreement) -> None:
-        """Show which questions the two answered alike."""
-        view = self.state.services.insight.why_agreement(self.state.client_id, one, level)
-        explain(self.state, self, words.percent(level.agreed), view)
+    def _why(self, one: Comparison, level: LevelAgreement, key: str, figure: str) -> None:
+        """Show how a measure of agreement came about, down to the pairs of answers."""
+        told = self.state.services.insight.why_agreement(self.state.client_id, one, level)
+        explain(self.state, self, figure, told[key])
 
     def _level(self, one: Comparison, level: LevelAgreement) -> Flow:
         judged = one.alike
@@ -284,17 +284,19 @@ class AgreementPanel(Panel):
         if judged and level.verdict is not None:
             tone = {"reliable": "great", "tentative": "fair"}.get(str(level.verdict), "bad")
             parts.append(chip(words.said(VERDICTS[level.verdict]), tone))
-        told = [
-            words.plural(level.n, self.tr("question"), self.tr("questions")),
-            self.tr("{} alike").format(words.percent(level.agreed)),
-        ]
+        parts.append(label(words.plural(level.n, self.tr("question"), self.tr("questions")), "muted"))
+        agreed = words.percent(level.agreed)
+        told = [("agreed", agreed, self.tr("{} alike").format(agreed))]
         if judged and level.alpha is not None:
-            told.append(self.tr("Krippendorff’s α {}").format(words.rounded(level.alpha, 2)))
+            alpha = words.rounded(level.alpha, 2)
+            told.append(("alpha", alpha, self.tr("Krippendorff’s α {}").format(alpha)))
         if judged and level.ac1 is not None:
-            told.append(self.tr("AC1 {}, as the answers are skewed").format(words.rounded(level.ac1, 2)))
+            ac1 = words.rounded(level.ac1, 2)
+            told.append(("ac1", ac1, self.tr("AC1 {}, as the answers are skewed").format(ac1)))
         about = f"{one.first.touchpoint.name}, {words.said(str(level.level))}"
-        shown = label(" · ".join(told), "muted")
-        parts.append(WhyButton(shown, words.percent(level.agreed), about, partial(self._why, one, level)))
+        for key, figure, text in told:
+            asked = partial(self._why, one, level, key, figure)
+            parts.append(WhyButton(label(text, "muted"), text, about, asked))
         return Flow(*parts, gap=10)
 
     def _reword(self, one: Comparison) -> DataTable:
