@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from tests.ui.conftest import button, meanwhile, open_services, settle
 from touchaudit.settings import Settings
@@ -54,3 +55,15 @@ def test_another_language_furnishes_the_window_anew_where_it_stood(qtbot, qapp, 
     assert Settings.load(home / "settings.toml").language == "de"
     frame.close()
     household.leave()
+
+
+def test_larger_text_widens_the_rail_at_once(enter):
+    house = enter()
+    house.frame.resize(1280, 800)
+    house.household.state.keep(text_size=150)
+    settle(None)
+    rail = house.window.rail
+    metrics = button(rail, "Checklists").fontMetrics()
+    assert metrics.horizontalAdvance("Checklists") < button(rail, "Checklists").width()
+    tops = [known.geometry() for known in rail.findChildren(QToolButton)]
+    assert not [one for one, two in pairwise(tops) if one.intersects(two)]

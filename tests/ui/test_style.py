@@ -6,8 +6,9 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QColor, QFontDatabase
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 import touchaudit.ui
 from touchaudit import assets
@@ -43,6 +44,33 @@ def test_sizes_follow_the_size_of_text_and_targets_never_shrink(themed):
     assert style.target() >= 64
     themed("light", 400)
     assert style.scale() == pytest.approx(1.5, abs=0.05)
+
+
+class Polished(QObject):
+    """Counts how often a widget is told that its style changed."""
+
+    def __init__(self):
+        super().__init__()
+        self.times = 0
+
+    def eventFilter(self, _watched, event):
+        self.times += event.type() == QEvent.Type.StyleChange
+        return False
+
+
+def test_another_theme_costs_a_deep_window_no_more_than_a_flat_one(qtbot, themed):
+    themed("light")
+    window = within = QWidget()
+    qtbot.addWidget(window)
+    for _ in range(30):
+        within = QFrame(within)
+    inmost = QLabel("Deep inside", within)
+    window.show()
+    counted = Polished()
+    inmost.installEventFilter(counted)
+    themed("dark")
+    assert 0 < counted.times < 5
+    assert inmost.palette().color(inmost.foregroundRole()) == QColor(style.DARK.text)
 
 
 def test_system_means_light_where_the_system_does_not_say(themed):
