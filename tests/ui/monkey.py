@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from pathlib import Path
+from typing import TextIO
 
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QMouseEvent, QWheelEvent
@@ -60,7 +61,8 @@ class Monkey:
 
     It leaves alone what is outside of the program (dialogs of the system, the printer), and what takes
     seconds by design: those have tests of their own. ``forms`` are filled forms it may read in, and
-    ``submissions`` what phones sent.
+    ``submissions`` what phones sent. Each step goes into the ``diary`` before it is taken, so that it is
+    still told where Qt itself falls over.
     """
 
     def __init__(
@@ -70,6 +72,7 @@ class Monkey:
         seed: int,
         forms: list[Path],
         submissions: list[Path],
+        diary: TextIO,
     ) -> None:
         self.household = household
         self.window = window
@@ -77,7 +80,7 @@ class Monkey:
         self.forms = forms
         self.submissions = submissions
         self.done = 0
-        self.log: list[str] = []
+        self._diary = diary
         self._stayed = 0
         self._modal: QWidget | None = None
         self._acts = (
@@ -95,9 +98,9 @@ class Monkey:
             (self._clip, 10),
         )
 
-    def story(self, steps: int = 60) -> str:
-        """Return what it did last."""
-        return f"{self.done} events, the last of them: " + " · ".join(self.log[-steps:])
+    def tell(self, step: str) -> None:
+        """Put a step into the diary."""
+        self._diary.write(f"{self.done} {step}\n")
 
     def run(self, events: int) -> None:
         """Do as many things; dialogs that open are dealt with inside their own event loops."""
@@ -126,7 +129,7 @@ class Monkey:
             return
         acts, weights = zip(*self._acts, strict=True)
         act = self.chance.choices(acts, weights)[0]
-        self.log.append(act.__name__)
+        self.tell(act.__name__)
         act()
         if self.done % EVERY == 0:
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -136,7 +139,7 @@ class Monkey:
         open_one = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if open_one is None:
             return False
-        self.log.append(f"leave {type(open_one).__name__}")
+        self.tell(f"leave {type(open_one).__name__}")
         open_one.close()
         return True
 
@@ -179,7 +182,7 @@ class Monkey:
         target = self._target()
         if self._is_slow(target) and key in {KEY.Key_Return, KEY.Key_Space}:
             return
-        self.log.append(f"{key.name} {type(target).__name__}")
+        self.tell(f"{key.name} {type(target).__name__}")
         QTest.keyPress(target, key, modifiers)
         if isValid(target):  # the press may have changed everything
             QTest.keyRelease(target, key, modifiers)
@@ -189,7 +192,7 @@ class Monkey:
         if self._is_slow(part):
             return
         spot = self._spot(part)
-        self.log.append(f"{type(part).__name__} {part.accessibleName()!r}")
+        self.tell(f"{type(part).__name__} {part.accessibleName()!r}")
         button = Qt.MouseButton.LeftButton if self.chance.random() < 0.95 else Qt.MouseButton.RightButton
         for _ in range(2 if self.chance.random() < 0.1 else 1):
             for does in (QTest.mousePress, QTest.mouseRelease):
@@ -257,7 +260,7 @@ class Monkey:
             return
         walk = state.services.visits.first_walk(visit) if visit else ""
         state.go(page, client_id=client, visit_id="" if page == "plan" else visit, walk_id=walk, ref=panel)
-        self.log.append(f"{page} {panel}")
+        self.tell(f"{page} {panel}")
 
     def _errand(self) -> None:
         """Do what is rarely come upon: a view of the road map, paper, a submission, the guard of a report."""
@@ -272,7 +275,7 @@ class Monkey:
         visit = self.chance.choice(visits) if page == "plan" else ""
         state.go(page, client_id=state.client_id, visit_id=visit)
         shown = self.window().shown()
-        self.log.append(f"errand {page}")
+        self.tell(f"errand {page}")
         if isinstance(shown, RoadmapPage):
             view = self.chance.choice(("board", "table", "time"))
             shown.shown.choose(view)

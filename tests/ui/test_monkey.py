@@ -10,9 +10,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from tests.ui.house import House
+from tests.ui.house import House, let_go, resident
 from tests.ui.monkey import Monkey
 from tests.ui.survey import settle
 from tests.ui.test_paper import fill
@@ -25,6 +25,10 @@ SEEDS = [int(seed) for seed in os.environ.get("TOUCHAUDIT_SEEDS", "1").split(","
 PAGES = ("home", "map", "plan", "walk", "review", "insight", "roadmap", "library")
 PANELS = [kind.key for kind in panel_kinds()][:: 1 if EVENTS > 1000 else 10]
 """All where there is time."""
+PARTS = 10 if EVENTS > 1000 else 1
+"""So often the widgets are counted on the way."""
+LINES = 200
+"""Widgets that the clients made on the way may show on the home page."""
 
 
 def shown(house: House) -> dict[str, list[tuple[str, str, bool]]]:
@@ -64,6 +68,16 @@ def waiting(house: House) -> bool:
     return any(line.walks and line.visit.state is VisitState.PLANNED for line in lines)
 
 
+def widgets(house: House) -> int:
+    """Furnish the window anew, as it is at first, and return how many widgets there are."""
+    state = house.household.state
+    state.keep(language="en", theme="light", text_size=100)
+    state.go("home", client_id="")
+    state.spoken.emit()
+    let_go()
+    return len(QApplication.allWidgets())
+
+
 def is_on(part: QWidget) -> bool:
     return isinstance(part, QAbstractButton) and part.isChecked()
 
@@ -92,12 +106,17 @@ def test_a_monkey_breaks_nothing_and_the_screen_shows_what_is_stored(
 ):
     monkeypatch.chdir(tmp_path)
     house = enter()
-    monkey = Monkey(house.household, lambda: house.window, seed, *brought(house, tmp_path))
-    monkey.run(EVENTS)
-    sys.stdout.write(monkey.story())  # pytest shows it where the test fails
+    parts = []
+    with (tmp_path / "diary.txt").open("w", encoding="utf-8", buffering=1) as diary:
+        monkey = Monkey(house.household, lambda: house.window, seed, *brought(house, tmp_path), diary)
+        for part in range(PARTS + 1):
+            monkey.run(EVENTS * part // PARTS)
+            parts.append(widgets(house))
+            sys.stdout.write(f"{monkey.done} events, {parts[-1]} widgets, {resident() / 1e6:.0f} MB\n")
+    lines = Path(diary.name).read_text("utf-8").splitlines()
+    sys.stdout.write(" · ".join(lines[-60:]))  # pytest shows it where the test fails
     assert house.frame.isVisible()
-    house.household.state.keep(language="en", theme="light", text_size=100)
-    house.household.state.spoken.emit()
+    assert parts[-1] - parts[0] < LINES, "what was let go is still there"
     house.frame.resize(1280, 800)
     settle()
     shown(house)

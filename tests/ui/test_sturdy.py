@@ -5,12 +5,10 @@ TOUCHAUDIT_WALKS=500 opens and closes as many walks.
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 import weakref
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QScro
 from shiboken6 import isValid
 
 from tests.ui.conftest import button, settle
+from tests.ui.house import let_go, resident
 from tests.ui.survey import PAGES, SHEETS, Survey
 from tests.ui.usable import controls
 from touchaudit.ui.widgets.basics import Scroll
@@ -29,19 +28,6 @@ MOST = 10_000_000
 """Bytes that 500 walks may add."""
 NOISE = 4_000_000
 """Bytes that come and go with any few."""
-
-
-def let_go() -> None:
-    """Delete what was let go, as the event loop does when it comes back."""
-    settle(None)
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
-
-
-def resident() -> int:
-    """Return the memory this process holds, in bytes."""
-    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE")
 
 
 def walk_about(survey: Survey, count: int) -> None:

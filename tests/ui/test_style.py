@@ -53,7 +53,7 @@ class Polished(QObject):
         super().__init__()
         self.times = 0
 
-    def eventFilter(self, _watched, event):
+    def eventFilter(self, _watched, event):  # noqa: N802
         self.times += event.type() == QEvent.Type.StyleChange
         return False
 
