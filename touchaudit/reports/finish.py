@@ -1,25 +1,27 @@
 """The finishing pass: structure tree, metadata, colour profile, attached answers.
 
 Built to PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1). ReportLab draws; what it can't write is added
-to its file here.
+to its file here: by qpdf what the file says of itself, and behind that the structure tree.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
 from tempfile import SpooledTemporaryFile
-from typing import Any, BinaryIO, cast
+from typing import BinaryIO, cast
 from xml.sax.saxutils import escape
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 from PIL import ImageCms
 
-from touchaudit.reports.tagging import LinkMark, Marked, Node, TagCanvas
+from touchaudit.reports.appending import Appending
+from touchaudit.reports.letters import say_letters
+from touchaudit.reports.structure import Tree, make_room
+from touchaudit.reports.tagging import TagCanvas
 
 PROGRAM = "Touchaudit"
 SRGB = "sRGB IEC61966-2.1"
@@ -53,13 +55,21 @@ def finish(
     """Return the finished file: the same input gives the same bytes."""
     with ExitStack() as stack:
         pdf = stack.enter_context(pikepdf.open(BytesIO(drawn) if isinstance(drawn, bytes) else drawn))
-        _fill_in(pdf, canvas)
-        _Tree(pdf, canvas.marks).write(canvas)
-        _say_what_it_is(pdf, about)
-        _attach(pdf, attachments, about.made)
         done = cast("BinaryIO", stack.enter_context(SpooledTemporaryFile(LARGE)))
-        pdf.save(done, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
+        _fill_in(pdf, canvas)
+        say_letters(pdf)
+        make_room(pdf, canvas)
+        _say_what_it_is(pdf, about)
+        if canvas.right:
+            pdf.Root.ViewerPreferences.Direction = Name.R2L
+        _attach(pdf, attachments, about.made)
+        pdf.save(done, object_stream_mode=pikepdf.ObjectStreamMode.disable, deterministic_id=True)
         pdf.close()
+        with pikepdf.open(done) as saved:
+            tree = Tree(saved, canvas.marks)
+        behind = Appending(done)
+        tree.write(behind, canvas.root)
+        behind.close()
         done.seek(0)
         return done.read()
 
@@ -72,91 +82,6 @@ def _fill_in(pdf: pikepdf.Pdf, canvas: TagCanvas) -> None:
         pages[page] = code.replace(token.encode(), operators.encode("latin-1"))
     for page, code in pages.items():
         pdf.pages[page].Contents = pdf.make_stream(code)
-
-
-class _Tree:
-    """Writes the structure tree and the table that leads from content back to it."""
-
-    def __init__(self, pdf: pikepdf.Pdf, marks: Sequence[int]) -> None:
-        self._pdf = pdf
-        self._pages = [page.obj for page in pdf.pages]
-        self._owners = [[0] * count for count in marks]
-        self._owners += [[] for _ in range(len(self._pages) - len(marks))]
-        self._names: dict[str, Name] = {}
-        self._shared: dict[tuple[str, int], Any] = {}
-        self._links: list[tuple[int, Any]] = []
-
-    def write(self, canvas: TagCanvas) -> None:
-        """Put the tree into the catalogue."""
-        root = self._pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-        root.K = self._element(canvas.root, root)
-        numbers = Array()
-        for index, page in enumerate(self._pages):
-            page.StructParents = index
-            page.Tabs = Name.S
-            owners = Array([self._pdf.get_object(number, 0) for number in self._owners[index]])
-            numbers.append(index)
-            numbers.append(self._pdf.make_indirect(owners))
-        for key, element in self._links:
-            numbers.append(key)
-            numbers.append(element)
-        root.ParentTree = self._pdf.make_indirect(Dictionary(Nums=numbers))
-        root.ParentTreeNextKey = len(self._pages) + len(self._links)
-        self._pdf.Root.StructTreeRoot = root
-        self._pdf.Root.MarkInfo = Dictionary(Marked=True)
-
-    def _element(self, node: Node, parent: Any) -> Any:
-        element = self._pdf.make_indirect(Dictionary(S=self._name(node.tag), P=parent))
-        if node.alt:
-            element.Alt = String(node.alt)
-        attributes = self._attributes(node)
-        if attributes is not None:
-            element.A = attributes
-        page = next((kid.page for kid in node.kids if isinstance(kid, Marked)), -1)
-        if page >= 0:
-            element.Pg = self._pages[page]
-        kids = [self._kid(kid, element, node, page) for kid in node.kids]
-        node.kids = []  # a thick report's tree is as large as all else of it: it is not held twice
-        if kids:
-            element.K = kids[0] if len(kids) == 1 else Array(kids)
-        return element
-
-    def _kid(self, kid: Node | Marked | LinkMark, element: Any, node: Node, usual: int) -> Any:
-        """Return a kid as its element names it: content of its ``usual`` page by the number alone."""
-        if isinstance(kid, Node):
-            return self._element(kid, element)
-        page = self._pages[kid.page]
-        if isinstance(kid, Marked):
-            self._owners[kid.page][kid.number] = element.objgen[0]
-            if kid.page == usual:
-                return kid.number
-            return Dictionary(Type=Name.MCR, Pg=page, MCID=kid.number)
-        annotation = page.Annots[kid.place]
-        key = len(self._pages) + len(self._links)
-        annotation.StructParent = key
-        annotation.F = 4
-        annotation.Contents = String(node.alt)
-        self._links.append((key, element))
-        return Dictionary(Type=Name.OBJR, Pg=page, Obj=annotation)
-
-    def _name(self, tag: str) -> Name:
-        """Return the name of a tag, one for all elements that have it."""
-        return self._names.setdefault(tag, Name(f"/{tag}"))
-
-    def _attributes(self, node: Node) -> Any:
-        """Return where a figure stands, or what a heading of a table is for: one for all that are alike."""
-        if node.box is not None:
-            box = Array([round(edge, 2) for edge in node.box])
-            return Dictionary(O=Name.Layout, BBox=box, Placement=Name.Block)
-        if not node.scope:
-            return None
-        key = node.scope, node.span
-        if key not in self._shared:
-            table = self._pdf.make_indirect(Dictionary(O=Name.Table, Scope=Name(f"/{node.scope}")))
-            if node.span > 1:
-                table.ColSpan = node.span
-            self._shared[key] = table
-        return self._shared[key]
 
 
 def _srgb() -> bytes:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import BinaryIO
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFFile, PDFImageXObject
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFDocument,
+    PDFFile,
+    PDFImageXObject,
+    PDFName,
+    PDFPage,
+    PDFStream,
+    PDFZCompress,
+)
 from reportlab.pdfgen.canvas import Canvas
 
 
@@ -14,6 +24,13 @@ class Flowing(PDFDocument):  # type: ignore[misc]
 
     _into: BinaryIO
     _file: PDFFile
+
+    def addPage(self, page: PDFPage) -> None:  # noqa: N802 - overrides ReportLab's
+        """Take a page in; what is drawn on it is compressed now and not only when all is written."""
+        super().addPage(page)
+        packed = PDFZCompress.encode(page.stream)
+        page.Contents = PDFStream(PDFDictionary({"Filter": PDFArray([PDFName("FlateDecode")])}), packed)
+        page.stream = None
 
     def SaveToFile(self, filename: BinaryIO, canvas: Canvas) -> None:  # noqa: N802 - overrides ReportLab's
         """Write the document into an open file."""
