@@ -14,9 +14,10 @@ from touchaudit.xlsform import FormDefinition, FormSession
 from touchaudit.xlsform.audit_columns import AuditColumns, QuestionAudit, in_language, language_code
 from touchaudit.xlsform.items import ScoreRule, rule_of
 from touchaudit.xlsform.lint.outline import Line, Outline
-from touchaudit.xlsform.lint.plain import Speaker, without_markdown
+from touchaudit.xlsform.lint.plain import Speaker
 from touchaudit.xlsform.lint.scoring import is_scored
 from touchaudit.xlsform.lint.summary import SectionSummary, Summary, summarise
+from touchaudit.xlsform.markdown import without_markdown
 from touchaudit.xlsform.sheets import Row
 
 _KINDS = {

@@ -18,6 +18,7 @@ from touchaudit.services.frozen import FrozenChecklist, FrozenChecklists
 from touchaudit.store import checklists, queries
 from touchaudit.store.database import Database
 from touchaudit.xlsform import ChangeSet, FormSession, SavedSession
+from touchaudit.xlsform.markdown import without_markdown
 
 _KEPT = 8
 
@@ -76,7 +77,7 @@ class LiveWalk:
     def section_label(self, ref: str) -> str:
         """Return the label of the section a question stands in; "" outside any."""
         section = next(iter(self.session.groups_of(ref)), "")
-        return self.session.node(section).label if section else ""
+        return without_markdown(self.session.node(section).label) if section else ""
 
     def instance_around(self, ref: str) -> str:
         """Return the innermost repeat instance around a question; "" outside any."""

@@ -18,7 +18,7 @@ from touchaudit.services.paper_values import Given, UnreadableError, given, obse
 from touchaudit.services.questions import given_text, type_of
 from touchaudit.store.photos import Photo
 from touchaudit.xlsform import FormSession, NodeState
-from touchaudit.xlsform.lint.plain import without_markdown
+from touchaudit.xlsform.markdown import without_markdown
 
 _ROUND = re.compile(r"\[(\d+)\]")
 _NOT_ASKED = "The checklist does not ask this after the other answers."

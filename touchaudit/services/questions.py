@@ -14,10 +14,11 @@ from touchaudit.domain.words import duration
 from touchaudit.saying import Saying
 from touchaudit.services.frozen import path_of
 from touchaudit.services.live import LiveWalk, Seen
-from touchaudit.services.screens import is_heading, screen_of
+from touchaudit.services.screens import heads, is_heading, screen_of
 from touchaudit.xlsform import NodeState
 from touchaudit.xlsform.audit_columns import QuestionAudit, in_language
 from touchaudit.xlsform.items import ScoreRule, explain, fraction_of, rule_of, seconds_of
+from touchaudit.xlsform.markdown import without_markdown
 
 _BY_CONTROL = {
     "select1": "select_one",
@@ -66,7 +67,7 @@ def answer_text(node: NodeState, value: str) -> str:
     if not value or node.choices is None:
         plain = "OK" if value and node.control == "trigger" else value
         return _PLAIN.get(node.type or "", str)(plain)
-    labels = {choice.name: choice.label or choice.name for choice in node.choices}
+    labels = {choice.name: without_markdown(choice.label) or choice.name for choice in node.choices}
     if node.control == "select1":
         return labels.get(value, value)
     joint = " > " if node.control == "rank" else ", "
@@ -144,7 +145,7 @@ def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Questio
     return QuestionRecord(
         key=key,
         question=path,
-        label=node.label or path.rpartition("/")[2],
+        label=without_markdown(node.label) or path.rpartition("/")[2],
         section=section,
         type=type_of(node),
         value=value,
@@ -231,7 +232,7 @@ def look(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Seen:
     if seen is None or seen.touchpoint != touchpoint:
         record = question_record(live, ref, touchpoint)
         node = live.session.node(ref)
-        heading, screen = is_heading(node), screen_of(live.session, node)
+        heading, screen = heads(live.session, node), screen_of(live.session, node)
         section = live.section_label(ref)
         seen = live.seen[ref] = Seen(touchpoint, record, section, node.required, heading, screen)
     return seen

@@ -346,6 +346,17 @@ class RoundsView:
 
 
 @dataclass(frozen=True, slots=True)
+class CellView:
+    """Where a question stands in a ``matrix``: ``row`` and ``column`` by name, and in words."""
+
+    matrix: str
+    row: str
+    row_label: str
+    column: str
+    column_label: str
+
+
+@dataclass(frozen=True, slots=True)
 class QuestionView:
     """One question as it is put.
 
@@ -353,7 +364,7 @@ class QuestionView:
     time, dateTime, note, acknowledge, image, audio, video, file, geopoint, geotrace, geoshape, barcode.
     ``problem`` is the message to show (constraint or required), empty where all is well. ``suggestion`` is
     what the stopwatch suggests as the value; it never answers by itself. ``rounds`` are those of the repeats
-    around the question, outermost first.
+    around the question, outermost first; ``cell`` is its place in a matrix, None outside any.
     """
 
     ref: str
@@ -389,6 +400,7 @@ class QuestionView:
     answered: datetime | None = None
     observed: datetime | None = None
     rounds: tuple[RoundsView, ...] = ()
+    cell: CellView | None = None
 
 
 @dataclass(frozen=True, slots=True)

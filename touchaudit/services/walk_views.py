@@ -12,6 +12,7 @@ from touchaudit.domain.stopwatch import elapsed, running
 from touchaudit.domain.visit import EvidenceKind, Lap, LapKind, Mark, MomentKind, Visit, Walk
 from touchaudit.services.core import Core
 from touchaudit.services.live import LiveWalk
+from touchaudit.services.matrices import cell_of
 from touchaudit.services.questions import answer_text, look, problem_of, standard_of
 from touchaudit.services.rounds import repeat_lines, rounds_around
 from touchaudit.services.screens import on_screens, title_and_hint
@@ -27,6 +28,7 @@ from touchaudit.services.views import (
 )
 from touchaudit.xlsform import NodeState
 from touchaudit.xlsform.audit_columns import in_language
+from touchaudit.xlsform.markdown import without_markdown
 
 _SECONDS_A_QUESTION = 25
 _STOPWATCH = "stopwatch"
@@ -158,8 +160,8 @@ def question_view(core: Core, live: LiveWalk, ref: str) -> QuestionView:
         of=len(asked),
         section=seen.section,
         label=record.label,
-        hint=node.hint,
-        guidance=node.guidance,
+        hint=without_markdown(node.hint),
+        guidance=without_markdown(node.guidance),
         type=record.type,
         appearance=node.appearance or "",
         value=record.value,
@@ -185,6 +187,7 @@ def question_view(core: Core, live: LiveWalk, ref: str) -> QuestionView:
         answered=answer.answered,
         observed=answer.observed,
         rounds=rounds_around(live, ref, touchpoint),
+        cell=cell_of(live.session, ref),
     )
 
 
@@ -229,7 +232,8 @@ def _choices(live: LiveWalk, node: NodeState, record: QuestionRecord) -> tuple[C
         counts = record.item is not None and audit is not None and not audit.is_na and best > 0
         tone = max(0.0, (audit.score or 0.0) / best) if counts and audit else None
         meaning = in_language(audit.meaning, live.session.language or "") if audit else ""
-        views.append(ChoiceView(choice.name, choice.label or choice.name, meaning, tone, choice.image))
+        label = without_markdown(choice.label) or choice.name
+        views.append(ChoiceView(choice.name, label, meaning, tone, choice.image))
     return tuple(views)
 
 

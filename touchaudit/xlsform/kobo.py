@@ -3,7 +3,8 @@
 Its form builder writes three kinds of block that no XLSForm parser knows: ``begin_score`` (one list of
 choices, many questions), ``begin_rank`` (one list, first to last) and ``begin_kobomatrix`` (the same
 questions for each item of a list). The names come out as in Kobo's own submissions; every row keeps the
-number that a spreadsheet shows.
+number that a spreadsheet shows. A matrix becomes what Kobo makes of it: a group ``<matrix>_header`` that
+says what it is about, then one group a row, all of them as wide (``w5``) as its columns together.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ _SCORE_LIST = "kobo--score-choices"
 _RANK_LIST = "kobo--rank-items"
 _RANK_MESSAGE = "kobo--rank-constraint-message"
 _MATRIX_LIST = "kobo--matrix_list"
+_COLUMN_WIDTH = 2
 _OWN = frozenset({_SCORE_LIST, _RANK_LIST, _RANK_MESSAGE, _MATRIX_LIST})
 # What the heading of a block keeps to itself; its audit columns go to the group, which hands them down.
 _SAID = ("label", "hint", "guidance_hint", "media", "image", "audio", "video", "big-image")
@@ -172,18 +174,35 @@ def _rank(block: _Block, _: Mapping[str, list[Row]]) -> Iterator[Row]:
 
 
 def _matrix(block: _Block, items: Mapping[str, list[Row]]) -> Iterator[Row]:
-    """Expand ``begin_kobomatrix``: a group of the same questions for each item of its list."""
+    """Expand ``begin_kobomatrix``: what heads it, then a group of the same questions for each item."""
     name = block.head["name"]
     inside = {row["name"] for row in block.rows if row["name"]}
+    width = f"w{1 + _COLUMN_WIDTH * len(block.rows)}"
+    yield from _matrix_head(block, width)
     for item in items.get(block.head[_MATRIX_LIST], ()):
         prefix = f"{name}_{item['name']}"
-        said = {column: text for column, text in item.cells.items() if column.split("::")[0] in _SAID}
+        said = {column: text for column, text in item.cells.items() if _is_said(column)}
         group = _group(block.head)
-        plain = {column: text for column, text in group.cells.items() if column.split("::")[0] not in _SAID}
-        yield Row(group.number, {**plain, "name": prefix, **said})
+        plain = {column: text for column, text in group.cells.items() if not _is_said(column)}
+        appearance = f"{plain['appearance']} {width}"
+        yield Row(group.number, {**plain, "name": prefix, **said, "appearance": appearance})
         for row in block.rows:
             yield _of_item(row, prefix, inside)
         yield _end(block)
+
+
+def _matrix_head(block: _Block, width: str) -> Iterator[Row]:
+    """Say what a matrix is about, as Kobo does: by a note in a group of its own."""
+    name, number = f"{block.head['name']}_header", block.head.number
+    relevant = {"relevant": block.head["relevant"]} if block.head["relevant"] else {}
+    yield Row(number, {"type": "begin_group", "name": name, "appearance": width, **relevant})
+    said = {column: text for column, text in block.head.cells.items() if _is_said(column)}
+    yield Row(number, {"type": "note", "name": f"{name}_note", **(said or {"label": block.head["name"]})})
+    yield _end(block)
+
+
+def _is_said(column: str) -> bool:
+    return column.split("::", maxsplit=1)[0] in _SAID
 
 
 def _of_item(row: Row, prefix: str, inside: set[str]) -> Row:

@@ -32,6 +32,7 @@ from touchaudit.ui.widgets.at_once import at_once
 from touchaudit.ui.widgets.basics import Scroll, Snug, column, row
 from touchaudit.ui.widgets.camera_watch import CameraOffer, CameraWatch
 from touchaudit.ui.widgets.jump_list import JumpSheet
+from touchaudit.ui.widgets.keypad_bar import KeypadBar
 from touchaudit.ui.widgets.page import Page
 from touchaudit.ui.widgets.picture import pictures_in
 from touchaudit.ui.widgets.reason_sheet import ReasonSheet
@@ -67,6 +68,7 @@ class WalkPage(Page):
         self.media = WalkMedia(self, self.gestures, self.evidence)
         self.skipped = SkippedNote()
         self.empty = EmptyRepeats()
+        self.keypad = KeypadBar()
         self.foot = WalkFooter()
         self.camera = CameraWatch(state.tasks, self._read_picture, self)
         self.offer = CameraOffer()
@@ -225,6 +227,7 @@ class WalkPage(Page):
         self.body.addWidget(self.top)
         self.body.addLayout(middle, 1)
         self.body.addLayout(row(self.offer, margins=(24, 0, 24, 8)))
+        self.body.addWidget(self.keypad)
         self.body.addWidget(self.foot)
         page = self.layout()
         if page is not None:
@@ -333,6 +336,7 @@ class WalkPage(Page):
             self._question = view = self._ask(ref)
             self.evidence.show_question(view, locked=walk.locked)
             self._show_coming()
+        self.keypad.serve(self.card.keyed() if ref else None)
 
     def _ask(self, ref: str) -> QuestionView:
         """Put a question on the card, with those that share its screen; return it."""

@@ -16,8 +16,10 @@ from touchaudit.services.views import QuestionView, ScreenView
 from touchaudit.ui import style, words
 from touchaudit.ui.widgets.basics import OneLine, button, column, label, relabel, row
 from touchaudit.ui.widgets.field_list import FieldList
+from touchaudit.ui.widgets.field_part import words_of
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.questions import QuestionWidget, question_widget
+from touchaudit.ui.widgets.questions.number import Number
 from touchaudit.ui.widgets.repeat_bar import RepeatBar
 from touchaudit.ui.widgets.seen import SeenButton
 from touchaudit.ui.widgets.tab_order import chain
@@ -108,18 +110,19 @@ class QuestionCard(QFrame):
         screen = replace(screen, questions=every)
         fields = self.widget
         if not isinstance(fields, FieldList) or not fields.fits(screen):
-            fields = FieldList(screen)
-            fields.given.connect(self.answered)
-            fields.turned.connect(self.turned)
-            self._put(fields)
-            chain(self.heading, fields.tab_stops())
-        fields.show_screen(screen, here.ref)
+            before = fields.focused() if isinstance(fields, FieldList) else None
+            fields = self._ask_together(screen)
+            fields.show_screen(screen, here.ref)
+            if before is not None:  # an answer brought more questions, or took some away
+                fields.focus(*before)
+        else:
+            fields.show_screen(screen, here.ref)
         numbers = [view.number for view in every if view.number] or [0]
         number = self.tr("QUESTIONS {} – {} OF {}").format(numbers[0], numbers[-1], here.of)
         title = screen.title or here.section or self.tr("Judge each of these")
         self._head(number, here.section if here.section != title else "", title, screen.hint)
         self._tell(replace(here, readonly=here.readonly or locked), "", locked=locked)
-        self.about.setText(self.tr("About “{}”").format(here.label))
+        self.about.setText(self.tr("About “{}”").format(words_of(here)))
         self.about.setVisible(True)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -148,6 +151,10 @@ class QuestionCard(QFrame):
         """Let the answers use a bare key."""
         return self.widget is not None and self.widget.take_key(text)
 
+    def keyed(self) -> Number | None:
+        """Return the number among several questions that is asked about, for the keypad below them."""
+        return self.widget.keyed() if isinstance(self.widget, FieldList) else None
+
     def flush(self) -> None:
         """Send what was typed and not sent yet."""
         if self.widget is not None:
@@ -159,6 +166,14 @@ class QuestionCard(QFrame):
         widget.answered.connect(lambda value: self.answered.emit(view.ref, value))
         self._put(widget)
         chain(self.heading, widget.tab_stops())
+
+    def _ask_together(self, screen: ScreenView) -> FieldList:
+        fields = FieldList(screen)
+        fields.given.connect(self.answered)
+        fields.turned.connect(self.turned)
+        self._put(fields)
+        chain(self.heading, fields.tab_stops())
+        return fields
 
     def _put(self, widget: QuestionWidget | FieldList) -> None:
         """Let a widget take the answers in place of the one before."""

@@ -14,6 +14,7 @@ from touchaudit.ui.widgets.answer_buttons import AnswerRadio
 from touchaudit.ui.widgets.answer_face import AnswerFace, face, mixed, tall
 from touchaudit.ui.widgets.basics import Snug, column, label
 from touchaudit.ui.widgets.row_status import RowStatus
+from touchaudit.ui.widgets.screen_part import ScreenPart
 
 MOST_COLUMNS = 11
 _CIRCLE = 34
@@ -232,15 +233,14 @@ class TableRow(QWidget):
             cell.setGeometry(left + place * each, top, each, height if beside else cells)
 
 
-class ChoiceTable(QWidget):
+class ChoiceTable(ScreenPart):
     """The table: a head and a row for each question.
 
     Up and down go from row to row, left and right from choice to choice; a digit answers the row that is
-    asked about. ``turned`` sends the reference of a row that was entered, ``given`` reference and value.
+    asked about.
     """
 
-    turned = Signal(str)
-    given = Signal(str, str)
+    in_table = True
 
     def __init__(self, views: Sequence[QuestionView]) -> None:
         super().__init__()
@@ -269,9 +269,9 @@ class ChoiceTable(QWidget):
         """Return where a question stands, to bring it into view."""
         return next(row for row in self.rows if row.view.ref == ref)
 
-    def tab_stops(self) -> list[QWidget]:
-        """Return what Tab goes through."""
-        return [cell for row in self.rows for cell in row.cells]
+    def stops_of(self, ref: str) -> list[QWidget]:
+        """Return what Tab goes through in a row."""
+        return [cell for row in self.rows if row.view.ref == ref for cell in row.cells]
 
     def _enter(self, row: TableRow) -> None:
         if not row.here:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from touchaudit.xlsform.lint.expressions import ROOT, local_name, readable
@@ -124,8 +123,3 @@ class Speaker:
             return self._own
         is_question = tree.start == "/" and len(tree.steps) == 2 and local_name(tree.steps[0]) == ROOT
         return local_name(tree.steps[1]) if is_question else ""
-
-
-def without_markdown(text: str) -> str:
-    """Return a label without the marks that make words bold or italic, and without tags."""
-    return re.sub(r"\*{1,2}|(?<!\w)_{1,2}|_{1,2}(?!\w)|^#+ |<[^>]+>", "", text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 
 from touchaudit.services.views import ChoiceView, QuestionView
 from touchaudit.ui.widgets.answer_buttons import AnswerCheck, AnswerGrid, AnswerRadio
@@ -68,6 +68,11 @@ class ChoiceQuestion(QuestionWidget):
                 button.click()
                 return True
         return False
+
+    def tab_stops(self) -> list[QWidget]:
+        """Return the search and every answer; Qt takes Tab away from radio buttons beside a chosen one."""
+        fields = [part for part in super().tab_stops() if not isinstance(part, QAbstractButton)]
+        return [*fields, *self.grid.visible_buttons()]
 
     def chosen(self, view: QuestionView) -> list[str]:
         """Return the names of the chosen choices."""

@@ -28,16 +28,19 @@ class Number(QuestionWidget):
     writing and given with a point, as XForms wants them.
     """
 
+    field_role, field_width, step_role = "number", 220, "step"
+
     def __init__(self, view: QuestionView, parent: QWidget | None = None) -> None:
         super().__init__(view, parent)
         self._whole = view.type == "integer"
         self._locale = QLocale()
         self._locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-        self._minus = icon_button("minus", self.tr("One less"), lambda: self._step(-1), role="step")
+        self._minus = icon_button("minus", self.tr("One less"), lambda: self._step(-1), role=self.step_role)
         self.field = line_edit(self.tr("Number"))
-        self.field.setProperty("role", "number")
+        self.field.setProperty("role", self.field_role)
         self.field.setValidator(self._validator())
-        self.field.setFixedWidth(style.px(220))
+        if self.field_width:
+            self.field.setFixedWidth(style.px(self.field_width))
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.field.installEventFilter(self)
         self._words = label("", "lead")
@@ -45,9 +48,10 @@ class Number(QuestionWidget):
         for part in (self._words, self._standard):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._due = Debounce(self, self._give)
-        self._plus = icon_button("plus", self.tr("One more"), lambda: self._step(1), role="step")
-        point = "" if self._whole else self._locale.decimalPoint()
-        self.keypad = Keypad(point=point, sign=self._whole)
+        self._plus = icon_button("plus", self.tr("One more"), lambda: self._step(1), role=self.step_role)
+        self.extra = "−" if self._whole else self._locale.decimalPoint()
+        self.keypad = Keypad(self.extra)
+        self._lent = False
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(style.px(28))
@@ -58,7 +62,7 @@ class Number(QuestionWidget):
         Snug(self, self._fold)
         self.field.textEdited.connect(self._typed)
         self.field.editingFinished.connect(self.flush)
-        self.keypad.pressed.connect(self._keyed)
+        self.keypad.pressed.connect(self.key_in)
         self.show_view(view)
 
     def show_view(self, view: QuestionView) -> None:
@@ -67,9 +71,15 @@ class Number(QuestionWidget):
         if not self._due.isActive():
             self.field.setText(self._shown(view.value))
         self.field.setReadOnly(view.readonly)
-        for part in (self._minus, self._plus, self.keypad):
+        for part in (self._minus, self._plus):
             part.setVisible(not view.readonly)
+        self.keypad.setVisible(not view.readonly and not self._lent)
         self._tell()
+
+    def lend_keypad(self) -> None:
+        """Show no keypad here: one on the screen types into the number that is asked about."""
+        self._lent = True
+        self.keypad.hide()
 
     def take_key(self, text: str) -> bool:
         """Start typing with this digit."""
@@ -77,7 +87,7 @@ class Number(QuestionWidget):
             return False
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.end(False)
-        self._keyed(text)
+        self.key_in(text)
         return True
 
     def flush(self) -> None:
@@ -102,7 +112,8 @@ class Number(QuestionWidget):
         self._tell()
         self._due.touch()
 
-    def _keyed(self, character: str) -> None:
+    def key_in(self, character: str) -> None:
+        """Type a character at the end, or take the last one away."""
         text = self.field.text()
         changed = text[:-1] if character == ERASE else text + character
         if character == "−":
