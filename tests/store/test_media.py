@@ -59,7 +59,10 @@ def test_no_name_from_outside_reaches_the_disk(media: MediaFolder, name: str) ->
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(StorageError, match="can't be written"):
+    with pytest.raises(StorageError, match=r"IMG 7\.jpg can't be written") as told:
+        MediaFolder(tmp_path / "file").keep(b"photo", "IMG 7.jpg")
+    assert str(tmp_path / "file") in str(told.value.todo)
+    with pytest.raises(StorageError, match="The photo or file can't be written"):
         MediaFolder(tmp_path / "file").keep(b"photo")
 
 

@@ -15,6 +15,7 @@ from touchaudit.services.exports import ExportService
 from touchaudit.services.fieldwork import FieldworkService
 from touchaudit.services.insight import InsightService
 from touchaudit.services.paper import PaperService
+from touchaudit.services.recordings import RecordingService
 from touchaudit.services.reports import ReportService
 from touchaudit.services.roadmap import RoadMapService
 from touchaudit.services.sample import SampleService
@@ -42,6 +43,7 @@ class Services:
         self.clients = ClientService(self._core, self.backups)
         self.visits = VisitService(self._core, self.checklists)
         self.walks = WalkService(self._core)
+        self.recordings = RecordingService(self._core, self.walks)
         self.submissions = SubmissionService(self._core)
         self.paper = PaperService(self._core, self.checklists, self.walks)
         self.roadmap = RoadMapService(self._core)

@@ -258,7 +258,7 @@ class VisitService:
     ) -> Changes:
         """Store a chance that nobody took; a photo is one that :meth:`WalkService.prepare_photo` made fit."""
         visit = self._open_for_change(visit_id)
-        digest = self._core.media.keep(photo.jpeg) if photo else ""
+        digest = self._core.media.keep(photo.jpeg, photo.name) if photo else ""
         missed = Opportunity(new_id(), visit_id, text, walk_id, kind, self._core.clock(), frequency, digest)
         gesture = self._core.keep("Missed opportunity", [missed], scope=visit_id)
         return self._planned(gesture, "Missed opportunity", visit, created=missed.id)

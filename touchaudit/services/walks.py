@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -163,7 +162,7 @@ class WalkService:
         """
         live = self._open_for_change(walk_id)
         evidence = replace(
-            self._new_evidence(live, key, self._core.media.keep(photo.jpeg)),
+            self._new_evidence(live, key, self._core.media.keep(photo.jpeg, photo.name)),
             width=photo.width,
             height=photo.height,
             taken=photo.taken or self._core.clock(),
@@ -186,20 +185,9 @@ class WalkService:
             EvidenceError: The file can't be read, or is larger than 100 MB.
             StorageError: The disk does not take it.
         """
-        return KeptFile(self._core.media.keep(read_file(source)), source.name, media_type_of(source))
-
-    def prepare_voice(self, source: Path) -> KeptFile:
-        """Keep a voice note that was just recorded, and let its file go. Safe in any thread.
-
-        Raises:
-            EvidenceError: The file can't be read, or is larger than 100 MB.
-            StorageError: The disk does not take it; the file stays.
-        """
-        kept = replace(self.prepare_file(source), kind=EvidenceKind.VOICE)
-        source.unlink(missing_ok=True)
-        with suppress(OSError):  # the folder it was recorded into; not empty if it was not made for that
-            source.parent.rmdir()
-        return kept
+        return KeptFile(
+            self._core.media.keep(read_file(source), source.name), source.name, media_type_of(source)
+        )
 
     def keep_file(self, walk_id: str, key: str, file: KeptFile) -> Changes:
         """Keep a prepared file as evidence of the question with this key; one that asks for it is answered.

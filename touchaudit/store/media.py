@@ -6,8 +6,10 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from touchaudit.errors import StorageError
 from touchaudit.store.files import disk_trouble, make_private, sync_folder, write_whole
 
+_UNNAMED = "The photo or file"
 _HEX = frozenset("0123456789abcdef")
 
 
@@ -17,14 +19,28 @@ class MediaFolder:
     def __init__(self, path: Path) -> None:
         self._path = path
 
-    def keep(self, data: bytes) -> str:
+    def keep(self, data: bytes, name: str = "") -> str:
         """Put evidence on disk and return its digest; it is durable when this returns.
+
+        Args:
+            data: What is in it.
+            name: What a person calls it, to say which one the disk did not take.
 
         Raises:
             StorageError: if the disk does not take it.
         """
         digest = hashlib.sha256(data).hexdigest()
-        path = self.path(digest)
+        try:
+            self._keep(self.path(digest), digest, data)
+        except StorageError as error:
+            cause = error.__cause__
+            if not isinstance(cause, OSError):
+                raise
+            with disk_trouble(self._path / (name or _UNNAMED)):
+                raise cause from None
+        return digest
+
+    def _keep(self, path: Path, digest: str, data: bytes) -> None:
         if not self._is_whole(path, digest):
             new = not path.parent.exists()
             make_private(path.parent)
@@ -32,7 +48,6 @@ class MediaFolder:
                 with disk_trouble(path.parent):
                     sync_folder(self._path)
             write_whole(path, data)
-        return digest
 
     def path(self, digest: str) -> Path:
         """Return where the evidence of a digest is, or would be.

@@ -26,12 +26,16 @@ _UNREADABLE = (OSError, ValueError, SyntaxError, EOFError, IndexError, struct.er
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A photo as it is kept: an upright sRGB JPEG without any other data; ``taken`` is in UTC."""
+    """A photo as it is kept: an upright sRGB JPEG without any other data; ``taken`` is in UTC.
+
+    ``name`` is that of the file it came from, "" where it came from none.
+    """
 
     jpeg: bytes
     width: int
     height: int
     taken: datetime | None
+    name: str = ""
 
 
 def normalise(data: bytes, name: str = "") -> Photo:
@@ -54,7 +58,7 @@ def normalise(data: bytes, name: str = "") -> Photo:
             taken = _taken(image)
             upright = _upright(image)
             upright.thumbnail((_LONGEST, _LONGEST), Image.Resampling.LANCZOS, reducing_gap=2.0)
-            return painted(_in_srgb(upright), taken)
+            return painted(_in_srgb(upright), taken, name)
     except _OUT_OF_BOUNDS as error:
         raise _too_large("more than 50 megapixels", "50 megapixels") from error
     except _UNREADABLE as error:
@@ -124,13 +128,13 @@ def _converted(image: Image.Image, profile: bytes) -> Image.Image:
     return image if changed is None else changed
 
 
-def painted(image: Image.Image, taken: datetime | None = None) -> Photo:
+def painted(image: Image.Image, taken: datetime | None = None, name: str = "") -> Photo:
     """Return an sRGB image as a photo to keep; it is painted afresh, so nothing hidden comes along."""
     fresh = Image.new("RGB", image.size)
     fresh.paste(image)
     file = io.BytesIO()
     fresh.save(file, "JPEG", quality=_QUALITY, optimize=True)
-    return Photo(file.getvalue(), fresh.width, fresh.height, taken)
+    return Photo(file.getvalue(), fresh.width, fresh.height, taken, name)
 
 
 def _too_large(size: str, limit: str) -> EvidenceError:

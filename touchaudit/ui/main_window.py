@@ -18,6 +18,7 @@ from touchaudit.ui.caretaker import Caretaker
 from touchaudit.ui.language import key_of
 from touchaudit.ui.pages.directory import PAGES
 from touchaudit.ui.problems import MessageBar
+from touchaudit.ui.recovery import Recovery
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.threshold import LEAST, restore
 from touchaudit.ui.widgets.basics import column
@@ -61,6 +62,7 @@ class MainWindow(QWidget):
         content.addWidget(self._stack, 1)
         self._content.setLayout(content)
         self.caretaker = Caretaker(state, self)
+        self.recovery = Recovery(state, self)
         self._frame = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._frame.setContentsMargins(0, 0, 0, 0)
         self._frame.setSpacing(0)

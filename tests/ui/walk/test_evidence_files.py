@@ -46,21 +46,21 @@ def test_a_file_is_chosen_listed_and_removed_with_undo(desk, leaflet, monkeypatc
     desk.bot.waitUntil(lambda: desk.shows("Remove leaflet.pdf"))
 
 
-def test_a_voice_note_is_the_note_that_a_poor_answer_wants(desk, tmp_path):
+def test_a_voice_note_is_the_note_that_a_poor_answer_wants(desk):
     desk.go("greeting")
     desk.press("3")
     assert desk.stored("greeting").wants == {"note"}
-    spoken = tmp_path / "recorded" / "Voice note 09.42.m4a"
-    spoken.parent.mkdir()
-    spoken.write_bytes(b"spoken")
-    desk.page.gestures.begin_voice()
+    spoken = desk.page.gestures.begin_voice("Voice note")
+    sound = spoken.open(16_000, 1)
+    sound.append(b"\x10\x20" * 16_000)
+    sound.close()
     desk.go("words")  # the note belongs to the question that was shown when it began
     desk.page.gestures.voice(spoken)
     desk.bot.waitUntil(lambda: bool(desk.stored("greeting").files))
     (voice,) = desk.stored("greeting").files
-    assert (voice.kind, voice.caption) == (EvidenceKind.VOICE, "Voice note 09.42.m4a")
+    assert (voice.kind, voice.caption) == (EvidenceKind.VOICE, "Voice note 09.42.wav")
     assert desk.stored("greeting").wants == frozenset()
-    assert not spoken.parent.exists()
+    assert not spoken.path.exists()
 
 
 def test_of_several_dropped_at_once_the_one_that_is_refused_is_named(desk, leaflet, tmp_path):

@@ -1,34 +1,36 @@
-"""Records a voice note into a file."""
+"""Records a voice note into a file that is whole at every moment but for its last second."""
 
 from __future__ import annotations
 
-import tempfile
-from datetime import datetime
-from pathlib import Path
-from shutil import rmtree
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtMultimedia import (
-    QAudioBufferInput,
-    QAudioInput,
-    QMediaCaptureSession,
-    QMediaDevices,
-    QMediaFormat,
-    QMediaRecorder,
-)
+from PySide6.QtCore import QIODevice, QObject, Signal
 
-from touchaudit.errors import EvidenceError
+from touchaudit.errors import EvidenceError, StorageError
 from touchaudit.saying import Saying
 
-_RATE = 64_000  # bits a second: speech
-_STATES = QMediaRecorder.RecorderState
+if TYPE_CHECKING:
+    from touchaudit.services.recordings import Recording
+    from touchaudit.store.sounds import GrowingSound
+    from touchaudit.ui.media.microphone import Microphone
+
+
+@dataclass(frozen=True, slots=True)
+class Sound:
+    """Where sound comes from: a stream of 16-bit samples, so many a second in so many channels."""
+
+    stream: QIODevice
+    rate: int
+    channels: int
 
 
 class VoiceRecorder(QObject):
     """Records from the microphone until it is stopped.
 
-    ``recorded`` sends the file, which belongs to whoever takes it; ``ticked`` the seconds so far; ``ended``
-    comes when nothing is recorded any more; ``trouble`` sends an EvidenceError.
+    ``recorded`` sends the recording, which belongs to whoever takes it; ``dropped`` one that is not wanted or
+    holds nothing; ``ticked`` the seconds so far; ``ended`` comes when nothing is recorded any more;
+    ``trouble`` sends a TouchAuditError.
 
     Args:
         parent: What it belongs to.
@@ -36,73 +38,99 @@ class VoiceRecorder(QObject):
     """
 
     recorded = Signal(object)
+    dropped = Signal(object)
     ticked = Signal(float)
     ended = Signal()
     trouble = Signal(object)
 
-    def __init__(self, parent: QObject, source: QAudioBufferInput | None = None) -> None:
+    def __init__(self, parent: QObject, source: Sound | None = None) -> None:
         super().__init__(parent)
-        self._session = QMediaCaptureSession(self)
-        self._recorder = QMediaRecorder(self)
-        self._session.setRecorder(self._recorder)
         self._source = source
-        self._input: QAudioInput | None = None
-        self._path: Path | None = None
-        self._wanted = False
-        if source is not None:
-            self._session.setAudioBufferInput(source)
-        kind = QMediaFormat(QMediaFormat.FileFormat.Mpeg4Audio)
-        kind.setAudioCodec(QMediaFormat.AudioCodec.AAC)
-        self._recorder.setMediaFormat(kind)
-        self._recorder.setAudioBitRate(_RATE)
-        self._recorder.setAudioChannelCount(1)
-        self._recorder.durationChanged.connect(lambda ms: self.ticked.emit(ms / 1000))
-        self._recorder.recorderStateChanged.connect(self._turned)
-        self._recorder.errorOccurred.connect(self._failed)
+        self._microphone: Microphone | None = None
+        self._stream: QIODevice | None = None
+        self._recording: Recording | None = None
+        self._file: GrowingSound | None = None
 
     def runs(self) -> bool:
         """Return whether it records."""
-        return self._recorder.recorderState() == _STATES.RecordingState
+        return self._file is not None
 
-    def start(self, name: str) -> None:
-        """Begin; ``name`` is what the file is called before the time of day."""
-        if self._source is None:  # the microphone is taken only while it is listened to
-            self._input = QAudioInput(QMediaDevices.defaultAudioInput(), self)
-            self._session.setAudioInput(self._input)
-        folder = Path(tempfile.mkdtemp(prefix="touchaudit-voice-"))
-        self._path = folder / f"{name} {datetime.now():%H.%M}.m4a"
-        self._wanted = True
-        self._recorder.setOutputLocation(QUrl.fromLocalFile(str(self._path)))
-        self._recorder.record()
+    def start(self, recording: Recording) -> None:
+        """Begin to record."""
+        source = self._source or self._listen()
+        if source is None:
+            self._let_go()
+            self.dropped.emit(recording)
+            self._fail("?")
+            return
+        try:
+            self._file = recording.open(source.rate, source.channels)
+        except StorageError as error:
+            self._let_go()
+            self.dropped.emit(recording)
+            self.trouble.emit(error)
+            return
+        self._recording, self._stream = recording, source.stream
+        self._stream.readyRead.connect(self._hear)
 
     def stop(self) -> None:
         """End, and send what was recorded."""
-        self._recorder.stop()
+        self._end(wanted=True)
 
     def drop(self) -> None:
         """End, and keep nothing."""
-        self._wanted = False
-        self._recorder.stop()
+        self._end(wanted=False)
 
-    def _turned(self, state: QMediaRecorder.RecorderState) -> None:
-        if state != _STATES.StoppedState or self._path is None:
+    def _listen(self) -> Sound | None:
+        from touchaudit.ui.media.microphone import Microphone
+
+        self._microphone = made = Microphone(self)  # it is taken only while it is listened to
+        made.failed.connect(self._fail)
+        stream = made.listen()
+        return Sound(stream, made.rate, made.channels) if stream is not None else None
+
+    def _hear(self) -> None:
+        file, stream = self._file, self._stream
+        if file is None or stream is None:
             return
-        path, self._path = self._path, None
-        if self._input is not None:
-            self._session.setAudioInput(None)  # type: ignore[arg-type, unused-ignore]
-            self._input.deleteLater()
-            self._input = None
-        if self._wanted and path.exists() and path.stat().st_size:
-            self.recorded.emit(path)
+        try:
+            file.append(bytes(stream.readAll().data()))
+        except StorageError as error:
+            self.trouble.emit(error)
+            self.stop()
+            return
+        self.ticked.emit(file.seconds)
+
+    def _end(self, *, wanted: bool) -> None:
+        file, recording = self._file, self._recording
+        if file is None or recording is None:
+            return
+        self._hear()
+        self._file = self._recording = None
+        self._let_go()
+        try:
+            file.close()
+        except StorageError as error:  # what is on disk is put back when the program starts again
+            self.trouble.emit(error)
         else:
-            rmtree(path.parent, ignore_errors=True)
+            (self.recorded if wanted and file.seconds else self.dropped).emit(recording)
         self.ended.emit()
 
-    def _failed(self, _error: object, why: str) -> None:
+    def _let_go(self) -> None:
+        if self._stream is not None:
+            self._stream.readyRead.disconnect(self._hear)
+            self._stream = None
+        if self._microphone is not None:
+            self._microphone.close()
+            self._microphone.deleteLater()
+            self._microphone = None
+
+    def _fail(self, why: str) -> None:
         self.trouble.emit(
             EvidenceError(
-                Saying("The voice note can't be recorded: {why}.", why=why.rstrip(".") or "?"),
+                Saying("The voice note can't be recorded: {why}.", why=why),
                 safe="Your answers are safe.",
                 todo="See whether another program uses the microphone, or write a note instead.",
             )
         )
+        self.stop()

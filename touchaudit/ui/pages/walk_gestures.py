@@ -24,6 +24,7 @@ from touchaudit.ui.widgets.opportunity_sheet import MissedOpportunity
 
 if TYPE_CHECKING:
     from touchaudit.services.evidence import KeptFile
+    from touchaudit.services.recordings import Recording, RecordingService
     from touchaudit.services.walks import WalkService
     from touchaudit.store.photos import Photo
 
@@ -44,7 +45,6 @@ class WalkGestures(QObject):
         self._state = state
         self.walk: WalkView | None = None
         self.question: QuestionView | None = None
-        self._voice_of: tuple[str, str] | None = None
         self._coming: Counter[tuple[str, str]] = Counter()
 
     def about(self, walk: WalkView, question: QuestionView | None) -> None:
@@ -97,14 +97,25 @@ class WalkGestures(QObject):
         """Keep a file, as it is, as evidence of this question."""
         self._prepare(partial(self._walks.prepare_file, source), self._keep_file)
 
-    def begin_voice(self) -> None:
-        """Say that a voice note about this question begins."""
-        if self.walk is not None and self.question is not None:
-            self._voice_of = (self.walk.walk.id, self.question.key)
+    def begin_voice(self, name: str) -> Recording | None:
+        """Make room for a voice note about this question; None where there is none, or no room."""
+        if self.walk is None or self.question is None:
+            return None
+        try:
+            return self._recordings.begin(self.walk.walk.id, self.question.key, name)
+        except TouchAuditError as error:
+            self._state.trouble.emit(error)
+            return None
 
-    def voice(self, source: Path) -> None:
+    def voice(self, recording: Recording) -> None:
         """Keep a voice note as evidence of the question that was shown when it began."""
-        self._prepare(partial(self._walks.prepare_voice, source), self._keep_file, self._voice_of)
+        keep = partial(self._keep_voice, recording)
+        place = (recording.walk_id, recording.key)
+        self._prepare(partial(self._recordings.prepare, recording), keep, place)
+
+    def drop_voice(self, recording: Recording) -> None:
+        """Let a voice note go that is not wanted."""
+        self._recordings.discard(recording)
 
     def photo(self, source: Path | bytes) -> None:
         """Keep a picture as evidence of this question, whichever is shown once it is fit to keep."""
@@ -216,6 +227,11 @@ class WalkGestures(QObject):
         self.outbox.send(f"file {new_id()}", partial(self._walks.keep_file, *place, file))
         self.coming.emit()
 
+    def _keep_voice(self, recording: Recording, place: tuple[str, str], file: KeptFile) -> None:
+        self._coming[place] -= 1
+        self.outbox.send(f"voice {new_id()}", partial(self._recordings.keep, recording, file))
+        self.coming.emit()
+
     def _keep_photo(self, place: tuple[str, str], photo: Photo) -> None:
         self._coming[place] -= 1
         self.outbox.send(f"photo {new_id()}", partial(self._walks.keep_photo, *place, photo))
@@ -240,6 +256,10 @@ class WalkGestures(QObject):
     @property
     def _walks(self) -> WalkService:
         return self._state.services.walks
+
+    @property
+    def _recordings(self) -> RecordingService:
+        return self._state.services.recordings
 
     def _send(self, kind: str, gesture: Callable[..., Changes], *rest: object) -> None:
         if self.question is not None:

@@ -23,6 +23,7 @@ class WalkMedia(QObject):
         self._evidence = evidence
         evidence.wanted.connect(self.want)
         evidence.voice.recorded.connect(gestures.voice)
+        evidence.voice.dropped.connect(gestures.drop_voice)
 
     def want(self, what: str) -> None:
         """Ask for evidence: "photo", "camera", "voice" or "file"."""
@@ -39,11 +40,13 @@ class WalkMedia(QObject):
 
     def voice(self) -> None:
         """Begin to record, or keep what was recorded."""
-        if not self._evidence.voice.runs():
-            if not media.has_microphone():
-                return
-            self._gestures.begin_voice()
-        self._evidence.voice.toggle()
+        voice = self._evidence.voice
+        if voice.runs():
+            voice.stop()
+        elif media.has_microphone():
+            recording = self._gestures.begin_voice(self.tr("Voice note"))
+            if recording is not None:
+                voice.record(recording)
 
     def drop(self, mime: QMimeData) -> None:
         """Keep what was dropped: pictures as photos, everything else as files."""

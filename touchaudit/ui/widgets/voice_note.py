@@ -14,16 +14,19 @@ from touchaudit.ui.widgets.stopwatch import reading
 from touchaudit.ui.widgets.toast import announce
 
 if TYPE_CHECKING:
+    from touchaudit.services.recordings import Recording
     from touchaudit.ui.media.recorder import VoiceRecorder
 
 
 class VoiceNote(QFrame):
     """Shown while a voice note is recorded: how long it is, *Keep it* and *Discard*.
 
-    ``recorded`` sends the file, ``trouble`` an error to show. Leaving the page keeps what was said so far.
+    ``recorded`` sends the recording, ``dropped`` one that is not wanted, ``trouble`` an error to show.
+    Leaving the page keeps what was said so far.
     """
 
     recorded = Signal(object)
+    dropped = Signal(object)
     trouble = Signal(object)
 
     def __init__(self) -> None:
@@ -41,6 +44,7 @@ class VoiceNote(QFrame):
         """Record with this recorder from now on."""
         self._recorder = recorder
         recorder.recorded.connect(self.recorded)
+        recorder.dropped.connect(self.dropped)
         recorder.ticked.connect(lambda seconds: self._time.setText(reading(seconds)))
         recorder.ended.connect(self.hide)
         recorder.trouble.connect(self._fail)
@@ -49,11 +53,8 @@ class VoiceNote(QFrame):
         """Return whether something is being recorded."""
         return self._recorder is not None and self._recorder.runs()
 
-    def toggle(self) -> None:
-        """Begin to record, or keep what was recorded."""
-        if self.runs():
-            self.stop()
-            return
+    def record(self, recording: Recording) -> None:
+        """Begin to record."""
         if self._recorder is None:
             from touchaudit.ui.media.recorder import VoiceRecorder
 
@@ -61,7 +62,7 @@ class VoiceNote(QFrame):
         if self._recorder is not None:
             self._time.setText(reading(0))
             self.show()
-            self._recorder.start(self.tr("Voice note"))
+            self._recorder.start(recording)
             announce(self, self.tr("Recording"))
 
     def stop(self) -> None:
