@@ -29,8 +29,36 @@ def test_a_long_text_ends_in_an_ellipsis_and_fits() -> None:
 def test_no_word_is_lost_when_a_text_is_broken() -> None:
     text = "One word, another word, and Donaudampfschifffahrtsgesellschaft in the middle of it"
     lines = break_lines(text, Role.TEXT, 8, 70)
-    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert "".join(lines).replace("-", "").replace(" ", "") == text.replace(" ", "")
     assert all(width(line, Role.TEXT, 8) <= 70 for line in lines)
+
+
+@pytest.mark.parametrize(
+    "word", ["Informationsbeschaffung", "Ablaufverantwortliche,", "Auslieferungslogistik)"]
+)
+def test_a_word_wider_than_its_line_is_hyphenated(word: str) -> None:
+    *heads, _ = lines = break_lines(word, Role.TEXT, 8, 50)
+    assert heads
+    assert all(line.endswith("-") for line in heads)
+    assert "".join(line.removesuffix("-") for line in lines) == word
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "0123456789012345678901234567890",
+        "東京都千代田区丸の内一丁目東京駅",
+        "a.b@very-long-address.example.org",
+    ],
+)
+def test_what_has_no_syllables_is_broken_without_a_hyphen_of_its_own(word: str) -> None:
+    lines = break_lines(word, Role.TEXT, 8, 50)
+    assert len(lines) > 1
+    assert "".join(lines) == word
+
+
+def test_a_compound_is_broken_behind_its_own_hyphen() -> None:
+    assert break_lines("Reklamations-Bearbeitung", Role.TEXT, 8, 60)[0] == "Reklamations-"
 
 
 def test_wrapping_keeps_to_its_number_of_lines() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from touchaudit.charts.bars import Bar, bullets
 from touchaudit.charts.fonts import extent
-from touchaudit.charts.labels import row_name
+from touchaudit.charts.names import row_name
 from touchaudit.domain.client import Band, Bands
 
 NAMES = ("Ease", "Capacidad de respuesta", "Zuverlässigkeit der Auskunft")

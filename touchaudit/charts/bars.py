@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from touchaudit.charts.fonts import width, wrap
-from touchaudit.charts.labels import row_name
+from touchaudit.charts.fonts import break_lines, width
+from touchaudit.charts.names import row_height, row_name
 from touchaudit.charts.palette import PAPER, Palette, marker, mix
 from touchaudit.charts.scale import Scale
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Rect, Role, Shape, Text
@@ -17,6 +17,8 @@ from touchaudit.tongue import tell
 
 WIDEST = 96.0
 FIGURES = 62.0
+_LEAST = 56.0
+"""Points of the widest column, of the figures beside a bar, and of height that bars need."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +34,24 @@ class Bar:
 
 
 def stage_bars(bars: Sequence[Bar], wide: float, height: float, palette: Palette = PAPER) -> Figure:
-    """Draw upright bars with the score above each and a tick for the last wave."""
+    """Draw upright bars with the score above each and a tick for the last wave.
+
+    The figure is ``height`` points high, or higher where long names would leave the bars too little.
+    """
     column = min(wide / max(1, len(bars)), WIDEST)
     gap = min(11.0, column * 0.2)
-    lines = max((len(wrap(bar.label, Role.TEXT, 7, column - gap, 2)) for bar in bars), default=1)
-    axis = Scale(0, 100, height - 7 - 8.4 * lines, 15)
+    names = [break_lines(bar.label, Role.TEXT, 7, column - gap) for bar in bars]
+    foot = 7 + 8.4 * max(map(len, names), default=1)
+    height = max(height, 15 + _LEAST + foot)
+    axis = Scale(0, 100, height - foot, 15)
     items: list[Shape] = []
     hits: list[Hit] = []
-    for index, bar in enumerate(bars):
+    for index, (bar, name) in enumerate(zip(bars, names, strict=True)):
         left, room = index * column, column - gap
         items += _upright(bar, left, room, axis, palette)
+        for line, text in enumerate(name):
+            y = axis.start + 10 + 8.4 * line
+            items.append(Text(left + room / 2, y, text, Role.TEXT, 7, palette.grey, Anchor.MIDDLE))
         hits.append(Hit(bar.id, left, 0, room, height, f"{bar.label}: {words.score(bar.score)}"))
     return Figure(wide, height, tuple(items), _told(tell("Score by stage, 0 to 100"), bars), tuple(hits))
 
@@ -57,15 +67,15 @@ def _upright(bar: Bar, left: float, room: float, axis: Scale, palette: Palette) 
         y = axis.at(bar.score)
         poor = bar.band is Band.POOR
         items.append(Rect(left, y, room, bottom - y, palette.low.mark if poor else palette.navy))
-        half = width(score, Role.FIGURES_STRONG, 9) / 2
-        items.append(marker(bar.band, middle - half - 6, top - 8, 6, palette))
+        size = min(9.0, room / width(score, Role.FIGURES_STRONG, 1))
+        half = width(score, Role.FIGURES_STRONG, size) / 2
+        if room > 2 * half + 12:
+            items.append(marker(bar.band, middle - half - 6, top - 8, 6, palette))
         colour = palette.low.word if poor else palette.ink
-        items.append(Text(middle, top - 5, score, Role.FIGURES_STRONG, 9, colour, Anchor.MIDDLE))
+        items.append(Text(middle, top - 5, score, Role.FIGURES_STRONG, size, colour, Anchor.MIDDLE))
     if bar.previous is not None:
         top_of_bar = None if bar.score is None else axis.at(bar.score)
         items += _tick(left, room, axis.at(bar.previous), top_of_bar, palette)
-    for line, text in enumerate(wrap(bar.label, Role.TEXT, 7, room, 2)):
-        items.append(Text(middle, bottom + 10 + 8.4 * line, text, Role.TEXT, 7, palette.grey, Anchor.MIDDLE))
     return items
 
 
@@ -84,9 +94,13 @@ def _tick(left: float, room: float, y: float, top: float | None, palette: Palett
 def bullets(
     bars: Sequence[Bar], wide: float, bands: Bands, row: float = 19.0, palette: Palette = PAPER
 ) -> Figure:
-    """Draw a row of ``row`` points per dimension: bar the score, tick the usual, ring the last wave."""
+    """Draw a row of ``row`` points per dimension: bar the score, tick the usual, ring the last wave.
+
+    Rows are higher where a name needs it.
+    """
     label = min(96.0, max((width(bar.label, Role.TEXT, 8) for bar in bars), default=0) + 8)
     axis = Scale(0, 100, label, wide - FIGURES)
+    row = row_height([bar.label for bar in bars], label - 8, row)
     height = row * len(bars) + 12
     items: list[Shape] = []
     hits: list[Hit] = []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from touchaudit.charts.curve import Curve
-from touchaudit.charts.fonts import width, wrap
+from touchaudit.charts.fonts import break_lines, width
 from touchaudit.charts.labels import Box, Placer, along
 from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.scale import Scale
@@ -15,6 +15,8 @@ from touchaudit.domain import words
 
 _LEFT, _TOP, _NAMES = 62.0, 16.0, 34.0
 _PLACES = 24
+_LEAST, _NARROWEST = 70.0, 24.0
+"""Points of height that the curve needs, and of width that a name needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,16 @@ def emotions(
     *,
     palette: Palette = PAPER,
 ) -> Figure:
-    """Draw the curve through at least one stop; hits carry the touchpoints' ids."""
-    floor = height - _NAMES
-    axis = Scale(-2, 2, floor, _TOP)
+    """Draw the curve through at least one stop; hits carry the touchpoints' ids.
+
+    The figure is ``height`` points high, or higher where long names would leave the curve too little.
+    """
     column = (wide - _LEFT) / len(stops)
+    names = [_below(stop.name, column) for stop in stops]
+    foot = max(_NAMES, 8.0 * max(map(len, names)) + 10)
+    height = max(height, _TOP + _LEAST + foot)
+    floor = height - foot
+    axis = Scale(-2, 2, floor, _TOP)
     xs = [_LEFT + column * (at + 0.5) for at in range(len(stops))]
     points = [(x, axis.at(stop.emotion)) for x, stop in zip(xs, stops, strict=True)]
     curve = Curve.through(points)
@@ -79,12 +87,17 @@ def emotions(
             items.append(Circle(x, y, 7.2, None, palette.ink, 1))
             above = y - 11 if y - 20 > _TOP else y + 17
             items.append(Text(x, above, " · ".join(flags), Role.STRONG, 7, palette.ink, Anchor.MIDDLE))
-        for line, text in enumerate(wrap(stop.name, Role.TEXT, 6.6, column - 4, 3)):
+        for line, text in enumerate(names[at]):
             items.append(Text(x, floor + 12 + 8 * line, text, Role.TEXT, 6.6, palette.grey, Anchor.MIDDLE))
         told = f"{stop.name}: {words.signed(stop.emotion, 1)}"
         hits.append(Hit(stop.id, x - column / 2, 0, column, height, told))
     alt = f"{say.told} {'; '.join(hit.label for hit in hits)}."
     return Figure(wide, height, tuple(items), alt, tuple(hits))
+
+
+def _below(name: str, column: float) -> list[str]:
+    """Return the lines of a name below its place; none where so many stand abreast that none can be read."""
+    return break_lines(name, Role.TEXT, 6.6, column - 4) if column >= _NARROWEST else []
 
 
 def _ground(axis: Scale, say: FeltWords, wide: float, palette: Palette) -> list[Shape]:

@@ -17,7 +17,12 @@ from touchaudit.assets import resource
 from touchaudit.charts.shapes import Anchor, Role, Text
 
 ELLIPSIS = "…"
+UNSEEN = frozenset(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A), 0xFEFF)))
+"""Characters that steer how others are written and take no room."""
 _VOWELS = frozenset("aeiouyäöüàâéèêëîïôùûáíóúæøå")
+_MARKS = ".,;:!?…()[]“”„«»‹›\"'’"
+_NO_HYPHEN = "\u0250"
+"""The first character beyond the Latin letters: from here on no hyphen is set."""
 _SPACE = re.compile(r"[^\S\xa0\u202f]+")
 
 
@@ -60,6 +65,8 @@ class _Widths(dict[str, float]):
     box = 0.0
 
     def __missing__(self, character: str) -> float:
+        if character in UNSEEN:
+            return 0.0
         return 1.0 if east_asian_width(character) in "WF" else self.box
 
 
@@ -141,23 +148,17 @@ def break_lines(text: str, role: Role, size: float, room: float) -> list[str]:
             continue
         if line:
             lines.append(line)
-        rest = word
-        while wide > room:
-            kept = max(1, _head(rest, role, size, room))
-            lines.append(rest[:kept])
-            rest = rest[kept:]
-            wide = width(rest, role, size)
-        line, used = rest, wide
+        line, used = word, wide
+        if wide > room:
+            *broken, line = _broken(word, role, size, room)
+            lines += broken
+            used = width(line, role, size)
     return [*lines, line] if line else lines
 
 
 def wrap(text: str, role: Role, size: float, room: float, lines: int) -> tuple[str, ...]:
-    """Break a text into at most ``lines`` lines of ``room`` points; what is left over ends in an ellipsis.
-
-    A word that is wider than a line is broken with a hyphen.
-    """
-    words = (part for word in pieces(text) for part in _syllables(word, role, size, room))
-    broken = break_lines(" ".join(words), role, size, room)
+    """Break a text into at most ``lines`` lines of ``room`` points; what is left over ends in an ellipsis."""
+    broken = break_lines(text, role, size, room)
     if len(broken) <= lines:
         return tuple(broken)
     rest = f"{broken[lines - 1]}{ELLIPSIS}"
@@ -166,22 +167,31 @@ def wrap(text: str, role: Role, size: float, room: float, lines: int) -> tuple[s
     return (*broken[: lines - 1], rest)
 
 
-def _syllables(word: str, role: Role, size: float, room: float) -> list[str]:
+def _broken(word: str, role: Role, size: float, room: float) -> list[str]:
     """Break a word that is wider than a line, before a consonant and a vowel where there is such a place.
 
-    That is a syllable's beginning in most languages that are written in Latin letters.
+    That is a syllable's beginning in most languages that are written in Latin letters. What holds figures or
+    signs, and scripts that need no hyphen, are broken anywhere.
     """
+    letters = word.strip(_MARKS).replace("-", "")
+    hyphen = "-" if letters.isalpha() and max(letters) < _NO_HYPHEN else ""
+    spare = width(hyphen, role, size)
     parts = list[str]()
     while width(word, role, size) > room:
-        fits = _head(word, role, size, room - width("-", role, size))
-        ends = [at for at in range(2, fits + 1) if len(word) - at >= 2 and _begins(word, at)]
+        fits = _head(word, role, size, room - spare)
+        ends = [at for at in range(2, min(fits, len(word) - 2) + 1) if hyphen and _begins(word, at)]
         at = ends[-1] if ends else max(1, fits)
-        parts.append(f"{word[:at]}-")
+        if at == len(word):
+            break
+        parts.append(word[:at] if word[at - 1] == "-" else f"{word[:at]}{hyphen}")
         word = word[at:]
     return [*parts, word]
 
 
 def _begins(word: str, at: int) -> bool:
+    """Say whether a syllable begins at a place of a word, or one of its parts behind a hyphen."""
+    if word[at - 1] == "-":
+        return True
     return word[at].isalpha() and word[at].lower() not in _VOWELS and word[at + 1].lower() in _VOWELS
 
 

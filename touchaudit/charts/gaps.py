@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from touchaudit.charts.fonts import fit
+from touchaudit.charts.names import label_width, row_height, row_name
 from touchaudit.charts.palette import PAPER, Palette, Tone
 from touchaudit.charts.scale import Scale
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Rect, Role, Shape, Text
@@ -29,8 +29,14 @@ class GapRow:
 def gap_rows(
     rows: Sequence[GapRow], wide: float, *, told: str, row: float = 19.0, palette: Palette = PAPER
 ) -> Figure:
-    """Draw the rows in the order given; ``told`` begins the text for those who can't see it."""
-    scale = Scale(1, 7, min(160.0, wide * 0.34), wide - 42)
+    """Draw the rows in the order given; ``told`` begins the text for those who can't see it.
+
+    Rows are ``row`` points high, or higher where a name needs it.
+    """
+    names = [one.name for one in rows]
+    room = label_width(names, min(146.0, wide * 0.34 - 14), wide * 0.45)
+    row = row_height(names, room, row)
+    scale = Scale(1, 7, room + 14, wide - 42)
     bottom = row * len(rows) + 2
     items: list[Shape] = []
     for mark in range(1, 8):
@@ -54,8 +60,7 @@ def _row(one: GapRow, y: float, scale: Scale, wide: float, palette: Palette) -> 
     tone = _tone(one, palette)
     mark, word = (palette.grey, palette.grey) if slight else (tone.mark, tone.word)
     expected, met = scale.at(one.expected), scale.at(one.met)
-    name = fit(one.name, Role.TEXT, 8, scale.start - 14)
-    items: list[Shape] = [Text(4, y + 2.8, name, Role.TEXT, 8, palette.ink)]
+    items: list[Shape] = [*row_name(one.name, y, scale.start - 14, palette.ink, 4)]
     if abs(met - expected) > 3:
         items.append(Line(expected + (2.6 if met > expected else -2.6), y, met, y, mark, 1.8))
     return [

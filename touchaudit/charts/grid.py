@@ -6,11 +6,12 @@ every importance has a lane of its own in which dots step aside for one another.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from touchaudit.charts.fonts import fit, width
-from touchaudit.charts.labels import Box, Placer, beside
+from touchaudit.charts.fonts import break_lines
+from touchaudit.charts.labels import Box, Placer
+from touchaudit.charts.names import Name
 from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.scale import Scale, score_floor, score_marks
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Rect, Role, Shape, Text
@@ -18,6 +19,9 @@ from touchaudit.domain import words
 from touchaudit.tongue import tell
 
 LEFT, TOP, BOTTOM = 26.0, 14.0, 30.0
+_CORNER = 46.0
+_ROOMS = (92.0, 130.0, 66.0)
+"""Width of a corner's name at least; those that a name beside its dot is set in, the likeliest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +48,17 @@ def grid(
     across = Scale(floor, 100, LEFT, wide)
     down = Scale(0.4, 5.75, height - BOTTOM, TOP)
     radius = 6.6 if len(points) <= 24 else 4.8
-    placed = _aside(points, across, down, radius)
     at_x, at_y = across.at(cross[1]), down.at(cross[0])
+    corners = _corners(across, down, at_x, palette)
+    placed = _aside(points, across, down, radius, [Box.of(word) for word in corners])
     items = [
         Rect(LEFT, TOP, at_x - LEFT, at_y - TOP, palette.low.ground),
         *_frame(across, down, floor, wide, palette),
         Line(at_x, TOP, at_x, down.start, palette.grey, 0.8, (2.4, 2.2)),
         Line(LEFT, at_y, wide, at_y, palette.grey, 0.8, (2.4, 2.2)),
-        *_corners(across, down, palette),
+        *corners,
         *_dots(placed, radius, palette),
-        *_labels(placed, radius, (Box(LEFT, TOP, wide, down.start), at_x, at_y), palette),
+        *_labels(placed, radius, (Box(LEFT, TOP, wide, down.start), at_x, at_y), corners, palette),
     ]
     hits = tuple(
         Hit(
@@ -82,21 +87,24 @@ def _said(point: GridPoint) -> str:
 _Placed = tuple[GridPoint, float, float]
 
 
-def _aside(points: Sequence[GridPoint], across: Scale, down: Scale, radius: float) -> list[_Placed]:
-    """Keep each dot at its score, and let it step up or down in its lane where another one stands."""
+def _aside(
+    points: Sequence[GridPoint], across: Scale, down: Scale, radius: float, taken: Sequence[Box]
+) -> list[_Placed]:
+    """Keep each dot at its score, and let it step up or down in its lane where something stands."""
     placed: list[_Placed] = []
     inside = (across.start + radius + 1, across.end - radius - 1)
     for point in sorted(points, key=lambda point: (point.performance, point.number)):
         x = min(max(across.at(point.performance), inside[0]), inside[1])
         lane = down.at(point.importance)
-        steps = [0.0] + [sign * n * (2 * radius + 1) for n in (1, 2, 3) for sign in (-1, 1)]
-        free = [
-            lane + step
-            for step in steps
-            if all((x - px) ** 2 + (lane + step - py) ** 2 >= (2 * radius) ** 2 for _, px, py in placed)
-        ]
-        y = free[0] if free else lane
-        placed.append((point, x, min(max(y, TOP + radius), down.start - radius)))
+        steps = [0.0] + [sign * n * (2 * radius + 1) for n in range(1, 6) for sign in (-1, 1)]
+        places = [min(max(lane + step, TOP + radius), down.start - radius) for step in steps]
+        free = (
+            y
+            for y in places
+            if all((x - px) ** 2 + (y - py) ** 2 >= (2 * radius) ** 2 for _, px, py in placed)
+            and not any(Box.around(x, y, radius).overlap(word) for word in taken)
+        )
+        placed.append((point, x, next(free, places[0])))
     return placed
 
 
@@ -118,14 +126,21 @@ def _frame(across: Scale, down: Scale, floor: float, wide: float, palette: Palet
     return items
 
 
-def _corners(across: Scale, down: Scale, palette: Palette) -> list[Shape]:
-    corners = (
-        (tell("Fix first").upper(), LEFT + 6, TOP + 11, Anchor.START, palette.low.word),
-        (tell("Keep up").upper(), across.end - 6, TOP + 11, Anchor.END, palette.grey),
-        (tell("Low priority").upper(), LEFT + 6, down.start - 6, Anchor.START, palette.grey),
-        (tell("Possible overkill").upper(), across.end - 6, down.start - 6, Anchor.END, palette.grey),
-    )
-    return [Text(x, y, name, Role.STRONG, 6.6, colour, anchor) for name, x, y, anchor, colour in corners]
+def _corners(across: Scale, down: Scale, at_x: float, palette: Palette) -> list[Text]:
+    """Name the corners, in two lines where one would cross the middle."""
+    left, right, top, foot = LEFT + 6, across.end - 6, TOP + 11, down.start - 6
+    done: list[Text] = []
+    for word, x, y, tint in (
+        (tell("Fix first"), left, top, palette.low.word),
+        (tell("Keep up"), right, top, palette.grey),
+        (tell("Low priority"), left, foot, palette.grey),
+        (tell("Possible overkill"), right, foot, palette.grey),
+    ):
+        room = max(_CORNER, abs(x - at_x) - 4)
+        name = Name(tuple(break_lines(word.upper(), Role.STRONG, 6.6, room)), 6.6, Role.STRONG)
+        base = y if y == top else y - name.leading * (len(name.lines) - 1)
+        done += name.below(x, base, tint, Anchor.START if x == left else Anchor.END)
+    return done
 
 
 def _dots(placed: Sequence[_Placed], radius: float, palette: Palette) -> list[Shape]:
@@ -142,7 +157,11 @@ def _dots(placed: Sequence[_Placed], radius: float, palette: Palette) -> list[Sh
 
 
 def _labels(
-    placed: Sequence[_Placed], radius: float, room: tuple[Box, float, float], palette: Palette
+    placed: Sequence[_Placed],
+    radius: float,
+    room: tuple[Box, float, float],
+    corners: Sequence[Text],
+    palette: Palette,
 ) -> list[Shape]:
     """Name the dots to fix first, as far as there is room; the list beside the grid names them all."""
     bounds, at_x, at_y = room
@@ -153,13 +172,20 @@ def _labels(
             Box(bounds.left, at_y - 0.5, bounds.right, at_y + 0.5),
         ]
     )
+    placer.take(map(Box.of, corners))
     placer.take(Box.around(x, y, radius + 0.5) for _, x, y in placed)
-    placer.take([Box(LEFT, TOP, LEFT + 6 + width(tell("Fix first").upper(), Role.STRONG, 6.6) + 4, TOP + 14)])
     items: list[Shape] = []
     for point, x, y in placed:
         if point.first:
-            name = fit(point.name, Role.TEXT, 7, 92)
-            label = placer.place_if_free(beside(Text(x, y, name, Role.TEXT, 7, palette.ink), radius + 3))
-            if label is not None:
-                items.append(label)
+            items += placer.place_if_free(_around(point.name, x, y, radius + 3, palette.ink))
     return items
+
+
+def _around(name: str, x: float, y: float, away: float, tint: str) -> Iterator[list[Text]]:
+    """Yield the places of a name around its dot: beside, above and below it, in several widths."""
+    for room in _ROOMS:
+        told = Name(tuple(break_lines(name, Role.TEXT, 7, room)), 7)
+        yield told.texts(x + away, y, tint)
+        yield told.texts(x - away, y, tint, Anchor.END)
+        for middle in (y - away - told.height / 2, y + away + told.height / 2):
+            yield told.texts(x, middle, tint, Anchor.MIDDLE)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from touchaudit.charts.fonts import fit, width, wrap
+from touchaudit.charts.fonts import break_lines, fit, width
+from touchaudit.charts.names import Name
 from touchaudit.charts.palette import PAPER, Palette, mix
 from touchaudit.charts.shapes import Anchor, Figure, Hit, Line, Rect, Role, Shape, Text
 from touchaudit.domain import words
 from touchaudit.tongue import tell
 
 NOT_AUDITED = "not audited"
-HEAD = 22.0
 LABEL = 112.0
 
 
@@ -39,21 +39,23 @@ class HeatTable:
 
 
 def heat_map(table: HeatTable, wide: float, row: float = 24.0, palette: Palette = PAPER) -> Figure:
-    """Draw the map, each row ``row`` points high; hits carry the cells' ids."""
+    """Draw the map, its rows ``row`` points high or as a name needs it; hits carry the cells' ids."""
     column = (wide - LABEL) / max(1, len(table.columns))
-    items = [*_heads(table, column, palette), *_names(table, row, palette)]
+    row = max([row, *(_name(name).height + 4 for name in table.rows)])
+    heads = _Heads.of(table, column)
+    items = [*heads.texts(column, palette), *_names(table, row, heads.height, palette)]
     hits: list[Hit] = []
     for line, name in enumerate(table.rows):
         for index, channel in enumerate(table.columns):
             cell = table.cells.get((line, index))
-            place = Rect(LABEL + column * index + 1, HEAD + row * line + 1, column - 2, row - 2)
+            place = Rect(LABEL + column * index + 1, heads.height + row * line + 1, column - 2, row - 2)
             items += _cell(cell, place, table.middle, palette)
             if cell is not None:
                 said = (cell.word or tell(NOT_AUDITED)) if cell.score is None else words.score(cell.score)
                 told = f"{name}, {channel}: {said}"
                 hits.append(Hit(cell.id, place.x, place.y, place.width, place.height, told))
     alt = tell("Mean score by stage and channel: {told}.", told="; ".join(hit.label for hit in hits))
-    return Figure(wide, HEAD + row * len(table.rows), tuple(items), alt, tuple(hits))
+    return Figure(wide, heads.height + row * len(table.rows), tuple(items), alt, tuple(hits))
 
 
 def heat_colour(score: float, middle: float, palette: Palette = PAPER) -> str:
@@ -63,27 +65,48 @@ def heat_colour(score: float, middle: float, palette: Palette = PAPER) -> str:
     return mix(palette.heat_middle, palette.heat_high, (score - middle) / max(1.0, 100 - middle))
 
 
-def _heads(table: HeatTable, column: float, palette: Palette) -> list[Shape]:
-    items: list[Shape] = []
-    longest = max((width(word, Role.TEXT, 1) for name in table.columns for word in name.split()), default=1.0)
-    size = min(7.0, max(5.8, (column - 4) / longest))
-    for index, name in enumerate(table.columns):
-        x = LABEL + column * (index + 0.5)
-        lines = wrap(name, Role.TEXT, size, column - 4, 2)
-        for line, text in enumerate(lines):
-            y = HEAD - 7 - 8.2 * (len(lines) - 1 - line)
-            items.append(Text(x, y, text, Role.TEXT, size, palette.grey, Anchor.MIDDLE))
-    return items
+@dataclass(frozen=True, slots=True)
+class _Heads:
+    """The names above the columns, the last line of each as high above its column."""
+
+    names: tuple[Name, ...]
+    height: float
+
+    @classmethod
+    def of(cls, table: HeatTable, column: float) -> _Heads:
+        """Set the names over columns so wide: a little smaller rather than broken inside a word."""
+        each = (width(word, Role.TEXT, 1) for name in table.columns for word in name.split())
+        size = min(7.0, max(5.8, (column - 4) / max(each, default=1.0)))
+        names = tuple(
+            Name(tuple(break_lines(name, Role.TEXT, size, column - 4)), size) for name in table.columns
+        )
+        return cls(names, 7 + max([15.0, *(name.height for name in names)]))
+
+    def texts(self, column: float, palette: Palette) -> list[Shape]:
+        """Return the lines of all names."""
+        return [
+            text
+            for index, name in enumerate(self.names)
+            for text in name.below(
+                LABEL + column * (index + 0.5),
+                self.height - 7 - name.leading * (len(name.lines) - 1),
+                palette.grey,
+            )
+        ]
 
 
-def _names(table: HeatTable, row: float, palette: Palette) -> list[Shape]:
+def _names(table: HeatTable, row: float, head: float, palette: Palette) -> list[Shape]:
     items: list[Shape] = []
     for line, name in enumerate(table.rows):
-        lines = wrap(name, Role.STRONG, 7.8, LABEL - 10, 2)
-        for index, text in enumerate(lines):
-            y = HEAD + row * (line + 0.5) + 2.7 + 8.8 * (index - (len(lines) - 1) / 2)
-            items.append(Text(0, y, text, Role.STRONG, 7.8, palette.navy))
+        items += _name(name).texts(0, head + row * (line + 0.5), palette.navy)
     return items
+
+
+def _name(name: str) -> Name:
+    """Set a row's name in one or two lines, smaller where it needs more."""
+    lines = break_lines(name, Role.STRONG, 7.8, LABEL - 10)
+    size = 7.8 if len(lines) <= 2 else 7.0
+    return Name(tuple(break_lines(name, Role.STRONG, size, LABEL - 10)), size, Role.STRONG)
 
 
 def _cell(cell: HeatCell | None, place: Rect, middle: float, palette: Palette) -> list[Shape]:

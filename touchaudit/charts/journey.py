@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from touchaudit.charts.curve import Curve, runs, shortfall
-from touchaudit.charts.fonts import fit, width, wrap
+from touchaudit.charts.fonts import width
+from touchaudit.charts.journey_names import (
+    NAMES,
+    RAIL,
+    Feet,
+    JourneyPoint,
+    JourneyStage,
+    Rail,
+    feet_of,
+    rail_of,
+)
 from touchaudit.charts.labels import Box, Placer, above_or_below, along, beside
 from touchaudit.charts.palette import PAPER, Palette, marker
 from touchaudit.charts.scale import Scale, score_floor, score_marks
@@ -15,36 +25,13 @@ from touchaudit.domain import words
 from touchaudit.domain.client import Band
 from touchaudit.tongue import tell
 
+__all__ = ["LEFT", "JourneyPoint", "JourneyStage", "beyond", "journey"]
+
 LEFT = 24.0
-RAIL = 34.0
 HEADROOM = 12.0
-NAMES = 40.0
 LEGEND = 18.0
-NAME_SIZE = 6.6
-
-
-@dataclass(frozen=True, slots=True)
-class JourneyPoint:
-    """One touchpoint on the curve; all figures 0–100, ``low`` marks the few that the text speaks of."""
-
-    id: str
-    number: int
-    name: str
-    score: float | None
-    band: Band | None
-    expectation: float | None = None
-    previous: float | None = None
-    low: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class JourneyStage:
-    """One stage of the rail with its mean score and its touchpoints, at least one."""
-
-    name: str
-    score: float | None
-    band: Band | None
-    points: tuple[JourneyPoint, ...]
+PLOT = 60.0
+"""Points that the plot needs at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +45,8 @@ class _Frame:
     axis: Scale
     palette: Palette
     say: Callable[[str], str]
+    rail: Rail
+    feet: Feet
 
     def x(self, index: float) -> float:
         """Return the middle of a column."""
@@ -76,6 +65,8 @@ def journey(
 ) -> Figure:
     """Draw the journey; hits carry the touchpoints' ids.
 
+    The figure is ``height`` points high, or higher where names would leave the plot too little: ``beyond``
+    tells how much more than usual they take.
     ``floor`` fixes the lowest mark of the score axis, so that several figures share it; ``say`` translates
     what the figure itself says.
     """
@@ -87,17 +78,28 @@ def journey(
         if value is not None
     ]
     low = score_floor(known) if floor is None else floor
-    bottom = height - NAMES - (LEGEND if legend else 0)
-    axis = Scale(low, 100, bottom, RAIL + HEADROOM)
-    frame = _Frame(width, RAIL, bottom, (width - LEFT) / max(1, len(points)), axis, palette, say)
+    column = (width - LEFT) / max(1, len(points))
+    rail, feet = rail_of(stages, column), feet_of(points, column, width - LEFT)
+    below = feet.height + (LEGEND if legend else 0)
+    height = max(height, rail.height + HEADROOM + PLOT + below)
+    bottom = height - below
+    axis = Scale(low, 100, bottom, rail.height + HEADROOM)
+    frame = _Frame(width, rail.height, bottom, column, axis, palette, say, rail, feet)
     items = [
         *_ground(frame, stages, low),
         *_curves(frame, points),
         *_marks(frame, points),
-        *_names(frame, points),
+        *feet.texts(points, [frame.x(index) for index in range(len(points))], LEFT, bottom, palette),
         *(_legend(frame, points, height - 4) if legend else ()),
     ]
     return Figure(width, height, tuple(items), _alt(points), tuple(_hits(frame, points)))
+
+
+def beyond(stages: Sequence[JourneyStage], width: float) -> float:
+    """Return how many points more (or fewer) than usual the names of a journey take."""
+    points = [point for stage in stages for point in stage.points]
+    column = (width - LEFT) / max(1, len(points))
+    return rail_of(stages, column).height - RAIL + feet_of(points, column, width - LEFT).height - NAMES
 
 
 def _ground(frame: _Frame, stages: Sequence[JourneyStage], low: float) -> list[Shape]:
@@ -108,33 +110,13 @@ def _ground(frame: _Frame, stages: Sequence[JourneyStage], low: float) -> list[S
         wide = len(stage.points) * frame.column
         start += len(stage.points)
         if index % 2 == 0:
-            items.append(Rect(left, RAIL, wide, frame.bottom - RAIL, palette.pale))
-        items += _rail(stage, left + 2, wide - 4, palette)
+            items.append(Rect(left, frame.top, wide, frame.bottom - frame.top, palette.pale))
+        items += frame.rail.stage(index, stage, left + 2, wide - 4, palette)
     for mark in score_marks(low):
         y = frame.axis.at(mark)
         items.append(Line(LEFT, y, frame.width, y, palette.hairline))
         items.append(Text(LEFT - 6, y + 2.5, str(int(mark)), Role.FIGURES, 7, palette.grey, Anchor.END))
     return items
-
-
-def _rail(stage: JourneyStage, left: float, wide: float, palette: Palette) -> list[Shape]:
-    """Name a stage over its columns, its mean at the right, or above the name where it is narrow."""
-    mean = words.score(stage.score)
-    tint = palette.tone(stage.band).word
-    figure = Text(left + wide, RAIL - 9, mean, Role.FIGURES_STRONG, 8, tint, Anchor.END)
-    line = Line(left, RAIL - 4, left + wide, RAIL - 4, palette.navy, 1.2)
-    room = wide - width(mean, Role.FIGURES_STRONG, 8) - 5
-    if max((width(word, Role.STRONG, 8) for word in stage.name.split()), default=0.0) > room:
-        size = 8.0 if width(stage.name, Role.STRONG, 8) <= wide else NAME_SIZE
-        name = Text(left, RAIL - 9, fit(stage.name, Role.STRONG, size, wide), Role.STRONG, size, palette.navy)
-        return [name, replace(figure, x=left, y=RAIL - 19, anchor=Anchor.START), line]
-    lines = wrap(stage.name, Role.STRONG, 8, room, 2)
-    first = RAIL - 9 - 9.4 * (len(lines) - 1)
-    names = [
-        Text(left, first + 9.4 * index, text, Role.STRONG, 8, palette.navy)
-        for index, text in enumerate(lines)
-    ]
-    return [*names, figure, line]
 
 
 def _curve(frame: _Frame, values: Sequence[float | None]) -> tuple[Curve, ...]:
@@ -167,7 +149,7 @@ def _curves(frame: _Frame, points: Sequence[JourneyPoint]) -> list[Shape]:
 
 
 def _marks(frame: _Frame, points: Sequence[JourneyPoint]) -> list[Shape]:
-    placer = Placer(Box(LEFT, RAIL, frame.width + 4, frame.bottom + 2))
+    placer = Placer(Box(LEFT, frame.top, frame.width + 4, frame.bottom + 2))
     placer.take(
         Box.around(frame.x(index), frame.axis.at(point.score), 4)
         for index, point in enumerate(points)
@@ -209,29 +191,6 @@ def _dips(points: Sequence[JourneyPoint], index: int) -> bool:
     return score is not None and bool(around) and score < sum(around) / len(around)
 
 
-def _names(frame: _Frame, points: Sequence[JourneyPoint]) -> list[Shape]:
-    palette, items = frame.palette, list[Shape]()
-    room = frame.column - 2
-    words_of = [word for point in points for word in point.name.split()]
-    widest = max((width(word, Role.STRONG, NAME_SIZE) for word in words_of), default=0.0)
-    # A little smaller rather than broken inside a word, as far as it can still be read.
-    size = NAME_SIZE if widest <= room else 6.0
-    for index, point in enumerate(points):
-        x, role = frame.x(index), Role.STRONG if point.low else Role.TEXT
-        colour = palette.ink if point.low else palette.grey
-        items.append(
-            Text(
-                x, frame.bottom + 10, str(point.number), Role.FIGURES_STRONG, 6.6, palette.navy, Anchor.MIDDLE
-            )
-        )
-        if frame.column < 24:
-            continue
-        for line, text in enumerate(wrap(point.name, role, size, room, 3)):
-            y = frame.bottom + 18.5 + 7.8 * line
-            items.append(Text(x, y, text, role, size, colour, Anchor.MIDDLE))
-    return items
-
-
 def _legend(frame: _Frame, points: Sequence[JourneyPoint], y: float) -> list[Shape]:
     palette, items, x = frame.palette, list[Shape](), LEFT
     middle = y - 2.4
@@ -265,7 +224,7 @@ def _hits(frame: _Frame, points: Sequence[JourneyPoint]) -> list[Hit]:
             LEFT + index * frame.column,
             frame.top,
             frame.column,
-            frame.bottom + NAMES - frame.top,
+            frame.bottom + frame.feet.height - frame.top,
             f"{point.name}: {words.score(point.score)}",
         )
         for index, point in enumerate(points)

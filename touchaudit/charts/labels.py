@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from touchaudit.charts.curve import Curve
-from touchaudit.charts.fonts import extent, width, wrap
-from touchaudit.charts.shapes import Anchor, Role, Text
+from touchaudit.charts.fonts import extent
+from touchaudit.charts.shapes import Anchor, Text
 
 ASCENT = 0.76
 DESCENT = 0.22
@@ -75,7 +75,13 @@ class Placer:
     def cost(self, text: Text) -> float:
         """Return how bad a place is; 0 is free."""
         box = Box.of(text)
-        return sum(box.overlap(other) for other in self.taken) + 9 * box.outside(self.bounds)
+        left, top, right, bottom = box.left, box.top, box.right, box.bottom
+        near = [
+            other
+            for other in self.taken
+            if other.left < right and other.right > left and other.top < bottom and other.bottom > top
+        ]
+        return sum(map(box.overlap, near)) + 9 * box.outside(self.bounds)
 
     def place(self, candidates: Iterable[Text]) -> Text:
         """Return the first free candidate, or the one that covers least; its place is then taken."""
@@ -84,29 +90,13 @@ class Placer:
         self.taken.append(Box.of(best))
         return best
 
-    def place_if_free(self, candidates: Iterable[Text]) -> Text | None:
-        """Return the first candidate that covers nothing, or nothing at all."""
-        best = min(candidates, key=self.cost)
-        if self.cost(best) > 0.5:
-            return None
-        self.taken.append(Box.of(best))
+    def place_if_free(self, candidates: Iterable[Sequence[Text]]) -> Sequence[Text]:
+        """Return the first candidate whose lines cover nothing, or nothing at all."""
+        best = min(candidates, key=lambda lines: sum(map(self.cost, lines)))
+        if sum(map(self.cost, best)) > 0.5:
+            return ()
+        self.taken += map(Box.of, best)
         return best
-
-
-def row_name(name: str, middle: float, room: float, tint: str) -> list[Text]:
-    """Return the name at the start of a row around its ``middle``: on two smaller lines where one is short.
-
-    Two lines need a row of 15 points.
-    """
-    if width(name, Role.TEXT, 8) <= room:
-        return [Text(0, middle + 2.8, name, Role.TEXT, 8, tint)]
-    first, *more = wrap(name, Role.TEXT, 6.8, room, 2)
-    if not more:
-        return [Text(0, middle + 2.4, first, Role.TEXT, 6.8, tint)]
-    return [
-        Text(0, middle - 1.2, first, Role.TEXT, 6.8, tint),
-        Text(0, middle + 6.0, more[0], Role.TEXT, 6.8, tint),
-    ]
 
 
 def beside(label: Text, radius: float) -> list[Text]:

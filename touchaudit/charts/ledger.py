@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from touchaudit.charts.fonts import fit
+from touchaudit.charts.names import label_width, row_height, row_name
 from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.scale import Scale
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Rect, Role, Shape, Text
@@ -40,8 +40,13 @@ def _idle(left: float, top: float, thick: float, palette: Palette) -> Iterator[S
 
 
 def ledger(steps: Sequence[Stretch], wide: float, *, row: float = 20.0, palette: Palette = PAPER) -> Figure:
-    """Draw the steps (at least one) one below the other, each where it begins."""
-    label = min(210.0, wide * 0.38)
+    """Draw the steps (at least one) one below the other, each where it begins.
+
+    Rows are ``row`` points high, or higher where a name needs it.
+    """
+    names = [step.name for step in steps]
+    room = label_width(names, min(196.0, wide * 0.38 - 14), wide * 0.45)
+    row, label = row_height(names, room, row), room + 14
     total = sum(step.wait + step.work for step in steps)
     axis = Scale(0, total or 1.0, label, wide - 62)
     bottom = _HEAD + row * len(steps)
@@ -51,8 +56,7 @@ def ledger(steps: Sequence[Stretch], wide: float, *, row: float = 20.0, palette:
     for index, step in enumerate(steps):
         y = _HEAD + row * (index + 0.5)
         begins, ends = reached + step.wait, reached + step.wait + step.work
-        name = fit(step.name, Role.TEXT, 8, label - 14)
-        items.append(Text(0, y + 2.8, name, Role.TEXT, 8, palette.ink))
+        items += row_name(step.name, y, room, palette.ink)
         if step.handoff:
             items.append(Circle(label - 6, y, 2.2, None, palette.rust, 1.1))
         if step.wait:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from touchaudit.charts.fonts import width
-from touchaudit.charts.labels import row_name
+from touchaudit.charts.names import label_width, row_height, row_name
 from touchaudit.charts.palette import PAPER, Palette, marker
 from touchaudit.charts.scale import Scale
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Role, Shape, Text
@@ -51,10 +51,15 @@ def ranges(
     row: float = 19.0,
     palette: Palette = PAPER,
 ) -> Figure:
-    """Draw the rows in the order given; ``told`` begins the text for those who can't see it."""
-    label = min(160.0, wide * 0.34)
+    """Draw the rows in the order given; ``told`` begins the text for those who can't see it.
+
+    Rows are ``row`` points high, or higher where a name needs it.
+    """
+    names = [one.name for one in rows]
+    room = label_width(names, min(150.0, wide * 0.34 - 10), wide * 0.42)
+    row = row_height(names, room, row)
     right = max((width(one.told, Role.FIGURES_STRONG, 8) for one in rows), default=0) + 10
-    scale = Scale(axis.low, axis.high, label, wide - right)
+    scale = Scale(axis.low, axis.high, room + 10, wide - right)
     bottom = row * len(rows) + 2
     items: list[Shape] = []
     for value, name in axis.marks:

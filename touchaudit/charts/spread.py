@@ -41,7 +41,8 @@ def spread_line(
         low = amount == min(amounts) and amount != max(amounts)
         x = axis.at(amount)
         anchor = Anchor.END if not low or x > wide * 0.6 else Anchor.START
-        name = fit(f"{seller}, {price(amount, currency)}", Role.MEDIUM, 7.2, wide * 0.45)
+        room = x + 4 if anchor is Anchor.END else wide - x + 4
+        name = fit(f"{seller}, {price(amount, currency)}", Role.MEDIUM, 7.2, room)
         y = height - 4 if low else 12
         items.append(
             Text(

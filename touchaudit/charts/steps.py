@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from touchaudit.charts.fonts import fit
+from touchaudit.charts.names import Name, named
 from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.scale import Scale
 from touchaudit.charts.shapes import Anchor, Figure, Line, Rect, Role, Shape, Text
@@ -40,8 +40,8 @@ def stairs(
 ) -> Figure:
     """Draw today's score and what each lane adds to it; the gains add up, no further than 100."""
     columns = _columns(now, steps, palette)
-    axis = Scale(0, 100, height - 26, 14)
     step = (wide - 52) / len(columns)
+    axis = Scale(0, 100, height - 18.7 - max(_name(column, step).height for column in columns), 14)
     items: list[Shape] = []
     for band, floor in ((Band.FAIR, bands.fair), (Band.GOOD, bands.good), (Band.EXCELLENT, bands.excellent)):
         y = axis.at(floor)
@@ -78,18 +78,22 @@ def _columns(now: float, steps: Sequence[Step], palette: Palette) -> list[_Colum
     return done
 
 
+def _name(column: _Column, step: float) -> Name:
+    return named(column.name, step - 4, role=Role.STRONG, large=7.4)
+
+
 def _draw(column: _Column, left: float, step: float, axis: Scale, palette: Palette) -> list[Shape]:
     room = step * 0.72
-    name = fit(column.name, Role.STRONG, 7.4, step)
+    name = _name(column, step)
     top, bottom, middle = axis.at(column.high), axis.at(column.low), left + room / 2
     items: list[Shape] = [
         Rect(left, top, room, max(1.2, bottom - top), column.colour),
         Text(middle, top - 5, column.figure, Role.FIGURES_STRONG, 9, column.word, Anchor.MIDDLE),
-        Text(middle, axis.start + 11, name, Role.STRONG, 7.4, palette.ink, Anchor.MIDDLE),
+        *name.below(middle, axis.start + 11, palette.ink),
     ]
     if column.below:
-        below = fit(column.below, Role.TEXT, 7, step)
-        items.append(Text(middle, axis.start + 20.5, below, Role.TEXT, 7, palette.grey, Anchor.MIDDLE))
+        y = axis.start + 12.4 + name.height
+        items.append(Text(middle, y, column.below, Role.TEXT, 7, palette.grey, Anchor.MIDDLE))
     if not column.last:
         items.append(Line(left + room, top, left + step, top, palette.faint, 0.7))
     return items

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from touchaudit.charts.fonts import extent, width
-from touchaudit.charts.labels import Box, row_name
+from touchaudit.charts.labels import Box
+from touchaudit.charts.names import label_width, row_height, row_name
 from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.scale import Scale
 from touchaudit.charts.shapes import Circle, Figure, Hit, Line, Path, Rect, Role, Segment, Shape, Text
@@ -41,10 +42,15 @@ def timeline(
     row: float = 21.0,
     palette: Palette = PAPER,
 ) -> Figure:
-    """Draw at least one bar, in the order given; what is due before its need has a broken line to it."""
+    """Draw at least one bar, in the order given; what is due before its need has a broken line to it.
+
+    Rows are ``row`` points high, or higher where a name needs it.
+    """
     first = min([today, *(bar.begins for bar in bars)]).replace(day=1)
     last = max([today, *(bar.due for bar in bars)]) + timedelta(days=6)
-    label = min(230.0, wide * 0.36)
+    names = [bar.name for bar in bars]
+    room = label_width(names, min(218.0, wide * 0.36 - 12), wide * 0.45)
+    row, label = row_height(names, room, row), room + 12
     scale = Scale(first.toordinal(), max(last.toordinal(), first.toordinal() + 27), label, wide - 4)
     bottom = _HEAD + row * len(bars)
     now, word = _today(today, today_word, scale, bottom, palette)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from touchaudit.charts.fonts import fit
+from touchaudit.charts.names import Name, named
 from touchaudit.charts.palette import PAPER, Palette, marker
 from touchaudit.charts.scale import Scale, score_floor, score_marks
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Rect, Role, Shape, Text
@@ -49,8 +49,9 @@ def wave_line(
     """Draw the waves from left to right, each with its interval; a ring is a wave of a single visit."""
     ends = [mark.low for mark in marks if mark.low is not None]
     floor = score_floor([*(mark.score for mark in marks), *(max(0.0, end) for end in ends)])
-    axis = Scale(floor, 100, height - _FOOT, _TOP)
     step = (wide - _LEFT) / max(1, len(marks))
+    foot = max([0.0, *(_name(mark.name, step).height + _name(mark.below, step).height for mark in marks)])
+    axis = Scale(floor, 100, height - max(_FOOT, foot + 14), _TOP)
     xs = [_LEFT + step * (at + 0.5) for at in range(len(marks))]
     items: list[Shape] = list(_marks(axis, floor, wide, palette))
     for (x1, one), (x2, other) in pairwise(zip(xs, marks, strict=True)):
@@ -71,14 +72,17 @@ def change_parts(
 ) -> Figure:
     """Draw a change as steps from the first column to the last."""
     floor = score_floor([min(part.low, part.high) for part in parts])
-    axis = Scale(floor, 100, height - _FOOT, _TOP)
     step = (wide - _LEFT) / max(1, len(parts))
+    names = [named(part.name, step - 4, role=Role.STRONG, large=7.4) for part in parts]
+    foot = max([0.0, *(name.height for name in names)])
+    axis = Scale(floor, 100, height - max(_FOOT, foot + 14), _TOP)
     items: list[Shape] = list(_marks(axis, floor, wide, palette))
     said = []
     hits: list[Hit] = []
-    for at, part in enumerate(parts):
+    for at, (part, name) in enumerate(zip(parts, names, strict=True)):
         left, room = _LEFT + step * at + step * 0.14, step * 0.72
         items += _column(part, left, room, axis, palette)
+        items += name.below(left + room / 2, axis.start + 12, palette.ink)
         if at + 1 < len(parts):
             y = axis.at(part.high)
             items.append(Line(left + room, y, left + step, y, palette.faint, 0.8))
@@ -98,7 +102,7 @@ def _marks(axis: Scale, floor: float, wide: float, palette: Palette) -> list[Sha
 
 
 def _wave(mark: WaveMark, x: float, step: float, axis: Scale, palette: Palette) -> list[Shape]:
-    y = axis.at(mark.score)
+    y, name = axis.at(mark.score), _name(mark.name, step)
     items: list[Shape] = []
     if mark.low is not None and mark.high is not None:
         low, high = axis.at(mark.low), axis.at(mark.high)
@@ -112,13 +116,13 @@ def _wave(mark: WaveMark, x: float, step: float, axis: Scale, palette: Palette) 
     return [
         *items,
         Text(x + 9, y - 5, words.score(mark.score, 1), Role.FIGURES_STRONG, 9, palette.ink),
-        _below(mark.name, x, axis.start + 12, step, palette.ink),
-        _below(mark.below, x, axis.start + 21.5, step, palette.grey),
+        *name.below(x, axis.start + 12, palette.ink),
+        *_name(mark.below, step).below(x, axis.start + 13.9 + name.height, palette.grey),
     ]
 
 
-def _below(text: str, x: float, y: float, room: float, colour: str) -> Text:
-    return Text(x, y, fit(text, Role.MEDIUM, 7, room), Role.MEDIUM, 7, colour, Anchor.MIDDLE)
+def _name(text: str, room: float) -> Name:
+    return named(text, room - 4, role=Role.MEDIUM, large=7)
 
 
 def _column(part: Part, left: float, room: float, axis: Scale, palette: Palette) -> list[Shape]:
@@ -127,11 +131,9 @@ def _column(part: Part, left: float, room: float, axis: Scale, palette: Palette)
     tone = palette.high if part.high >= part.low else palette.low
     fill, word = (palette.navy, palette.ink) if part.whole else (tone.mark, tone.word)
     middle = left + room / 2
-    name = fit(part.name, Role.STRONG, 7.4, room * 1.3)
     return [
         Rect(left, top, room, max(1.2, bottom - top), fill),
         Text(middle, top - 5, _figure(part), Role.FIGURES_STRONG, 9, word, Anchor.MIDDLE),
-        Text(middle, axis.start + 12, name, Role.STRONG, 7.4, palette.ink, Anchor.MIDDLE),
     ]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from touchaudit.charts.journey import JourneyPoint, JourneyStage, journey
+from touchaudit.charts.journey import JourneyPoint, JourneyStage, beyond, journey
 from touchaudit.charts.palette import Palette
 from touchaudit.charts.shapes import Figure
 from touchaudit.services.views import MapView, StageColumn, TouchpointCard
@@ -308,7 +308,9 @@ def curve_of(view: MapView) -> Callable[[float, Palette], Figure]:
             )
         if points:
             stages.append(JourneyStage(part.stage.name, part.score, part.band, tuple(points)))
-    return lambda width, palette: journey(stages, width, _CURVE_HEIGHT, palette, say=words.said)
+    return lambda width, palette: journey(
+        stages, width, _CURVE_HEIGHT + beyond(stages, width), palette, say=words.said
+    )
 
 
 def _hot_colour(hot: str) -> str:
