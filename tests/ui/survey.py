@@ -38,6 +38,10 @@ SHEETS = (
 )
 
 
+PATIENCE = 60_000
+"""Milliseconds a sheet may take to open on a busy computer."""
+
+
 class Survey:
     """Looks at a window on a copy of the sample; what is wrong is in ``faults``."""
 
@@ -114,9 +118,11 @@ class Survey:
         for menu in opener.findChildren(QMenu) if entry else ():
             line = next(action for action in menu.actions() if action.text() == entry)
             QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(line).center())
-        patience = QDeadlineTimer(5_000)
+        patience = QDeadlineTimer(PATIENCE)
         while title not in self.sheets and not patience.hasExpired():  # some sheets are made in the worker
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        if title not in self.sheets:
+            self.faults.append(f"{title}: did not open")
         watch.stop()
         settle()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from tests.ui.conftest import button, meanwhile, press, settle, texts
+from tests.ui.survey import next_dialog
 from tests.ui.usable import faults_of
 from touchaudit import assets
 from touchaudit.xlsform.sheets import read_sheets
@@ -177,6 +178,18 @@ def test_the_pages_of_a_checklist_are_shown_and_can_be_saved(qtbot, desk, tmp_pa
     qtbot.waitUntil(lambda: target.with_suffix(".pdf").exists())
     assert shown[0] >= 3
     assert target.with_suffix(".pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_pages_that_come_late_do_not_open_over_another_page(qtbot, desk):
+    page = desk.go("library")
+    opened = []
+    late = next_dialog(lambda dialog: opened.append(dialog.windowTitle()))
+    with qtbot.waitSignal(desk.state.tasks.busy, check_params_cb=lambda busy: not busy):
+        choose(qtbot, page, "Counter and queue", "Show its pages")
+        desk.go("home")
+    settle(qtbot)
+    late.stop()
+    assert not opened
 
 
 def test_a_workbook_is_exported(qtbot, desk, tmp_path, monkeypatch):

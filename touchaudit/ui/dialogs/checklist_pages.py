@@ -30,7 +30,12 @@ class PagesSheet(Sheet):
 
     @classmethod
     def show_pages(cls, parent: QWidget, title: str, data: bytes) -> bool:
-        """Show the pages until they are closed; return whether they shall be saved."""
+        """Show the pages until they are closed; return whether they shall be saved.
+
+        Whoever went to another page before they were drawn is left alone.
+        """
+        if not parent.isVisible():
+            return False
         sheet = cls(parent, title, data)
         sheet.exec()
         return sheet._save
