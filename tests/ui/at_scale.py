@@ -1,7 +1,7 @@
-"""Survey the window on a screen of another scale. Usage: at_scale.py HOME; QT_SCALE_FACTOR gives the scale.
+"""Survey the window on a screen of another scale. Usage: at_scale.py HOME THEME TEXT_SIZE SIZE…
 
-A process of its own, because Qt takes the scale from the environment, once. Prints how many controls and
-sheets were looked at, then one fault a line.
+A process of its own, because Qt takes the scale from the environment, once: QT_SCALE_FACTOR gives it. Prints
+how many controls and sheets were looked at, then one fault a line.
 """
 
 from __future__ import annotations
@@ -20,16 +20,17 @@ from touchaudit.ui.state import AppState
 
 
 def main() -> None:
-    """Go through the window as small as such a screen makes it, in the light theme."""
+    """Go through the window in each of the sizes."""
+    home, theme, text_size, *sizes = sys.argv[1:]
     app = QApplication(sys.argv[:1])
     style.load_fonts()
-    style.apply(app, "light", 100)
-    services = Services.open(Path(sys.argv[1]), clock=lambda: datetime.now(UTC).astimezone())
+    style.apply(app, theme, int(text_size))
+    services = Services.open(Path(home), clock=lambda: datetime.now(UTC).astimezone())
     window = MainWindow(AppState(), lambda: services)
     window.show()
     settle()
     survey = Survey(window, services)
-    survey.go_through("small")
+    survey.go_through(*sizes)
     lines = [f"{window.devicePixelRatio():g} {survey.counted} {len(survey.sheets)}", *survey.faults]
     sys.stdout.write("\n".join(lines))
     window.close()

@@ -2,6 +2,8 @@
 
 Named, large enough, reached by Tab in the order one reads, and written so that it can be read. What is
 painted is read back from the painting itself, so that what widgets draw by hand counts as well.
+
+TOUCHAUDIT_EVERYWHERE=1 looks at every size, theme, size of text and scale there is with every other.
 """
 
 from __future__ import annotations
@@ -9,6 +11,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from itertools import product
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -28,6 +31,7 @@ from touchaudit.ui.widgets import toast
 from touchaudit.ui.widgets.badges import Chip, ScoreBadge, ScoreDial
 
 ROOT = Path(__file__).parents[2]
+EVERYWHERE = bool(os.environ.get("TOUCHAUDIT_EVERYWHERE"))
 
 
 @pytest.fixture
@@ -103,20 +107,26 @@ def test_every_page_and_sheet_is_usable_by_everybody(qtbot, themed, open_desk, h
     assert len(survey.sheets) > 2 * len(SHEETS)
 
 
-def test_every_page_and_sheet_is_usable_at_twice_the_scale(home):
+@pytest.mark.parametrize(
+    ("theme", "text_size", "size", "scale"),
+    list(product(("light", "dark"), (100, 150), SIZES, (1, 2)))
+    if EVERYWHERE
+    else [("light", 100, "small", 2)],
+)
+def test_every_page_and_sheet_is_usable_at_every_scale(home, theme, text_size, size, scale):
     done = subprocess.run(
-        [sys.executable, "-m", at_scale.__name__, home],
+        [sys.executable, "-m", at_scale.__name__, home, theme, str(text_size), size],
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=600,
         check=True,
-        env={**os.environ, "QT_SCALE_FACTOR": "2", "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, "QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": "offscreen"},
     )
     looked_at, *faults = done.stdout.split("\n")
-    scale, counted, sheets = looked_at.split()
+    measured, counted, sheets = looked_at.split()
     assert not faults, "\n".join(faults)
-    assert scale == "2"
+    assert measured == str(scale)
     assert int(counted) > 500
     assert int(sheets) > len(SHEETS) / 2
 

@@ -57,13 +57,14 @@ def test_another_language_furnishes_the_window_anew_where_it_stood(qtbot, qapp, 
     household.leave()
 
 
-def test_larger_text_widens_the_rail_at_once(enter):
+@pytest.mark.parametrize("size", [(1280, 800), (800, 1280)])
+def test_larger_text_leaves_room_for_every_word_on_the_rail(enter, size):
     house = enter()
-    house.frame.resize(1280, 800)
+    house.frame.resize(*size)
     house.household.state.keep(text_size=150)
     settle(None)
     rail = house.window.rail
-    metrics = button(rail, "Checklists").fontMetrics()
-    assert metrics.horizontalAdvance("Checklists") < button(rail, "Checklists").width()
+    for known in rail.findChildren(QToolButton):
+        assert known.fontMetrics().horizontalAdvance(known.text()) < known.width(), known.text()
     tops = [known.geometry() for known in rail.findChildren(QToolButton)]
     assert not [one for one, two in pairwise(tops) if one.intersects(two)]

@@ -29,8 +29,11 @@ def test_the_window_is_painted_before_anything_is_opened(qtbot, home):
     qtbot.addWidget(window)
     assert not asked
     window.show()
-    qtbot.waitUntil(lambda: bool(asked))
     assert "Opening…" in texts(window)
+    qtbot.waitUntil(lambda: bool(asked))
+    settle(qtbot)
+    assert "Opening…" not in texts(window)
+    assert "Not opened yet" in texts(window)
 
 
 def test_trouble_while_opening_can_be_tried_again(qtbot, home, open_desk, monkeypatch):
@@ -105,6 +108,13 @@ def test_an_upright_window_has_its_rail_at_the_foot(qtbot, open_desk, home):
     settle(qtbot)
     assert desk.window.rail.x() == 0
     assert desk.window.rail.height() == 800
+
+
+def test_the_line_below_the_title_has_the_whole_width(qtbot, open_desk, home):
+    desk = open_desk(home, size=(1280, 800))
+    for name in ("home", "map", "plan", "roadmap", "report", "library"):
+        line = desk.go(name, visit_id="").head.subtitle
+        assert line.width() >= line.sizeHint().width(), f"{name}: {line.text()}"
 
 
 def test_undo_and_redo_by_keys(qtbot, desk):

@@ -58,6 +58,16 @@ def test_the_first_page_is_there_long_before_the_last(qtbot, desk):
     assert page.preview.count == page.preview.made == whole - 1
 
 
+def test_a_report_that_begins_with_its_contents_can_be_looked_at_first_too(qtbot, desk, report):
+    report._parts["contents"].click()
+    shown = []
+    report.preview.turned.connect(lambda _number, _count: shown.append(report._set))
+    report._parts["cover"].click()
+    qtbot.waitUntil(lambda: False in shown and report._set, timeout=60_000)
+    assert "contents" in report.options().parts
+    assert "cover" not in report.options().parts
+
+
 def test_ticks_in_a_row_are_taken_together(qtbot, report):
     asked = []
     report.preview.turned.connect(lambda _number, _count: asked.append(report._set))

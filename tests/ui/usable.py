@@ -11,11 +11,14 @@ from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QRadioButton,
     QToolButton,
     QWidget,
@@ -24,11 +27,12 @@ from PySide6.QtWidgets import (
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
 LEAST = 44
 MOST_STOPS = 600
+_ONLY_ICON = Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 def faults_of(window: QWidget) -> list[str]:
     """Return what is wrong with a window as it is shown, in words."""
-    faults = unreadable(window)
+    faults = unreadable(window) + cut_short(window)
     way, jumps = tab_way(window)
     faults += jumps
     seen = set(way)
@@ -114,6 +118,51 @@ def _stands_for(control: QWidget, seen: set[QWidget]) -> bool:
     if isinstance(control, QRadioButton):
         return any(button in seen for button in control.parentWidget().findChildren(QRadioButton))
     return False
+
+
+# What has room
+
+
+def cut_short(window: QWidget) -> list[str]:
+    """Return the labels and buttons that show less than they say, and what stands out of the window.
+
+    A line that ends in … by its own choice, and tells the whole as its tooltip, is not among them.
+    """
+    faults = []
+    for known in window.findChildren(QWidget):
+        if not known.isVisible() or known.visibleRegion().isEmpty():
+            continue
+        if type(known) is QLabel and known.text() and not _has_room(known):
+            faults.append(f"{describe(known)} has no room for {known.text()[:60]!r}")
+        if type(known) in {QPushButton, QToolButton} and _needs(known) > known.width():
+            faults.append(f"{describe(known)} has no room for its text")
+        beyond = known.mapTo(window, known.rect().topRight()).x() - window.width()
+        if isinstance(known, CONTROLS) and beyond > 0 and not _scrolls_across(known):
+            faults.append(f"{describe(known)} stands out of the window")
+    return faults
+
+
+def _scrolls_across(known: QWidget) -> bool:
+    above = known.parentWidget()
+    while above is not None:
+        if isinstance(above, QAbstractScrollArea) and above.horizontalScrollBar().maximum() > 0:
+            return True
+        above = above.parentWidget()
+    return False
+
+
+def _has_room(label: QLabel) -> bool:
+    inside = label.contentsRect()
+    if label.wordWrap():
+        return label.heightForWidth(label.width()) <= label.height() + 2
+    return label.sizeHint().width() <= label.width() + 2 and inside.height() >= label.fontMetrics().ascent()
+
+
+def _needs(button: QAbstractButton) -> int:
+    """Return how wide a button has to be for its text."""
+    shows_text = not isinstance(button, QToolButton) or button.toolButtonStyle() != _ONLY_ICON
+    lines = button.text().replace("&&", "&").split("\n") if shows_text else [""]
+    return max(button.fontMetrics().horizontalAdvance(line) for line in lines)
 
 
 # What is written, in which colour, on which ground

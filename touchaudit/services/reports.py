@@ -83,15 +83,16 @@ class ReportService:
     def render_first(report: Report, stop: Stop | None = None) -> bytes:
         """Draw the part that a report begins with, just as it stands there: to be looked at meanwhile.
 
+        A list of contents stays empty: it would lead to pages that are not there yet.
+
         Raises:
             Cancelled: It was asked to stop.
         """
         step = steps(None, stop)
         step(0.0)
         first = next(iter(wanted(report)))
-        return render(
-            replace(report, parts=frozenset({first.key}), attachment=b"", workbook=None), progress=step
-        )
+        alone = replace(report, parts=frozenset({first.key}), contents=(), attachment=b"", workbook=None)
+        return render(alone, progress=step)
 
     def make(
         self,

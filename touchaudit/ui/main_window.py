@@ -207,7 +207,7 @@ class MainWindow(QWidget):
         try:
             services = self._open_services()
         except TouchAuditError as error:
-            self.messages.show_trouble(error, self.tr("Try again"), self._open)
+            self._stay_closed(error)
             return
         services.walks.set_language(key_of(self.state.settings.language))
         self.state.attach(services)
@@ -215,6 +215,15 @@ class MainWindow(QWidget):
         client_id = next((recent for recent in self.state.settings.recent if recent in known), "")
         page = self.state.settings.last_page if client_id else ""
         self.state.go(page if page in _REMEMBERED else "home", client_id=client_id)
+
+    def _stay_closed(self, error: TouchAuditError) -> None:
+        """Say why nothing could be opened, and offer to try again."""
+        from touchaudit.ui.pages.home import HomePage
+
+        home = self.page("home")
+        assert isinstance(home, HomePage)
+        home.say_closed()
+        self.messages.show_trouble(error, self.tr("Try again"), self._open)
 
     def _show(self, place: Place) -> None:
         self.messages.hide()

@@ -29,9 +29,7 @@ class HomePage(Page):
         self._new = button(self.tr("New client"), "plus", "primary", self.add_client)
         self._sample = button(self.tr("Try the sample"), "star", clicked=self.make_sample)
         self.head.add(self._sample, self._new)
-        self.head.say(
-            wording.greeting(datetime.now().astimezone().hour, state.settings.auditor), self.tr("Opening…")
-        )
+        self._say(self.tr("Opening…"))
         self._new.setEnabled(False)
         self._sample.setEnabled(False)
         self._making = QProgressBar()
@@ -71,6 +69,10 @@ class HomePage(Page):
         for card in view.clients:
             self._list.addWidget(self._client(card, now))
 
+    def say_closed(self) -> None:
+        """Say that nothing could be opened."""
+        self._say(self.tr("Not opened yet. The message above says why."))
+
     def scope(self) -> str:
         return self.state.client_id
 
@@ -102,6 +104,10 @@ class HomePage(Page):
         else:
             self.refresh()
 
+    def _say(self, subtitle: str) -> None:
+        hour = datetime.now().astimezone().hour
+        self.head.say(wording.greeting(hour, self.state.settings.auditor), subtitle)
+
     def _under_way(self, view: HomeView) -> str:
         parts = []
         if view.under_way:
@@ -109,7 +115,12 @@ class HomePage(Page):
                 words.plural(view.under_way, self.tr("visit under way"), self.tr("visits under way"))
             )
         if view.planned:
-            parts.append(self.tr("{} planned").format(view.planned))
+            planned = (
+                self.tr("{} planned").format(view.planned)
+                if parts
+                else words.plural(view.planned, self.tr("visit planned"), self.tr("visits planned"))
+            )
+            parts.append(planned)
         return ", ".join(parts) or self.tr("No visit under way")
 
     def _backup_line(self, view: HomeView, now: datetime) -> str:

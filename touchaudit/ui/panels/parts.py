@@ -170,18 +170,18 @@ def fact(figure: str, told: str, why: Callable[[], object], tone: str = "") -> Q
 
 
 def facts(*found: QFrame) -> QWidget:
-    """Return headline figures side by side, folded where it is narrow."""
+    """Return headline figures side by side, one below the other where they lack the room."""
     holder = QWidget()
     line = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(12)
     for one in found:
         line.addWidget(one, 1)
-    sides = QBoxLayout.Direction
-    Snug(
-        holder,
-        lambda width: line.setDirection(
-            sides.LeftToRight if width >= style.px(150) * len(found) else sides.TopToBottom
-        ),
-    )
+
+    def fold(width: int) -> None:
+        each = max(style.px(138), *(one.minimumSizeHint().width() for one in found))
+        fits = width >= (each + line.spacing()) * len(found)
+        line.setDirection(line.Direction.LeftToRight if fits else line.Direction.TopToBottom)
+
+    Snug(holder, fold)
     return holder

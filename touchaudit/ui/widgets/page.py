@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from touchaudit.services.changes import Changes
 from touchaudit.ui import style
 from touchaudit.ui.state import AppState, Place
-from touchaudit.ui.widgets.basics import SCROLL_BAR, OneLine, Scroll, Snug, column
+from touchaudit.ui.widgets.basics import SCROLL_BAR, OneLine, Scroll, Snug, column, row
 from touchaudit.ui.widgets.flow import Flow
 
 _SIDE = 24
 
 
 class Head(QWidget):
-    """The title of a page, a line below it, and its buttons; they fold under the title where it is narrow."""
+    """The title of a page, its buttons beside it, and a line below; where it is narrow, buttons come last."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,11 +25,11 @@ class Head(QWidget):
         self._flow = Flow(gap=10, right=True)
         self._actions.setLayout(self._flow)
         self._actions.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(14)
-        self._line.addLayout(column(self.title, self.subtitle, spacing=2), 1)
-        self._line.addWidget(self._actions, 0)
+        self._beside = row(spacing=14)
+        self._beside.addWidget(self.title, 1)
+        self._beside.addWidget(self._actions)
+        self._lines = column(self._beside, self.subtitle, spacing=2)
+        self.setLayout(self._lines)
         # Not Fixed: buttons that fold into two rows need more than the hint for one.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         Snug(self, self._fold)
@@ -47,9 +47,9 @@ class Head(QWidget):
 
     def _fold(self, width: int) -> None:
         narrow = self._flow.sizeHint().width() + style.px(300) > width
-        self._line.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
+        (self._beside if narrow else self._lines).removeWidget(self._actions)
+        (self._lines if narrow else self._beside).addWidget(self._actions)
+        self._actions.setContentsMargins(0, 12 if narrow else 0, 0, 0)
         self._flow.align_right(not narrow)
 
 

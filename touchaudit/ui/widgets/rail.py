@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QToolButton
 
 from touchaudit.ui import style
@@ -13,6 +13,8 @@ from touchaudit.ui.widgets.basics import restyle
 
 WIDTH = 84
 _ROOMY = 66
+_BESIDE = 8
+"""Pixels beside the text of a button."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +78,19 @@ class Rail(QFrame):
         self._buttons[page].setEnabled(allowed)
 
     def _draw_in(self) -> None:
-        """Stand closer together where a rail is low, so that every button keeps its text."""
+        """Stand closer together where a rail is low, and write smaller where a bar is narrow.
+
+        So every button keeps its whole text.
+        """
         tight = not self._upright and self.height() < style.px(_ROOMY) * len(self._buttons)
-        self._line.setSpacing(2 if tight or self._upright else 6)
+        gap = 2 if tight or self._upright else 6
+        self._line.setSpacing(gap)
+        written = QFontMetrics(style.font(12, QFont.Weight.DemiBold))
+        widest = max(written.horizontalAdvance(button.text()) for button in self._buttons.values())
+        narrow = self._upright and (widest + _BESIDE + gap) * len(self._buttons) > self.width()
         for button in self._buttons.values():
-            if button.property("tight") != tight:
-                restyle(button, tight=tight)
+            if (button.property("tight"), button.property("narrow")) != (tight, narrow):
+                restyle(button, tight=tight, narrow=narrow)
 
     def _make(self, item: RailItem) -> QToolButton:
         button = QToolButton()
