@@ -7,12 +7,13 @@ better chain would leave out. The shortest chain has the steps that add value, a
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.fieldwork import ChainStep, Worth
-from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord
+from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, WalkRecord, by_place
 from touchaudit.domain.visit import MomentKind
 from touchaudit.domain.wave import mean
 
@@ -104,13 +105,18 @@ def chain_figures(steps: Iterable[ChainStep]) -> ChainFigures:
 def felt(record: ClientRecord, visits: Iterable[VisitRecord]) -> tuple[Felt, ...]:
     """Return what each touchpoint cost the customer, in map order; those that tell nothing are left out."""
     known = tuple(visits)
-    lines = (_felt(touchpoint, known) for touchpoint in record.touchpoints)
+    walks = by_place(known)
+    repeats = Counter(
+        moment.walk_id for visit in known for moment in visit.moments if moment.kind is MomentKind.REPEATED
+    )
+    lines = (
+        _felt(touchpoint, [walk for _, walk in walks.get(touchpoint.id, ())], repeats)
+        for touchpoint in record.touchpoints
+    )
     return tuple(line for line in lines if line.sources or line.repeated)
 
 
-def _felt(touchpoint: Touchpoint, visits: tuple[VisitRecord, ...]) -> Felt:
-    walks = [walk for visit in visits for walk in visit.walks if walk.touchpoint.id == touchpoint.id]
-    ids = {walk.walk.id for walk in walks}
+def _felt(touchpoint: Touchpoint, walks: Sequence[WalkRecord], repeats: Mapping[str, int]) -> Felt:
     asked = [
         (walk.walk.id, question)
         for walk in walks
@@ -120,14 +126,13 @@ def _felt(touchpoint: Touchpoint, visits: tuple[VisitRecord, ...]) -> Felt:
     efforts = [_number(q) for _, q in asked if q.role == "effort"]
     handoffs = [_number(q) for _, q in asked if q.role == "handoff" and q.type == "integer"]
     knew = [q.value for _, q in asked if q.role == "handoff" and q.value in ("yes", "no")]
-    moments = (moment for visit in visits for moment in visit.moments)
     return Felt(
         touchpoint=touchpoint,
         effort=mean(effort for effort in efforts if effort is not None and 1 <= effort <= 7),
         handoffs=mean(handoffs),
         knew=knew.count("yes"),
         met=len(knew),
-        repeated=sum(moment.kind is MomentKind.REPEATED and moment.walk_id in ids for moment in moments),
+        repeated=sum(repeats.get(walk.walk.id, 0) for walk in walks),
         sources=tuple(asked),
     )
 

@@ -14,7 +14,8 @@ from statistics import median, stdev
 from touchaudit.domain.certainty import Interval, mean_interval, recall_delays, visits_needed, wilson
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.grades import LATE, Grade, grade
-from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, WalkRecord
+from touchaudit.domain.later import kept
+from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord, result
 from touchaudit.domain.roadmap import findings
 from touchaudit.domain.stakes import failed
 from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, overall
@@ -78,16 +79,20 @@ def confidence(record: ClientRecord, wave: int) -> Confidence:
         overall=whole,
         touchpoints=tuple(_of_place(record, place, visit_of) for place in places if place.score is not None),
         grades=Counter(grade(finding) for finding in findings(record, wave)),
-        recall=_recall([question for _, question in recalled(visits)]),
+        recall=_recall([delay for walk in recalled(visits) for delay in delays(walk)]),
     )
 
 
-def recalled(visits: Sequence[VisitRecord]) -> Iterator[tuple[WalkRecord, QuestionRecord]]:
-    """Yield the answers that tell how late things are written down: those of the latest visits."""
+def recalled(visits: Sequence[VisitRecord]) -> Iterator[WalkRecord]:
+    """Yield the walks that tell how late things are written down: those of the latest visits."""
     for visit in visits[-LATEST:]:
-        for walk in visit.walks:
-            for question in walk.questions:
-                yield walk, question
+        yield from visit.walks
+
+
+@kept
+def delays(walk: WalkRecord) -> tuple[float, ...]:
+    """Return the seconds after which the answers of a walk were written down."""
+    return recall_delays(walk.questions)
 
 
 def _of_place(record: ClientRecord, place: TouchpointWalks, visit_of: Mapping[str, str]) -> Sureness:
@@ -95,7 +100,7 @@ def _of_place(record: ClientRecord, place: TouchpointWalks, visit_of: Mapping[st
     bad: set[str] = set()
     for walk in place.scored:
         visit = visit_of[walk.walk.id]
-        scores.setdefault(visit, []).append(walk.score.score or 0.0)
+        scores.setdefault(visit, []).append(result(walk).score or 0.0)
         if failed(walk, record.client.bands):
             bad.add(visit)
     values = [sum(known) / len(known) for known in scores.values()]
@@ -115,8 +120,7 @@ def _sureness(touchpoint: Touchpoint | None, score: float, values: list[float], 
     )
 
 
-def _recall(questions: list[QuestionRecord]) -> Recall | None:
-    delays = recall_delays(questions)
-    if not delays:
+def _recall(known: list[float]) -> Recall | None:
+    if not known:
         return None
-    return Recall(len(delays), median(delays), sum(delay > LATE for delay in delays))
+    return Recall(len(known), median(known), sum(delay > LATE for delay in known))

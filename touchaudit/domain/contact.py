@@ -46,7 +46,7 @@ _RULES: Mapping[str, tuple[Manner, frozenset[str]]] = {
     "opt_out": (Manner.OPT_OUT, frozenset({"yes"})),
 }
 _MESSAGES = "messages"
-_ROLES = frozenset({"contact", "consent"})
+_ROLES = ("contact", "consent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +100,8 @@ def contact_figures(record: ClientRecord, visits: Iterable[VisitRecord], now: da
         (walk.walk.id, question)
         for visit in known
         for walk in visit.walks
-        for question in walk.questions
-        if question.value and question.role in _ROLES
+        for question in walk.role(*_ROLES)
+        if question.value
     ]
     counted = tuple(
         (walk_id, question)

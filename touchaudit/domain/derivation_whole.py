@@ -13,7 +13,7 @@ from touchaudit.domain import words
 from touchaudit.domain.bundle import Bundle
 from touchaudit.domain.certainty import mean_interval, recall_delays, visits_needed
 from touchaudit.domain.chances import Noted
-from touchaudit.domain.confidence import MARGIN, recalled
+from touchaudit.domain.confidence import MARGIN, delays, recalled
 from touchaudit.domain.derivation import explain_item, explain_visit, explain_walk
 from touchaudit.domain.derivation_insight import explain_emotion
 from touchaudit.domain.derivation_registers import explain_count
@@ -68,24 +68,23 @@ def explain_interval(record: ClientRecord, wave: int) -> Step:
 def explain_recall(record: ClientRecord, wave: int) -> Step:
     """Explain the middle of the delays, in minutes, after which answers were written down."""
     found = [
-        (delay, walk.walk.id, question)
-        for walk, question in recalled(record.in_wave(wave))
-        for delay in recall_delays([question])
+        (delay, walk, at) for walk in recalled(record.in_wave(wave)) for at, delay in enumerate(delays(walk))
     ]
     found.sort(key=lambda one: -one[0])
-    delays = [delay for delay, _, _ in found]
+    known = [delay for delay, _, _ in found]
     parts = tuple(
         Step(
             question.label,
             delay / 60,
             Unit.NUMBER,
             answer=words.duration(delay),
-            source=Source(walk_id, question.key),
+            source=Source(walk.walk.id, question.key),
         )
-        for delay, walk_id, question in found[:MOST_ANSWERS]
+        for delay, walk, at in found[:MOST_ANSWERS]
+        for question in [[one for one in walk.questions if recall_delays([one])][at]]
     )
-    middle = median(delays) / 60 if delays else None
-    told = Saying("The middle of {n} delays, in minutes; those of the latest are listed.", n=len(delays))
+    middle = median(known) / 60 if known else None
+    told = Saying("The middle of {n} delays, in minutes; those of the latest are listed.", n=len(known))
     return Step(Saying("Delay of answers"), middle, Unit.NUMBER, how=told, parts=parts)
 
 

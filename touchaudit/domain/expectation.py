@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from touchaudit.domain.journey import dimension_scores, readings
+from touchaudit.domain.later import kept
 from touchaudit.domain.record import ClientRecord, WalkRecord
 from touchaudit.domain.wave import mean
 
@@ -64,8 +65,24 @@ def of_walk(walk: WalkRecord) -> Iterator[tuple[str, float, float]]:
     if whole is None and walk.touchpoint.expectation is not None:
         whole = float(walk.touchpoint.expectation)
     if whole is not None and not named:
-        for dimension, score in dimension_scores([walk]).items():
+        found = of_dimensions(walk)
+        for dimension, score in zip(found.names, found.scores, strict=True):
             yield dimension, whole, on_scale(score / 100)
+
+
+@dataclass(frozen=True, slots=True)
+class Dimensions:
+    """What the answers of a walk earned in each dimension (0–100), by name."""
+
+    names: tuple[str, ...]
+    scores: tuple[float, ...]
+
+
+@kept
+def of_dimensions(walk: WalkRecord) -> Dimensions:
+    """Return what the answers of a walk earned in each dimension."""
+    found = dimension_scores([walk])
+    return Dimensions(tuple(found), tuple(found.values()))
 
 
 def _of_dimension(walk: WalkRecord, role: str, dimension: str) -> Iterator[float]:

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from touchaudit.domain.client import Channel
+from touchaudit.domain.later import Later
 
 
 class Start(StrEnum):
@@ -312,7 +313,7 @@ class ReportTitle:
 
 
 @dataclass(frozen=True, slots=True)
-class Fieldwork:
+class Fieldwork(Later):
     """Everything of these kinds that is known of one client, each kind in its order."""
 
     probes: tuple[Probe, ...] = ()

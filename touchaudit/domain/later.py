@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, MutableMapping
 from functools import wraps
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeVar, runtime_checkable
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Concatenate,
+    ParamSpec,
+    Protocol,
+    Self,
+    TypeVar,
+    runtime_checkable,
+)
 
 
 class Later:
@@ -73,25 +83,34 @@ class Prepared(Protocol):
 
 
 _On = TypeVar("_On", bound=Kept)
+_Given = ParamSpec("_Given")
 _Figure = TypeVar("_Figure")
 
-FIGURES: dict[str, Callable[[Any], Any]] = {}
+FIGURES: dict[str, Callable[..., Any]] = {}
 """The functions whose results are kept, by name; the store keeps them by their return type."""
 
 
-def kept(figure: Callable[[_On], _Figure]) -> Callable[[_On], _Figure]:
-    """Keep what a function works out, with what it is worked out of."""
-    name = figure.__name__
-    FIGURES[name] = figure
+def kept(figure: Callable[Concatenate[_On, _Given], _Figure]) -> Callable[Concatenate[_On, _Given], _Figure]:
+    """Keep what a function works out, with what it is worked out of.
+
+    What it is given besides are words; what is kept is named by the function and by them.
+    """
+    own_name = figure.__name__
+    FIGURES[own_name] = figure
 
     @wraps(figure)
-    def looked_up(one: _On) -> _Figure:
-        known = one.kept
+    def looked_up(one: _On, /, *given: _Given.args, **named: _Given.kwargs) -> _Figure:
+        known, name = one.kept, " ".join((own_name, *map(str, given)))
         if name not in known:
             if isinstance(known, Prepared):
                 known.prepare()
-            known[name] = figure(one)
+            known[name] = figure(one, *given, **named)
         found: _Figure = known[name]
         return found
 
     return looked_up
+
+
+def figure_named(name: str) -> Callable[..., Any]:
+    """Return the function whose results are kept under a name."""
+    return FIGURES[name.partition(" ")[0]]

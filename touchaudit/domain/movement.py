@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from touchaudit.domain.certainty import Interval, difference
 from touchaudit.domain.client import Touchpoint
-from touchaudit.domain.record import ClientRecord
+from touchaudit.domain.record import ClientRecord, result
 from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, mean, visits_of
 
 
@@ -85,6 +85,6 @@ def _by_visit(place: TouchpointWalks, visits: dict[str, str]) -> list[float]:
     """Return one score per visit: the mean where it walked the touchpoint more than once."""
     scores: dict[str, list[float | None]] = {}
     for walk in place.scored:
-        scores.setdefault(visits[walk.walk.id], []).append(walk.score.score)
+        scores.setdefault(visits[walk.walk.id], []).append(result(walk).score)
     means = (mean(known) for known in scores.values())
     return [score for score in means if score is not None]

@@ -6,14 +6,14 @@ them alone, so a figure can never differ between two screens.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Protocol
 
 from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
 from touchaudit.domain.fieldwork import Fieldwork
-from touchaudit.domain.later import Later
+from touchaudit.domain.later import Later, kept
 from touchaudit.domain.release import AmendmentLine, AppealLine, SignOff
 from touchaudit.domain.scoring import Item, VisitScore, WalkScore
 from touchaudit.domain.visit import Action, Evidence, Mark, Moment, MomentKind, Opportunity, Visit, Walk
@@ -66,7 +66,10 @@ class QuestionRecord:
 
 @dataclass(frozen=True, slots=True)
 class WalkRecord(Later):
-    """One walk with its questions in the order they were put, and its score."""
+    """One walk with its questions in the order they were put, and its score.
+
+    ``kept`` are figures about its questions that were worked out before, by name.
+    """
 
     walk: Walk
     touchpoint: Touchpoint
@@ -74,10 +77,31 @@ class WalkRecord(Later):
     questions: tuple[QuestionRecord, ...]
     sections: Mapping[str, str]
     score: WalkScore
+    kept: MutableMapping[str, Any] = field(init=False, default_factory=dict, compare=False, repr=False)
 
-    def role(self, name: str) -> tuple[QuestionRecord, ...]:
-        """Return the questions that play one role in the analysis, such as ``wait``."""
-        return tuple(question for question in self.questions if question.role == name)
+    def role(self, *names: str) -> tuple[QuestionRecord, ...]:
+        """Return the questions that play one of some roles in the analysis, such as ``wait``."""
+        return told(self, *names)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a walk came to: its score (0–100, None where nothing counts), and how many knock-outs it has."""
+
+    score: float | None
+    knockouts: int
+
+
+@kept
+def told(walk: WalkRecord, *roles: str) -> tuple[QuestionRecord, ...]:
+    """Return the questions of a walk that play one of some roles."""
+    return tuple(question for question in walk.questions if question.role in roles)
+
+
+@kept
+def result(walk: WalkRecord) -> Result:
+    """Return what a walk came to: all of its score that most figures need."""
+    return Result(walk.score.score, len(walk.score.knockouts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +123,15 @@ class VisitRecord(Later):
     def repeated(self) -> int:
         """How often the customer had to say again what was said before."""
         return sum(moment.kind is MomentKind.REPEATED for moment in self.moments)
+
+
+def by_place(visits: Iterable[VisitRecord]) -> dict[str, list[tuple[VisitRecord, WalkRecord]]]:
+    """Return the walks of some visits by touchpoint, each with its visit, in the order of the visits."""
+    found: dict[str, list[tuple[VisitRecord, WalkRecord]]] = {}
+    for visit in visits:
+        for walk in visit.walks:
+            found.setdefault(walk.touchpoint.id, []).append((visit, walk))
+    return found
 
 
 class KeptFigures(Protocol):
@@ -146,9 +179,11 @@ class ClientRecord:
 
     def whole(self, *waves: int) -> ClientRecord:
         """Return the record with all of the visits of some waves there, so that any thread may read them."""
+        self.fieldwork.complete()
         for wave in waves:
             for visit in self.in_wave(wave):
                 visit.complete()
                 for walk in visit.walks:
                     walk.complete()
+                    walk.fill({"kept": {}})
         return replace(self, figures=None)

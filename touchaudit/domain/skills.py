@@ -6,11 +6,11 @@ seen in the checklist's; they are put side by side and not matched by guessing.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from touchaudit.domain.client import Touchpoint
-from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord
+from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, WalkRecord, by_place
 from touchaudit.domain.wave import mean
 
 _NOTHING = frozenset({"none", "no"})
@@ -48,8 +48,11 @@ class SkillLine:
 
 def skill_lines(record: ClientRecord, visits: Iterable[VisitRecord]) -> tuple[SkillLine, ...]:
     """Return every touchpoint that requires skills or shows some, by role, in the order of the map."""
-    known = tuple(visits)
-    lines = [_line(touchpoint, known) for touchpoint in record.touchpoints]
+    known = by_place(visits)
+    lines = [
+        _line(touchpoint, [walk for _, walk in known.get(touchpoint.id, ())])
+        for touchpoint in record.touchpoints
+    ]
     first = {line.role.casefold(): at for at, line in reversed(list(enumerate(lines)))}
     told = [(at, line) for at, line in enumerate(lines) if line.required or line.sources]
     # Who answers for nothing stands last.
@@ -59,14 +62,9 @@ def skill_lines(record: ClientRecord, visits: Iterable[VisitRecord]) -> tuple[Sk
     )
 
 
-def _line(touchpoint: Touchpoint, visits: tuple[VisitRecord, ...]) -> SkillLine:
+def _line(touchpoint: Touchpoint, walks: Sequence[WalkRecord]) -> SkillLine:
     sources = tuple(
-        (walk.walk.id, question)
-        for visit in visits
-        for walk in visit.walks
-        if walk.touchpoint.id == touchpoint.id
-        for question in walk.role("skill")
-        if question.value
+        (walk.walk.id, question) for walk in walks for question in walk.role("skill") if question.value
     )
     asked: dict[str, int] = {}
     seen: dict[tuple[str, str], int] = {}

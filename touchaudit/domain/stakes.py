@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from touchaudit.domain.certainty import Interval, wilson
 from touchaudit.domain.client import Band, Bands, Touchpoint
 from touchaudit.domain.fieldwork import Stake
-from touchaudit.domain.record import ClientRecord, WalkRecord
+from touchaudit.domain.record import ClientRecord, WalkRecord, result
 from touchaudit.domain.wave import by_touchpoint, visits_of
 
 
@@ -60,5 +60,5 @@ def money_at_stake(record: ClientRecord, wave: int) -> tuple[AtStake, ...]:
 
 def failed(walk: WalkRecord, bands: Bands) -> bool:
     """Say whether a walk failed its touchpoint: a knock-out, or a poor score."""
-    score = walk.score.score
-    return bool(walk.score.knockouts) or (score is not None and bands.of(score) is Band.POOR)
+    known = result(walk)
+    return known.knockouts > 0 or (known.score is not None and bands.of(known.score) is Band.POOR)

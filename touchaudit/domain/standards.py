@@ -17,8 +17,9 @@ from touchaudit.domain.certainty import Interval, wilson
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.fieldwork import Calendar, Probe
 from touchaudit.domain.hours import business_seconds, calendar_for
+from touchaudit.domain.later import kept
 from touchaudit.domain.probes import ProbeLine
-from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, WalkRecord
+from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, WalkRecord, by_place
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +109,13 @@ def standard_lines(
     zone: tzinfo | None = None,
 ) -> tuple[StandardLine, ...]:
     """Return every observed time of visits and of enquiries, by touchpoint and question, in map order."""
-    known, sent = tuple(visits), tuple(probes)
+    known, sent = by_place(visits), tuple(probes)
     lines: list[StandardLine] = []
     for touchpoint in record.touchpoints:
         groups: dict[str, list[Timed]] = {}
-        for visit, walk in _walks(known, touchpoint):
-            for question in walk.questions:
-                if is_wait(question):
-                    timed = _of_question(visit, walk, question)
-                    groups.setdefault(question.question, []).append(timed)
+        for visit, walk in known.get(touchpoint.id, ()):
+            for question in waits(walk):
+                groups.setdefault(question.question, []).append(_of_question(visit, walk, question))
         lines += [_line(touchpoint, group) for group in groups.values()]
         if replies := list(_of_probes(record, touchpoint, sent, zone)):
             lines.append(_line(touchpoint, replies))
@@ -126,6 +125,12 @@ def standard_lines(
 def is_wait(question: QuestionRecord) -> bool:
     """Return whether a question timed how long a customer waited; the length of a call is no queue."""
     return question.seconds is not None and math.isfinite(question.seconds) and question.role in ("wait", "")
+
+
+@kept
+def waits(walk: WalkRecord) -> tuple[QuestionRecord, ...]:
+    """Return the questions of a walk that timed how long a customer waited."""
+    return tuple(question for question in walk.questions if is_wait(question))
 
 
 def judged_seconds(question: QuestionRecord) -> float | None:
@@ -138,13 +143,6 @@ def target_of(question: QuestionRecord, touchpoint: Touchpoint) -> float | None:
     if question.target is not None:
         return question.target
     return None if touchpoint.standard is None else touchpoint.standard.target
-
-
-def _walks(visits: Iterable[VisitRecord], touchpoint: Touchpoint) -> Iterator[tuple[VisitRecord, WalkRecord]]:
-    for visit in visits:
-        for walk in visit.walks:
-            if walk.touchpoint.id == touchpoint.id:
-                yield visit, walk
 
 
 def _of_question(visit: VisitRecord, walk: WalkRecord, question: QuestionRecord) -> Timed:

@@ -15,7 +15,14 @@ from typing import Any, overload
 
 from touchaudit.domain.client import Stage, Touchpoint
 from touchaudit.domain.later import Later, kept
-from touchaudit.domain.record import ClientRecord, KeptFigures, QuestionRecord, VisitRecord, WalkRecord
+from touchaudit.domain.record import (
+    ClientRecord,
+    KeptFigures,
+    QuestionRecord,
+    VisitRecord,
+    WalkRecord,
+    result,
+)
 from touchaudit.domain.scoring import Item, ItemState, SectionScore, weighted_mean
 
 
@@ -35,7 +42,7 @@ class TouchpointWalks(Later):
     @property
     def scored(self) -> tuple[WalkRecord, ...]:
         """The walks that have a score."""
-        return tuple(walk for walk in self.walks if walk.score.score is not None)
+        return tuple(walk for walk in self.walks if result(walk).score is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +88,7 @@ def by_touchpoint(record: ClientRecord, wave: int) -> tuple[TouchpointWalks, ...
 @kept
 def mean_score(place: TouchpointWalks) -> float | None:
     """Return the score of a touchpoint in a wave: the mean of its scored walks."""
-    return mean(walk.score.score for walk in place.walks)
+    return mean(result(walk).score for walk in place.walks)
 
 
 class Pointed(Sequence[QuestionRecord]):
@@ -157,7 +164,7 @@ def _at_once(
     walks: Mapping[str, Sequence[WalkRecord]], touchpoint: Touchpoint, stage: Stage | None
 ) -> TouchpointWalks:
     here = tuple(walks.get(touchpoint.id, ()))
-    return TouchpointWalks(touchpoint, stage, here, mean(walk.score.score for walk in here))
+    return TouchpointWalks(touchpoint, stage, here, mean(result(walk).score for walk in here))
 
 
 def _later(figures: KeptFigures, wave: int, touchpoint: Touchpoint, stage: Stage | None) -> TouchpointWalks:

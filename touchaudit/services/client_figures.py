@@ -5,18 +5,20 @@ from __future__ import annotations
 import json
 import typing
 from collections.abc import Callable, Iterable, Iterator, MutableMapping
-from functools import cache
+from functools import partial
 from typing import Any
 
 from touchaudit.domain.client import Touchpoint
-from touchaudit.domain.later import FIGURES
+from touchaudit.domain.later import figure_named
 from touchaudit.domain.record import VisitRecord, WalkRecord
 from touchaudit.domain.scoring import VisitScore
 from touchaudit.domain.visit import Visit, Walk
 from touchaudit.services.figures import FigureStore
+from touchaudit.services.kept_values import kept_from_json, kept_to_json
+from touchaudit.services.walk_parts import WalkParts, WaveParts
 from touchaudit.services.written import visit_from_text, visit_to_text
 from touchaudit.store import queries
-from touchaudit.store.codecs import Codec, codec_of, to_text
+from touchaudit.store.codecs import to_text
 from touchaudit.store.database import Database
 from touchaudit.store.figures import Stale
 
@@ -33,7 +35,10 @@ class ClientFigures:
         self._database = database
         self._figures = figures
         self._language = language
-        self._waves: dict[int, dict[str, PlaceFigures]] = {}
+        self._places: dict[tuple[int, str], PlaceFigures] = {}
+        self._texts_of: dict[tuple[int, str], dict[str, str]] = {}
+        self._small: dict[str, dict[tuple[int, str], str]] = {}
+        self._parts: dict[int, WaveParts] = {}
         self._walks: dict[int, dict[str, tuple[WalkRecord, ...]]] = {}
         self._by_place: dict[int, dict[str, tuple[WalkRecord, ...]]] = {}
         self._texts: dict[str, str] | None = None
@@ -63,24 +68,30 @@ class ClientFigures:
         """Forget what no longer holds."""
         for client_id, wave, touchpoint_id in stale.places:
             if client_id == self._client_id:
-                self._waves.get(wave, {}).pop(touchpoint_id, None)
+                self._places.pop((wave, touchpoint_id), None)
+                for (number, _), texts in self._texts_of.items():
+                    if number == wave:
+                        texts.pop(touchpoint_id, None)
+                for small in self._small.values():
+                    small.pop((wave, touchpoint_id), None)
                 self._walks.pop(wave, None)
                 self._by_place.pop(wave, None)
+        for parts in self._parts.values():
+            parts.forget(stale.walks)
         for visit_id in stale.visits:
             (self._texts or {}).pop(visit_id, None)
 
     def of(self, wave: int, touchpoint_id: str) -> PlaceFigures:
         """Return the figures about a touchpoint in a wave by name."""
-        if wave not in self._waves:
-            kept: dict[str, dict[str, str]] = {}
-            texts = self._figures.of_wave(self._client_id, wave, self._language)
-            for (place, name), text in texts.items():
-                kept.setdefault(place, {})[name] = text
-            self._waves[wave] = {place: self._place(wave, place, known) for place, known in kept.items()}
-        places = self._waves[wave]
-        if touchpoint_id not in places:
-            places[touchpoint_id] = self._place(wave, touchpoint_id, {})
-        return places[touchpoint_id]
+        key = wave, touchpoint_id
+        if key not in self._places:
+            self._places[key] = PlaceFigures(
+                self._figures,
+                partial(self._text, *key),
+                self._keeper(*key),
+                lambda: self._read(self.walks(*key)),
+            )
+        return self._places[key]
 
     def walks(self, wave: int, touchpoint_id: str) -> tuple[WalkRecord, ...]:
         """Return the walks of a touchpoint in a wave, oldest visit first."""
@@ -135,52 +146,83 @@ class ClientFigures:
             for walk in walks:
                 touchpoint = self._touchpoints.get(walk.touchpoint_id)
                 if touchpoint is not None:
-                    groups.setdefault(walk.visit_id, []).append(self._record(touchpoint, walk))
+                    record = self._record(touchpoint, walk)
+                    if isinstance(record.kept, WalkParts):
+                        record.kept.wave = self._parts_of(wave)
+                    groups.setdefault(walk.visit_id, []).append(record)
             self._walks[wave] = {visit_id: tuple(group) for visit_id, group in groups.items()}
         return self._walks[wave]
 
-    def _place(self, wave: int, touchpoint_id: str, texts: dict[str, str]) -> PlaceFigures:
-        def keep(name: str, text: str) -> None:
-            key = (self._client_id, wave, touchpoint_id, self._language, name)
-            self._figures.keep_place(key, text)
+    def _parts_of(self, wave: int) -> WaveParts:
+        if wave not in self._parts:
+            read = partial(self._figures.parts_of_wave, self._client_id, wave, self._language)
+            self._parts[wave] = WaveParts(read)
+        return self._parts[wave]
 
-        return PlaceFigures(texts, keep, lambda: self._read(self.walks(wave, touchpoint_id)))
+    def _text(self, wave: int, touchpoint_id: str, name: str) -> str | None:
+        """Return a figure about a touchpoint in a wave as it is kept.
+
+        One of all touchpoints is read at once; of all waves where it is a single number.
+        """
+        if typing.get_type_hints(figure_named(name))["return"] in (bool, float | None):
+            if name not in self._small:
+                self._small[name] = self._figures.of_waves(self._client_id, self._language, name)
+            return self._small[name].get((wave, touchpoint_id))
+        if (wave, name) not in self._texts_of:
+            self._texts_of[wave, name] = self._figures.of_wave(self._client_id, wave, self._language, name)
+        return self._texts_of[wave, name].get(touchpoint_id)
+
+    def _keeper(self, wave: int, touchpoint_id: str) -> Callable[[str, str], None]:
+        def keep(name: str, text: str) -> None:
+            self._figures.keep_place((self._client_id, wave, touchpoint_id, self._language, name), text)
+
+        return keep
 
 
 class PlaceFigures(MutableMapping[str, Any]):
     """The figures of one touchpoint in one wave by name, each read from its text when it is asked for."""
 
     def __init__(
-        self, texts: dict[str, str], keep: Callable[[str, str], None], prepare: Callable[[], None]
+        self,
+        figures: FigureStore,
+        text: Callable[[str], str | None],
+        keep: Callable[[str, str], None],
+        prepare: Callable[[], None],
     ) -> None:
+        """Look into what is kept.
+
+        Args:
+            figures: Knows what walks have in common.
+            text: Returns a figure as it is kept, None where it is not.
+            keep: Takes in one that was worked out.
+            prepare: Reads all that a figure may be made of.
+        """
         self.prepare = prepare
-        self._texts = texts
+        self._figures = figures
+        self._text = text
         self._keep = keep
         self._values: dict[str, Any] = {}
 
     def __getitem__(self, name: str) -> Any:
         if name not in self._values:
-            self._values[name] = _codec(name).from_json(json.loads(self._texts[name]))
+            text = self._text(name)
+            if text is None:
+                raise KeyError(name)
+            self._values[name] = kept_from_json(name, json.loads(text), self._figures.shared)
         return self._values[name]
 
     def __setitem__(self, name: str, value: Any) -> None:
         self._values[name] = value
-        self._keep(name, to_text(_codec(name).to_json(value)))
+        self._keep(name, to_text(kept_to_json(name, value, self._figures.shared)))
 
     def __delitem__(self, name: str) -> None:
-        self._values.pop(name, None)
-        self._texts.pop(name, None)
+        raise TypeError("what is kept of a touchpoint goes with its walks")
 
     def __iter__(self) -> Iterator[str]:
-        return iter({**self._texts, **self._values})
+        return iter(self._values)
 
     def __len__(self) -> int:
-        return len({**self._texts, **self._values})
+        return len(self._values)
 
     def __contains__(self, name: object) -> bool:
-        return name in self._values or name in self._texts
-
-
-@cache
-def _codec(name: str) -> Codec:
-    return codec_of(typing.get_type_hints(FIGURES[name])["return"])
+        return name in self._values or self._text(str(name)) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from touchaudit.domain.client import Band, Bands
 from touchaudit.domain.derivation import (
@@ -16,6 +17,7 @@ from touchaudit.domain.derivation import (
 )
 from touchaudit.domain.derivation_gain import explain_priority, explain_uplift
 from touchaudit.domain.derivation_steps import Source, Step, Unit
+from touchaudit.domain.later import Later
 from touchaudit.domain.record import ClientRecord, VisitRecord
 from touchaudit.domain.roadmap import findings
 from touchaudit.domain.visit import Action
@@ -25,8 +27,11 @@ from touchaudit.store import queries
 
 
 @dataclass(frozen=True, slots=True)
-class WhyView:
-    """One step with the band of its score by the client's bands, None for what is no score."""
+class WhyView(Later):
+    """One step with the band of its score by the client's bands, None for what is no score.
+
+    What it is made of is put together when somebody looks at it.
+    """
 
     step: Step
     band: Band | None
@@ -129,7 +134,24 @@ class DerivationService:
 def why_view(step: Step, bands: Bands) -> WhyView:
     """Return a step with the band of every score in it."""
     band = bands.of(step.value) if step.unit is Unit.SCORE and step.value is not None else None
-    return WhyView(step, band, tuple(why_view(part, bands) for part in step.parts))
+    return WhyView.later(
+        lambda name: {name: tuple(why_view(part, bands) for part in step.parts)}, step=step, band=band
+    )
+
+
+def why_later(explain: Callable[[], Step]) -> WhyView:
+    """Return a step without bands that is explained when somebody asks for it."""
+
+    def fetch(_name: str) -> dict[str, object]:
+        step = explain()
+        parts = tuple(why_later(partial(_same, part)) for part in step.parts)
+        return {"step": step, "band": None, "parts": parts}
+
+    return WhyView.later(fetch)
+
+
+def _same(step: Step) -> Step:
+    return step
 
 
 def _latest(record: ClientRecord) -> int:

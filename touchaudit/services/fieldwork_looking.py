@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from functools import partial
+from typing import Any
 
 from touchaudit.domain import derivation_registers as told
 from touchaudit.domain import derivation_walked as walked
@@ -19,7 +22,7 @@ from touchaudit.domain.quotes import brief_lines
 from touchaudit.domain.record import ClientRecord, VisitRecord
 from touchaudit.domain.skills import skill_lines
 from touchaudit.domain.standards import standard_lines
-from touchaudit.services.derivations import WhyView
+from touchaudit.services.derivations import WhyView, why_later
 from touchaudit.services.fieldwork_views import (
     ChainView,
     ContactView,
@@ -38,11 +41,10 @@ Visits = tuple[VisitRecord, ...]
 def probes(record: ClientRecord, now: datetime) -> ProbesView:
     """Return all probes as they stand at a moment."""
     figures = probe_figures(record.fieldwork, now)
-    in_time = told.explain_arrivals(figures)
     why = {
-        "median": _why(told.explain_replies(figures)),
-        "in_time": _why(in_time),
-        "overdue": _why(told.explain_overdue(figures)),
+        "median": _why(told.explain_replies, figures),
+        "in_time": _why(told.explain_arrivals, figures),
+        "overdue": _why(told.explain_overdue, figures),
     }
     return ProbesView(figures, why)
 
@@ -50,16 +52,16 @@ def probes(record: ClientRecord, now: datetime) -> ProbesView:
 def promises(record: ClientRecord, visits: Visits, now: datetime) -> PromisesView:
     """Return the promises of the register and of visits as they stand at a moment."""
     figures = promise_figures(record, local_day(now), visits)
-    why = {"share": _why(told.explain_promises(figures))}
+    why = {"share": _why(told.explain_promises, figures)}
     for state in PromiseState:
-        why[state.value] = _why(told.explain_promises_that_are(state, figures))
+        why[state.value] = _why(told.explain_promises_that_are, state, figures)
     return PromisesView(figures, why)
 
 
 def quotes(record: ClientRecord) -> QuotesView:
     """Return all briefs with their quotes."""
     lines = brief_lines(record.fieldwork)
-    return QuotesView(lines, {line.brief.id: _why(told.explain_spread(line)) for line in lines})
+    return QuotesView(lines, {line.brief.id: _why(told.explain_spread, line) for line in lines})
 
 
 def mentions(record: ClientRecord, now: datetime) -> MentionsView:
@@ -68,10 +70,10 @@ def mentions(record: ClientRecord, now: datetime) -> MentionsView:
     figures = mention_figures(known, today)
     sources, keywords = by_source(known, today), by_keyword(known, today)
     why = {
-        "net": _why(told.explain_mentions(figures)),
-        "answered": _why(told.explain_answered(figures)),
-        **{f"source:{one.name}": _why(told.explain_mentions(one)) for one in sources},
-        **{f"keyword:{one.name}": _why(told.explain_mentions(one)) for one in keywords},
+        "net": _why(told.explain_mentions, figures),
+        "answered": _why(told.explain_answered, figures),
+        **{f"source:{one.name}": _why(told.explain_mentions, one) for one in sources},
+        **{f"keyword:{one.name}": _why(told.explain_mentions, one) for one in keywords},
     }
     return MentionsView(figures, sources, keywords, why)
 
@@ -79,37 +81,37 @@ def mentions(record: ClientRecord, now: datetime) -> MentionsView:
 def metrics(record: ClientRecord) -> MetricsView:
     """Return all metrics, and how each touchpoint is kept an eye on."""
     lines, watched = metric_lines(record.fieldwork), tracking(record)
-    why = {line.metric.id: _why(told.explain_metric(line)) for line in lines}
-    why["tracked"] = _why(told.explain_tracking(watched))
-    why["targets"] = _why(told.explain_targets(lines))
+    why = {line.metric.id: _why(told.explain_metric, line) for line in lines}
+    why["tracked"] = _why(told.explain_tracking, watched)
+    why["targets"] = _why(told.explain_targets, lines)
     return MetricsView(lines, watched, why)
 
 
 def chain(record: ClientRecord, visits: Visits) -> ChainView:
     """Return the chain, and what visits tell of it."""
     figures, cost = chain_figures(record.fieldwork.chain), felt(record, visits)
-    why = {line.touchpoint.id: _why(walked.explain_felt(line)) for line in cost}
-    why["adding"] = _why(told.explain_chain(figures))
-    why["minimum"] = _why(told.explain_minimum(figures))
-    why["handoffs"] = _why(told.explain_handoffs(figures))
+    why = {line.touchpoint.id: _why(walked.explain_felt, line) for line in cost}
+    why["adding"] = _why(told.explain_chain, figures)
+    why["minimum"] = _why(told.explain_minimum, figures)
+    why["handoffs"] = _why(told.explain_handoffs, figures)
     return ChainView(figures, cost, why)
 
 
 def skills(record: ClientRecord, visits: Visits) -> SkillsView:
     """Return skills required, and seen on visits."""
     lines = skill_lines(record, visits)
-    why = {line.touchpoint.id: _why(walked.explain_skills(line)) for line in lines}
-    why["required"] = _why(walked.explain_required(lines))
-    why["unseen"] = _why(walked.explain_unseen(lines))
+    why = {line.touchpoint.id: _why(walked.explain_skills, line) for line in lines}
+    why["required"] = _why(walked.explain_required, lines)
+    why["unseen"] = _why(walked.explain_unseen, lines)
     return SkillsView(lines, why)
 
 
 def contact(record: ClientRecord, visits: Visits, now: datetime) -> ContactView:
     """Return how the client stays in touch, by its probes and by visits."""
     figures = contact_figures(record, visits, now)
-    why = {line.manner.value: _why(walked.explain_manner(line)) for line in figures.lines}
-    why["monthly"] = _why(walked.explain_contacts(figures))
-    why["messages"] = _why(walked.explain_messages(figures))
+    why = {line.manner.value: _why(walked.explain_manner, line) for line in figures.lines}
+    why["monthly"] = _why(walked.explain_contacts, figures)
+    why["messages"] = _why(walked.explain_messages, figures)
     return ContactView(figures, why)
 
 
@@ -117,10 +119,10 @@ def standards(record: ClientRecord, visits: Visits, now: datetime) -> StandardsV
     """Return the times of visits and of enquiries against what was promised."""
     sent = probe_figures(record.fieldwork, now).lines
     lines = standard_lines(record, visits, sent)
-    why = {f"{at}": _why(walked.explain_standard(line)) for at, line in enumerate(lines)}
-    why["all"] = _why(walked.explain_standards(lines))
+    why = {f"{at}": _why(walked.explain_standard, line) for at, line in enumerate(lines)}
+    why["all"] = _why(walked.explain_standards, lines)
     return StandardsView(lines, record.fieldwork.calendars, why)
 
 
-def _why(step: Step) -> WhyView:
-    return WhyView(step, None, tuple(_why(part) for part in step.parts))
+def _why(explain: Callable[..., Step], *figures: Any) -> WhyView:
+    return why_later(partial(explain, *figures))

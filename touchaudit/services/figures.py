@@ -51,6 +51,7 @@ class FigureStore:
         self._void = False
         self._stale = Stale()
         self._walks: dict[tuple[str, str], tuple[str, str]] = {}
+        self._parts: dict[tuple[str, str, str], str] = {}
         self._places: dict[tuple[str, int, str, str, str], str] = {}
         self._visits: dict[tuple[str, str], str] = {}
         self.shared = Shared(self._read_shared)
@@ -102,16 +103,52 @@ class FigureStore:
             kept = set() if self._void else stored.known_walks(session, walk_ids, language)
         return kept - self._stale.walks | {one for one in walk_ids if (one, language) in self._walks}
 
-    def of_wave(self, client_id: str, wave: int, language: str) -> dict[tuple[str, str], str]:
-        """Return what is known of the touchpoints of a wave, by touchpoint and name."""
-        with self._database.read() as session:
-            kept = stored.of_wave(session, client_id, wave, language)
-        found = {
-            key: text for key, text in kept.items() if (client_id, wave, key[0]) not in self._stale.places
-        }
-        for (client, number, touchpoint_id, tongue, name), text in self._places.items():
-            if (client, number, tongue) == (client_id, wave, language):
-                found[touchpoint_id, name] = text
+    def of_walk(self, walk_id: str, language: str) -> dict[str, str]:
+        """Return what is known about one walk by name."""
+        found: dict[str, str] = {}
+        if not self._void and walk_id not in self._stale.walks:
+            with self._database.read() as session:
+                found = stored.of_walk(session, walk_id, language)
+        for (walk, tongue, name), text in self._parts.items():
+            if (walk, tongue) == (walk_id, language):
+                found[name] = text
+        return found
+
+    def parts_of_wave(self, client_id: str, wave: int, language: str, name: str) -> dict[str, str]:
+        """Return one figure about each walk of a wave of which it is known, by walk."""
+        found: dict[str, str] = {}
+        if not self._void:
+            with self._database.read() as session:
+                found = stored.parts_of_wave(session, client_id, wave, language, name)
+        for walk_id in self._stale.walks & found.keys():
+            del found[walk_id]
+        for (walk, tongue, known), text in self._parts.items():
+            if (tongue, known) == (language, name):
+                found[walk] = text
+        return found
+
+    def of_waves(self, client_id: str, language: str, name: str) -> dict[tuple[int, str], str]:
+        """Return one figure about each touchpoint in each wave, by wave and touchpoint."""
+        found: dict[tuple[int, str], str] = {}
+        if not self._void:
+            with self._database.read() as session:
+                found = stored.of_waves(session, client_id, language, name)
+        found = {key: text for key, text in found.items() if (client_id, *key) not in self._stale.places}
+        for (client, number, touchpoint_id, tongue, known), text in self._places.items():
+            if (client, tongue, known) == (client_id, language, name):
+                found[number, touchpoint_id] = text
+        return found
+
+    def of_wave(self, client_id: str, wave: int, language: str, name: str) -> dict[str, str]:
+        """Return one figure about each touchpoint in a wave by touchpoint."""
+        found: dict[str, str] = {}
+        if not self._void:
+            with self._database.read() as session:
+                found = stored.of_wave(session, client_id, wave, language, name)
+        found = {one: text for one, text in found.items() if (client_id, wave, one) not in self._stale.places}
+        for (client, number, touchpoint_id, tongue, known), text in self._places.items():
+            if (client, number, tongue, known) == (client_id, wave, language, name):
+                found[touchpoint_id] = text
         return found
 
     def of_visits(self, client_id: str) -> dict[str, str]:
@@ -127,6 +164,10 @@ class FigureStore:
         self._walks[walk_id, language] = score, value
         self.write_if(_MANY)
 
+    def keep_part(self, walk_id: str, language: str, name: str, value: str) -> None:
+        """Take in a figure about a walk; it is written down together with others."""
+        self._parts[walk_id, language, name] = value
+
     def keep_place(self, key: tuple[str, int, str, str, str], value: str) -> None:
         """Take in a figure: client, wave, touchpoint, language and name, and the figure."""
         self._places[key] = value
@@ -139,7 +180,7 @@ class FigureStore:
 
     def write(self) -> None:
         """Write down what was worked out, and drop what no longer holds."""
-        new = self._walks or self._places or self._visits
+        new = self._walks or self._parts or self._places or self._visits
         if self._at is None or not (new or self._stale or self._void):
             return
         with self._database.transaction() as session:
@@ -149,6 +190,7 @@ class FigureStore:
             stored.keep(
                 session,
                 walks=[(*key, *texts) for key, texts in self._walks.items()],
+                parts=[(*key, text) for key, text in self._parts.items()],
                 places=[(*key, text) for key, text in self._places.items()],
                 visits=[(*key, text) for key, text in self._visits.items()],
                 shared=self.shared.new.items(),
@@ -160,6 +202,7 @@ class FigureStore:
     def _written(self) -> None:
         self._stale = Stale()
         self._walks.clear()
+        self._parts.clear()
         self._places.clear()
         self._visits.clear()
         self.shared.new.clear()
@@ -184,6 +227,7 @@ class FigureStore:
     def _forget(self, stale: Stale) -> None:
         self._stale.add(stale)
         self._walks = {key: one for key, one in self._walks.items() if key[0] not in stale.walks}
+        self._parts = {key: one for key, one in self._parts.items() if key[0] not in stale.walks}
         self._places = {key: one for key, one in self._places.items() if key[:3] not in stale.places}
         self._visits = {key: one for key, one in self._visits.items() if key[1] not in stale.visits}
 

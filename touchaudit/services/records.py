@@ -6,12 +6,13 @@ thousand visits opens at once. The log of events tells what has to be worked out
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from touchaudit.domain.client import Touchpoint
+from touchaudit.domain.fieldwork import Fieldwork
 from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
 from touchaudit.domain.scoring import VisitScore, WalkScore, score_visit
 from touchaudit.domain.visit import Visit, VisitState, Walk
@@ -22,6 +23,7 @@ from touchaudit.services.figures import FigureStore
 from touchaudit.services.live import LiveWalk, LiveWalks
 from touchaudit.services.noted import Noted
 from touchaudit.services.questions import walk_record
+from touchaudit.services.walk_parts import WalkParts
 from touchaudit.services.wordings import Wordings
 from touchaudit.services.written import (
     questions_from_text,
@@ -31,7 +33,7 @@ from touchaudit.services.written import (
 )
 from touchaudit.store import queries
 from touchaudit.store.database import Database
-from touchaudit.store.fieldwork_queries import fieldwork
+from touchaudit.store.fieldwork_queries import gathered
 from touchaudit.store.figures import Stale
 from touchaudit.store.revisions import revisions
 from touchaudit.store.searching import Match
@@ -170,7 +172,7 @@ class Records:
                 (),
                 queries.actions(session, client_id),
                 (),
-                fieldwork(session, client_id),
+                Fieldwork.later(partial(self._gather, client_id)),
             )
             visits = queries.visits(session, client_id)
         figures = self._of_clients.get(client_id)
@@ -208,12 +210,24 @@ class Records:
             visit, lambda: score_visit((walk.touchpoint.criticality, walk.score) for walk in visit.walks)
         )
 
+    def _gather(self, client_id: str, name: str) -> dict[str, Any]:
+        """Read one kind of what was gathered beside the visits of a client."""
+        with self._database.read() as session:
+            return {name: gathered(session, client_id, name)}
+
     def _came_of(self, visit: VisitRecord, name: str) -> dict[str, Any]:
-        """Read what was noted beside the walks of a visit, or became of it."""
+        """Read what was noted beside the walks of a visit, or became of it.
+
+        What panels tell of a whole wave is read for all of its visits at once.
+        """
         visit_id = visit.visit.id
         with self._database.read() as session:
-            if name in ("opportunities", "moments", "sign_offs"):
-                return {name: getattr(queries, name)(session, visit_id)}
+            if name in ("opportunities", "moments"):
+                found = queries.noted_in_wave(session, name, visit.visit.client_id, visit.visit.wave)
+                self._note(visit.visit, name, found)
+                return {name: found.get(visit_id, ())}
+            if name == "sign_offs":
+                return {name: queries.sign_offs(session, visit_id)}
             amendments = queries.amendments(session, visit_id)
             told = revisions(session, visit_id) if amendments else ()
             appeals = queries.appeals(session, visit_id)
@@ -222,12 +236,20 @@ class Records:
         wording = Wording(visit.walks, self._live.look)
         return {"amendments": wording.amendments(amendments, told), "appeals": wording.appeals(appeals)}
 
+    def _note(self, like: Visit, name: str, found: Mapping[str, Any]) -> None:
+        """Tell the visits of a wave, which is that of one of them, what was noted in each."""
+        for other in self._of_clients[like.client_id].visits:
+            if other.visit.wave == like.wave and not other.has(name):
+                other.fill({name: found.get(other.visit.id, ())})
+
     def _walk(self, touchpoint: Touchpoint, walk: Walk) -> WalkRecord:
         """Return a walk, the one that is known where nothing of it differs."""
         known = self._walks.get(walk.id)
         if known is None or known.walk != walk or known.touchpoint != touchpoint:
             fetch = partial(self._fetch, walk.id, touchpoint)
-            known = self._walks[walk.id] = WalkRecord.later(fetch, walk=walk, touchpoint=touchpoint)
+            parts = WalkParts(self._figures, walk.id, self._live.language or "")
+            known = WalkRecord.later(fetch, walk=walk, touchpoint=touchpoint, kept=parts)
+            self._walks[walk.id] = known
         return known
 
     def _read_walks(self, walks: Iterable[WalkRecord]) -> None:
@@ -237,12 +259,12 @@ class Records:
         for walk_id, (score, value) in texts.items():
             wanted[walk_id].fill(self._from_texts(score, value))
 
-    def _fetch(self, walk_id: str, touchpoint: Touchpoint, _name: str) -> dict[str, Any]:
+    def _fetch(self, walk_id: str, touchpoint: Touchpoint, name: str) -> dict[str, Any]:
         """Return what a walk says, as it was worked out before or from its answers."""
         language = self._live.language or ""
         texts = self._figures.of_walks([walk_id], language).get(walk_id)
         if texts is not None:
-            return self._from_texts(*texts)
+            return {name: score_from_text(texts[0])} if name == "score" else self._from_texts(*texts)
         made = self._keep(self._live.look(walk_id), touchpoint)
         return {
             "checklist_title": made.checklist_title,

@@ -43,14 +43,14 @@ _STATIC_OF, _ASKED = attrgetter(*_STATIC), attrgetter(*_ASKED_NAMES)
 def questions_to_text(record: WalkRecord, shared: Shared) -> str:
     """Return the questions of a walk with what surrounds them, as JSON."""
     head = shared.number(to_text([record.checklist_title, dict(record.sections)]))
-    return to_text([head, [_row(question, shared) for question in record.questions]])
+    return to_text([head, [question_to_row(question, shared) for question in record.questions]])
 
 
 def questions_from_text(text: str, shared: Shared) -> dict[str, Any]:
     """Return the fields of a walk that its text tells."""
     number, rows = json.loads(text)
     title, sections = shared.value(number, json.loads)
-    questions = tuple(_question(row, shared) for row in rows)
+    questions = tuple([question_from_row(row, shared) for row in rows])
     return {"checklist_title": title, "sections": sections, "questions": questions}
 
 
@@ -81,7 +81,8 @@ def visit_from_text(text: str) -> tuple[VisitScore, int, int]:
     return VisitScore(**score), walks, finished
 
 
-def _row(question: QuestionRecord, shared: Shared) -> list[Any]:
+def question_to_row(question: QuestionRecord, shared: Shared) -> list[Any]:
+    """Return a question with what was given to it as JSON knows it."""
     free = question.key != question.question or bool(question.type not in _CHOSEN and question.value)
     given = _OWN_AND_GIVEN if free else _OWN
     told = {name: _to_json(name, question) for name in given if getattr(question, name) != _DEFAULTS[name]}
@@ -89,6 +90,17 @@ def _row(question: QuestionRecord, shared: Shared) -> list[Any]:
     observed = _CODECS["observed"].to_json(question.observed)
     row = [_common(question, free, shared), answered, _SAME if answered == observed else observed]
     return [*row, told] if told else row
+
+
+def question_from_row(row: list[Any], shared: Shared) -> QuestionRecord:
+    """Return the question that JSON tells."""
+    number, answered, observed, *told = row
+    common: dict[str, Any] = shared.value(number, _fields_from_text)
+    when = None if answered is None else datetime.fromisoformat(answered)
+    seen = when if observed == _SAME else None if observed is None else datetime.fromisoformat(observed)
+    if told:
+        return QuestionRecord(**common, **_decoded(told[0]), answered=when, observed=seen)
+    return QuestionRecord(**common, answered=when, observed=seen)
 
 
 def _common(question: QuestionRecord, free: bool, shared: Shared) -> int:
@@ -102,16 +114,6 @@ def _common(question: QuestionRecord, free: bool, shared: Shared) -> int:
         }
         known = shared.known[values] = shared.number(to_text(common))
     return known
-
-
-def _question(row: list[Any], shared: Shared) -> QuestionRecord:
-    number, answered, observed, *told = row
-    common: dict[str, Any] = shared.value(number, _fields_from_text)
-    when = None if answered is None else datetime.fromisoformat(answered)
-    seen = when if observed == _SAME else None if observed is None else datetime.fromisoformat(observed)
-    if told:
-        return QuestionRecord(**common, **_decoded(told[0]), answered=when, observed=seen)
-    return QuestionRecord(**common, answered=when, observed=seen)
 
 
 def _fields_from_text(text: str) -> dict[str, Any]:

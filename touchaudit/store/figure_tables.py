@@ -43,6 +43,18 @@ class WalkFigureRow(Row):
     value: Mapped[str]
 
 
+class PartRow(Row):
+    """A figure about one walk, as JSON, in one language."""
+
+    __tablename__ = "figure_of_part"
+    __table_args__: Any = {"sqlite_with_rowid": False}  # noqa: RUF012 - as SQLAlchemy asks for
+
+    walk_id: Mapped[str] = mapped_column(primary_key=True)
+    language: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str]
+
+
 class PlaceFigureRow(Row):
     """A figure about all walks of one touchpoint in one wave, as JSON, in one language."""
 

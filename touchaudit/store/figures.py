@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import delete, false, insert, select, tuple_
+from sqlalchemy import Connection, and_, bindparam, delete, false, insert, select, tuple_
 from sqlalchemy.orm import Session
 
 from touchaudit.domain.visit import VisitState
 from touchaudit.store.figure_tables import (
     FiguredRow,
+    PartRow,
     PlaceFigureRow,
     SharedRow,
     VisitFigureRow,
@@ -75,6 +76,7 @@ def drop(session: Session, stale: Stale) -> None:
     connection = connection_of(session)
     for table, column, ids in (
         (WalkFigureRow, WalkFigureRow.walk_id, stale.walks),
+        (PartRow, PartRow.walk_id, stale.walks),
         (VisitFigureRow, VisitFigureRow.visit_id, stale.visits),
     ):
         for some in _parts(ids):
@@ -86,7 +88,7 @@ def drop(session: Session, stale: Stale) -> None:
 
 def drop_all(session: Session) -> None:
     """Delete every figure."""
-    for table in (WalkFigureRow, VisitFigureRow, PlaceFigureRow, SharedRow, FiguredRow):
+    for table in (WalkFigureRow, PartRow, VisitFigureRow, PlaceFigureRow, SharedRow, FiguredRow):
         connection_of(session).execute(delete(table))
 
 
@@ -94,6 +96,7 @@ def keep(
     session: Session,
     *,
     walks: Collection[tuple[str, str, str, str]] = (),
+    parts: Collection[tuple[str, str, str, str]] = (),
     places: Collection[tuple[str, int, str, str, str, str]] = (),
     visits: Collection[tuple[str, str, str]] = (),
     shared: Collection[tuple[int, str]] = (),
@@ -102,8 +105,10 @@ def keep(
     """Store figures, each row in the order of its table's columns, and up to which events they are right."""
     connection = connection_of(session)
     connection.execute(delete(FiguredRow))
+    _drop_parts(connection, parts)
     for table, rows in (
         (WalkFigureRow, walks),
+        (PartRow, parts),
         (PlaceFigureRow, places),
         (VisitFigureRow, visits),
         (SharedRow, shared),
@@ -113,6 +118,15 @@ def keep(
         values = [dict(zip(names, row, strict=True)) for row in rows]
         if values:
             connection.execute(insert(table), values)
+
+
+def _drop_parts(connection: Connection, parts: Collection[tuple[str, str, str, str]]) -> None:
+    """Make room for parts: one may have been worked out ahead and again when it was asked for."""
+    columns = PartRow.walk_id, PartRow.language, PartRow.name
+    same = and_(*(column == bindparam(f"old_{column.key}") for column in columns))
+    keys = [{f"old_{column.key}": part for column, part in zip(columns, row, strict=False)} for row in parts]
+    if keys:
+        connection.execute(delete(PartRow).where(same), keys)
 
 
 def of_walks(session: Session, walk_ids: Iterable[str], language: str) -> dict[str, tuple[str, str]]:
@@ -152,14 +166,45 @@ def known_walks(session: Session, walk_ids: Collection[str], language: str) -> s
     return set(connection_of(session).scalars(chosen))
 
 
-def of_wave(session: Session, client_id: str, wave: int, language: str) -> dict[tuple[str, str], str]:
-    """Return the figures about the touchpoints of a wave, by touchpoint and name."""
-    chosen = select(PlaceFigureRow.touchpoint_id, PlaceFigureRow.name, PlaceFigureRow.value).where(
+def of_walk(session: Session, walk_id: str, language: str) -> dict[str, str]:
+    """Return the figures about one walk by name."""
+    chosen = select(PartRow.name, PartRow.value).where(
+        PartRow.walk_id == walk_id, PartRow.language == language
+    )
+    return _pairs(session, chosen)
+
+
+def parts_of_wave(session: Session, client_id: str, wave: int, language: str, name: str) -> dict[str, str]:
+    """Return one figure about each walk of a wave of which it is kept, by walk."""
+    chosen = (
+        select(PartRow.walk_id, PartRow.value)
+        .join(WalkRow, WalkRow.id == PartRow.walk_id)
+        .join(VisitRow, VisitRow.id == WalkRow.visit_id)
+        .where(VisitRow.client_id == client_id, VisitRow.wave == wave)
+        .where(PartRow.language == language, PartRow.name == name)
+    )
+    return _pairs(session, chosen)
+
+
+def of_waves(session: Session, client_id: str, language: str, name: str) -> dict[tuple[int, str], str]:
+    """Return one figure about each touchpoint in each wave, by wave and touchpoint."""
+    chosen = select(PlaceFigureRow.wave, PlaceFigureRow.touchpoint_id, PlaceFigureRow.value).where(
+        PlaceFigureRow.client_id == client_id,
+        PlaceFigureRow.language == language,
+        PlaceFigureRow.name == name,
+    )
+    return {(wave, place): value for wave, place, value in connection_of(session).execute(chosen)}
+
+
+def of_wave(session: Session, client_id: str, wave: int, language: str, name: str) -> dict[str, str]:
+    """Return one figure about each touchpoint in a wave by touchpoint."""
+    chosen = select(PlaceFigureRow.touchpoint_id, PlaceFigureRow.value).where(
         PlaceFigureRow.client_id == client_id,
         PlaceFigureRow.wave == wave,
         PlaceFigureRow.language == language,
+        PlaceFigureRow.name == name,
     )
-    return {(place, name): value for place, name, value in connection_of(session).execute(chosen)}
+    return _pairs(session, chosen)
 
 
 def of_visits(session: Session, client_id: str) -> dict[str, str]:

@@ -210,6 +210,12 @@ def moments(session: Session, visit_id: str) -> tuple[Moment, ...]:
     return read(session, Moment, MomentRow.visit_id == visit_id)
 
 
+def noted_in_wave(session: Session, name: str, client_id: str, wave: int) -> dict[str, tuple[Any, ...]]:
+    """Return the "opportunities" or "moments" of all visits of a client in a wave, by visit."""
+    kind = {"opportunities": Opportunity, "moments": Moment}[name]
+    return _grouped(read(session, kind, VisitRow.client_id == client_id, VisitRow.wave == wave), "visit_id")
+
+
 def sign_offs(session: Session, visit_id: str) -> tuple[SignOff, ...]:
     """Return the signatures under a visit, oldest first."""
     return read(session, SignOff, SignOffRow.visit_id == visit_id)

@@ -20,7 +20,7 @@ from touchaudit.domain.client import Bands, Channel, Phase, ServiceStandard
 from touchaudit.domain.visit import EvidenceKind, Horizon, LapKind, Mark, VisitState
 from touchaudit.store.codecs import codec_of, to_text, to_utc
 
-SCHEMA = "0003"
+SCHEMA = "0004"
 """The newest migration: the shape of the tables below."""
 
 CREATED = "*"
