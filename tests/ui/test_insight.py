@@ -141,7 +141,11 @@ def test_a_hot_spot_a_barrier_and_a_run_of_failures_become_cards_and_go_back(qtb
 def test_the_cross_hair_is_switched_and_named(qtbot, desk):
     page = desk.go("insight", ref="importance")
     press(qtbot, page, "Cross-hair: At the midpoint")
-    assert "Crossed at the midpoint: importance 3, score 50." in texts(page)
+    assert "Crossed at the midpoint." in texts(page)
+    asked = []
+    meanwhile(lambda sheet: asked.append(texts(sheet).replace("\xa0", " ")))
+    press(qtbot, page, "Why importance 3, score 50? the midpoint")
+    assert "(1 + 5) ÷ 2 = 3" in asked[0]
 
 
 def test_the_budget_is_moved_with_the_keys(qtbot, desk):
@@ -249,4 +253,4 @@ def test_what_two_auditors_differ_on_is_unfolded(qtbot, desk):
     press(qtbot, page, more)
     (table,) = page.panel().findChildren(DataTable)
     assert table.hasFocus()
-    assert "Did the site ask what you were looking for?" in table.column_texts(0)
+    assert "Did it look like the same firm throughout?" in table.column_texts(0)

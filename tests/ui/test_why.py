@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from tests.ui.conftest import button, meanwhile, names, press, settle, texts
 from touchaudit.domain.client import Client
 from touchaudit.domain.derivation import explain_wave
+from touchaudit.domain.derivation_steps import Step, Unit
 from touchaudit.domain.record import ClientRecord
-from touchaudit.services.derivations import WhyView
+from touchaudit.services.derivations import WhyView, why_view
 from touchaudit.ui import words
 from touchaudit.ui.widgets.map_lists import HotSpots, Visits
 from touchaudit.ui.widgets.why_sheet import WhySheet
@@ -207,3 +208,16 @@ def test_nothing_scored_is_said_plainly(qtbot):
     said = [known.text() for known in sheet.findChildren(QLabel)]
     assert "Nothing counts here, so there is no score." in said
     assert sheet.rows() == []
+
+
+def test_of_many_parts_the_first_are_shown_and_the_rest_on_demand(qtbot):
+    parts = tuple(Step(f"Visit {n}", float(n), Unit.NUMBER) for n in range(120))
+    bands = Client("c", "Client").bands
+    sheet = WhySheet(None, "120", why_view(Step("Visits", 120.0, Unit.NUMBER, parts=parts), bands))
+    qtbot.addWidget(sheet)
+    sheet.show()
+    settle(qtbot)
+    assert len(sheet.rows()) == 50
+    press(qtbot, sheet, "Show 70 more")
+    assert [row.view.step.title for row in sheet.rows()][-1] == "Visit 119"
+    assert sheet.focusWidget() is sheet.rows()[50]

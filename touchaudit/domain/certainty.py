@@ -15,6 +15,8 @@ from touchaudit.domain.record import QuestionRecord
 
 CONFIDENCE = 0.95
 # Above so many degrees of freedom Student's t and the normal curve differ by less than 0.1 %.
+_CLOSE = 1e-12
+_SLICES = 200
 _NORMAL_FROM = 2000
 
 
@@ -54,7 +56,7 @@ def difference(before: Sequence[float], after: Sequence[float]) -> Interval | No
     """Return the interval of mean(after) − mean(before), one figure per visit.
 
     None under two on a side, and where neither side spreads: then nothing tells how far chance may go.
-    Welch's t, whose degrees of freedom are rounded down, which widens it by a hair.
+    Welch's t, whose degrees of freedom are no whole number.
     Source: B. L. Welch, Biometrika 34 (1947) 28–35.
     """
     if len(before) < 2 or len(after) < 2:
@@ -66,7 +68,7 @@ def difference(before: Sequence[float], after: Sequence[float]) -> Interval | No
     freedom = sum(parts) ** 2 / sum(
         part**2 / (len(values) - 1) for part, values in zip(parts, (before, after), strict=True)
     )
-    half = student_quantile(max(1, math.floor(freedom + 1e-9))) * math.sqrt(sum(parts))
+    half = student_quantile(max(1.0, freedom)) * math.sqrt(sum(parts))
     return Interval(shift - half, shift + half)
 
 
@@ -80,19 +82,21 @@ def visits_needed(s: float, e: float) -> int:
     return max(1, math.ceil(round((1.96 * s / e) ** 2, 9)))
 
 
-def student_quantile(df: int) -> float:
+def student_quantile(df: float) -> float:
     """Return the two-sided 95 % point of Student's t with ``df`` ≥ 1 degrees of freedom (ValueError).
 
-    The inner probability has a closed form for whole degrees (Abramowitz & Stegun 1964, 26.7.3 and
-    26.7.4); halving the interval inverts it.
+    With t = tan(a)·√df the probability inside ± t is the integral of cos(x)^(df − 1) from 0 to a by that from
+    0 to π/2, whatever df. Newton's steps find a from the left, as the integrand only falls.
     """
     if df < 1:
         raise ValueError("Student's t needs one degree of freedom at least")
     if df > _NORMAL_FROM:
         return _normal_quantile()
-    low, high = 0.0, math.pi / 2
-    while (angle := (low + high) / 2) not in (low, high):
-        low, high = (angle, high) if _inner_probability(angle, df) < CONFIDENCE else (low, angle)
+    whole = math.sqrt(math.pi) / 2 * math.exp(math.lgamma(df / 2) - math.lgamma((df + 1) / 2))
+    angle, step = 0.0, 1.0
+    while step > _CLOSE:
+        step = (CONFIDENCE * whole - _inside(angle, df)) / math.cos(angle) ** (df - 1)
+        angle += step
     return math.tan(angle) * math.sqrt(df)
 
 
@@ -112,14 +116,8 @@ def _normal_quantile() -> float:
     return NormalDist().inv_cdf((1 + CONFIDENCE) / 2)
 
 
-def _inner_probability(angle: float, df: int) -> float:
-    """Return P(|T| < tan(angle)·√df)."""
-    cosine, term, total = math.cos(angle), 1.0, 0.0
-    odd = df % 2
-    # Powers of the cosine from odd or 0, each term the one before times cos²·(i − 1 or i)/(i or i + 1).
-    for i in range(1, (df - odd) // 2 + 1):
-        total += term
-        term *= cosine * cosine * (2 * i / (2 * i + 1) if odd else (2 * i - 1) / (2 * i))
-    if odd:
-        return 2 / math.pi * (angle + math.sin(angle) * cosine * total)
-    return math.sin(angle) * total
+def _inside(angle: float, df: float) -> float:
+    """Return the integral of cos(x)^(df − 1) from 0 to an angle below π/2, by Simpson's rule."""
+    width = angle / _SLICES
+    heights = [math.pow(math.cos(at * width), df - 1) for at in range(_SLICES + 1)]
+    return width / 3 * (heights[0] + 4 * sum(heights[1::2]) + 2 * sum(heights[2:-1:2]) + heights[-1])

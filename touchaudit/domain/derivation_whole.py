@@ -17,7 +17,7 @@ from touchaudit.domain.confidence import MARGIN, delays, recalled
 from touchaudit.domain.derivation import explain_item, explain_visit, explain_walk
 from touchaudit.domain.derivation_insight import explain_emotion
 from touchaudit.domain.derivation_registers import explain_count
-from touchaudit.domain.derivation_steps import NOTHING, Source, Step, Unit, figure
+from touchaudit.domain.derivation_steps import MOST_TERMS, NOTHING, Source, Step, Unit, figure
 from touchaudit.domain.expectation import of_walk
 from touchaudit.domain.journey import emotion_curve, peak_end, touchpoint_figures
 from touchaudit.domain.record import ClientRecord
@@ -213,29 +213,35 @@ def _moved(one: ItemChange, questionnaire: bool) -> Saying:
     return Saying("{b} × ({after} − {before}) = {value}", value=points, **told)
 
 
-def explain_bundle(bundle: Bundle) -> dict[str, Step]:
-    """Explain what a bundle gains, the days that it takes, and how many findings it holds."""
-    gains = tuple(_found(one, one.uplift, Unit.GAIN) for one in bundle.findings)
+def explain_bundle(bundle: Bundle, found: Sequence[Finding] = ()) -> dict[str, Step]:
+    """Explain what a bundle gains, its days, how many findings it holds, and what "all" would gain."""
+    gains = tuple(explain_finding(one, one.uplift, Unit.GAIN) for one in bundle.findings)
     efforts = [
-        *(_found(one, one.effort, Unit.NUMBER) for one in bundle.findings),
+        *(explain_finding(one, one.effort, Unit.NUMBER) for one in bundle.findings),
         *(Step(card.title, effort_of(card.effort), Unit.NUMBER) for card in bundle.groundwork),
     ]
     return {
         "gain": _sum(gains, Unit.GAIN),
         "days": _sum(efforts, Unit.NUMBER),
         "count": explain_count(_BUNDLE, gains, ""),
+        "all": replace(
+            _sum([explain_finding(one, one.uplift, Unit.GAIN) for one in found], Unit.GAIN),
+            title=Saying("All findings"),
+        ),
     }
 
 
 def _sum(parts: Sequence[Step], unit: Unit) -> Step:
     value = sum(part.value or 0.0 for part in parts)
     terms = joined((figure(part.value) for part in parts), " + ")
+    if len(parts) > MOST_TERMS:
+        terms = Saying("the sum of {n} parts", n=len(parts))
     told = words.signed(value, 2) if unit is Unit.GAIN else figure(value)
     formula = Saying("{terms} = {value}", terms=terms, value=told) if parts else NOTHING
     return Step(_BUNDLE, value, unit, formula, parts=tuple(parts))
 
 
-def _found(finding: Finding, value: float, unit: Unit) -> Step:
+def explain_finding(finding: Finding, value: float, unit: Unit) -> Step:
     """Return a finding as a step, with the answers that fell short below it."""
     evidence = finding.evidence
     answers = tuple(

@@ -12,7 +12,7 @@ from datetime import date
 from enum import StrEnum
 
 from touchaudit.domain.certainty import Interval, difference
-from touchaudit.domain.record import ClientRecord, VisitRecord
+from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, WalkRecord
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.visit import Action
 from touchaudit.domain.wave import mean
@@ -59,9 +59,7 @@ def action_effects(record: ClientRecord) -> tuple[ActionEffect, ...]:
 
 
 def _effect(record: ClientRecord, card: Action) -> ActionEffect:
-    assert card.done is not None
-    old = [visit for visit in record.visits if visit.visit.on < card.done]
-    new = [visit for visit in record.visits if visit.visit.on >= card.done]
+    old, new = around(record, card)
     before, after = (_scores(visits, card) for visits in (old, new))
     interval = difference(before, after)
     return ActionEffect(
@@ -76,17 +74,29 @@ def _effect(record: ClientRecord, card: Action) -> ActionEffect:
     )
 
 
+def around(record: ClientRecord, card: Action) -> tuple[list[VisitRecord], list[VisitRecord]]:
+    """Return the visits before an action was done, and those since; one of that day counts as since."""
+    done = card.done or date.max
+    old = [visit for visit in record.visits if visit.visit.on < done]
+    return old, [visit for visit in record.visits if visit.visit.on >= done]
+
+
+def of_visit(visit: VisitRecord, card: Action) -> list[tuple[WalkRecord, QuestionRecord]]:
+    """Return the answers of a visit that tell of the finding an action is to mend, each with its walk."""
+    return [
+        (walk, question)
+        for walk in visit.walks
+        if walk.touchpoint.id == card.touchpoint_id
+        for question in walk.questions
+        if question.question == card.question
+        and question.item is not None
+        and question.item.state is ItemState.ANSWERED
+    ]
+
+
 def _scores(visits: list[VisitRecord], card: Action) -> list[float]:
     found = (
-        mean(
-            question.item.fraction
-            for walk in visit.walks
-            if walk.touchpoint.id == card.touchpoint_id
-            for question in walk.questions
-            if question.question == card.question
-            and question.item is not None
-            and question.item.state is ItemState.ANSWERED
-        )
+        mean(question.item.fraction for _, question in of_visit(visit, card) if question.item is not None)
         for visit in visits
     )
     return [score for score in found if score is not None]

@@ -13,8 +13,9 @@ from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.journey import TouchpointFigures
 from touchaudit.domain.wave import mean
 
-_IMPORTANCE_AXIS = (1.0, 5.0)
-_SCORE_AXIS = (0.0, 100.0)
+IMPORTANCE_AXIS = (1.0, 5.0)
+SCORE_AXIS = (0.0, 100.0)
+"""From where to where the two axes run."""
 _NEAR = 0.05
 
 
@@ -74,7 +75,7 @@ def importance_performance(
 ) -> ImportanceGrid:
     """Place the scored touchpoints, in the order given; what lies on a line counts as high."""
     scored = [(figure.touchpoint, figure.score) for figure in figures if figure.score is not None]
-    importance, score = sum(_IMPORTANCE_AXIS) / 2, sum(_SCORE_AXIS) / 2
+    importance, score = sum(IMPORTANCE_AXIS) / 2, sum(SCORE_AXIS) / 2
     if crosshair is Crosshair.MEANS:
         importance = _or(mean(touchpoint.criticality for touchpoint, _ in scored), importance)
         score = _or(mean(value for _, value in scored), score)
@@ -91,8 +92,8 @@ def _place(
     touchpoint: Touchpoint, score: float, importance_line: float, score_line: float
 ) -> PlacedTouchpoint:
     importance = float(touchpoint.criticality)
-    near_importance = abs(importance - importance_line) <= _margin(_IMPORTANCE_AXIS)
-    near_score = abs(score - score_line) <= _margin(_SCORE_AXIS)
+    near_importance = abs(importance - importance_line) <= _margin(IMPORTANCE_AXIS)
+    near_score = abs(score - score_line) <= _margin(SCORE_AXIS)
     return PlacedTouchpoint(
         touchpoint=touchpoint,
         importance=importance,

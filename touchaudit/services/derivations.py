@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from touchaudit.domain.client import Band, Bands
+from touchaudit.domain.coverage import Coverage
 from touchaudit.domain.derivation import (
     explain_consistency,
     explain_coverage,
@@ -15,12 +16,31 @@ from touchaudit.domain.derivation import (
     explain_walk,
     explain_wave,
 )
+from touchaudit.domain.derivation_found import (
+    explain_effect,
+    explain_grades,
+    explain_streak,
+    explain_suggestion,
+)
 from touchaudit.domain.derivation_gain import explain_priority, explain_uplift
+from touchaudit.domain.derivation_map import (
+    explain_audited,
+    explain_lines,
+    explain_served,
+    explain_since,
+    explain_terms,
+)
 from touchaudit.domain.derivation_steps import Source, Step, Unit
+from touchaudit.domain.grades import Grade
+from touchaudit.domain.importance import ImportanceGrid
 from touchaudit.domain.later import Later
-from touchaudit.domain.record import ClientRecord, VisitRecord
+from touchaudit.domain.lens import Lens, through, wave_of
+from touchaudit.domain.preference import PersonaTerms
+from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
 from touchaudit.domain.roadmap import findings
+from touchaudit.domain.streaks import Streak
 from touchaudit.domain.visit import Action
+from touchaudit.domain.workshop import Suggested
 from touchaudit.errors import StorageError
 from touchaudit.services.core import Core
 from touchaudit.store import queries
@@ -80,6 +100,17 @@ class DerivationService:
         Raises:
             StorageError: The walk is gone.
         """
+        return self._of_walk(walk_id, explain_walk)
+
+    def walk_coverage(self, walk_id: str) -> WhyView:
+        """Return how the coverage of one walk came about, what was not seen first.
+
+        Raises:
+            StorageError: The walk is gone.
+        """
+        return self._of_walk(walk_id, lambda walk: explain_coverage([walk]))
+
+    def _of_walk(self, walk_id: str, explain: Callable[[WalkRecord], Step]) -> WhyView:
         with self._core.database.read() as session:
             walk = queries.walk(session, walk_id)
         if walk is None:
@@ -87,7 +118,7 @@ class DerivationService:
         record, visit = self._visit(walk.visit_id)
         for known in visit.walks:
             if known.walk.id == walk_id:
-                return why_view(explain_walk(known), record.client.bands)
+                return why_view(explain(known), record.client.bands)
         raise _gone()
 
     def uplift(self, action: Action) -> WhyView:
@@ -109,11 +140,61 @@ class DerivationService:
                 return why_view(explain_priority(finding, self._uplift(record, action)), record.client.bands)
         return None
 
+    # Of the insight page, of the visits that a lens shows
+
+    def terms(self, client_id: str, terms: PersonaTerms) -> WhyView:
+        """Return which stages meet a persona on its terms."""
+        return why_view(explain_terms(terms), self._core.records.client(client_id).client.bands)
+
+    def audited(self, client_id: str, lens: Lens) -> WhyView:
+        """Return which touchpoints of the map somebody looked at in the wave."""
+        return self._through(client_id, lens, explain_audited)
+
+    def served(self, client_id: str, known: Coverage) -> WhyView:
+        """Return where the personas find a touchpoint that they would look for, and where not."""
+        return why_view(explain_served(known), self._core.records.client(client_id).client.bands)
+
+    def lines(self, client_id: str, lens: Lens, grid: ImportanceGrid) -> tuple[WhyView, WhyView]:
+        """Return why the lines of importance and of the score run where they do."""
+        record = through(self._core.records.client(client_id), lens)
+        importance, score = explain_lines(record, wave_of(record, lens), grid)
+        return why_view(importance, record.client.bands), why_view(score, record.client.bands)
+
+    def since(self, client_id: str, wave: int | None = None) -> WhyView | None:
+        """Return what the overall score moved since the wave before; None where there is none."""
+        record = self._core.records.client(client_id)
+        step = explain_since(record, wave or _latest(record))
+        return None if step is None else why_view(step, record.client.bands)
+
+    def streak(self, client_id: str, streak: Streak) -> WhyView:
+        """Return the visits in a row on which a question fell short."""
+        record = self._core.records.client(client_id)
+        return why_view(explain_streak(record, streak), record.client.bands)
+
+    def effect(self, client_id: str, lens: Lens, action: Action) -> WhyView:
+        """Return what an answer earned before an action was done, and after."""
+        return self._through(client_id, lens, lambda record, _wave: explain_effect(record, action))
+
+    def grades(self, client_id: str, lens: Lens) -> Mapping[Grade, WhyView]:
+        """Return the findings behind each grade of evidence."""
+        record = through(self._core.records.client(client_id), lens)
+        steps = explain_grades(record, wave_of(record, lens))
+        return {grade: why_view(step, record.client.bands) for grade, step in steps.items()}
+
+    def suggestion(self, client_id: str, one: Suggested, found: Sequence[Suggested]) -> WhyView:
+        """Return the voices behind a suggested criticality, one of those found."""
+        most = max(known.points for known in found)
+        return why_view(explain_suggestion(one, most), self._core.records.client(client_id).client.bands)
+
     def place(self, source: Source) -> tuple[str, str]:
         """Return walk and reference to go to; the reference is "" for the walk as a whole."""
         if not source.key:
             return source.walk_id, ""
         return source.walk_id, self._core.live.get(source.walk_id).ref_of(source.key)
+
+    def _through(self, client_id: str, lens: Lens, explain: Callable[[ClientRecord, int], Step]) -> WhyView:
+        record = through(self._core.records.client(client_id), lens)
+        return why_view(explain(record, wave_of(record, lens)), record.client.bands)
 
     @staticmethod
     def _uplift(record: ClientRecord, action: Action) -> Step:

@@ -74,9 +74,9 @@ class RoadMapService:
         return bundle_view(record, wave or max(record.waves, default=1), days)
 
     def why_bundle(self, client_id: str, days: float, wave: int = 0) -> Mapping[str, WhyView]:
-        """Return how the "gain", the "days" and the "count" of the best bundle came about."""
+        """Return how "gain", "days" and "count" of the best bundle came about, and what "all" would gain."""
         record = self._core.records.client(client_id)
-        told = explain_bundle(best_of(record, wave or max(record.waves, default=1), days))
+        told = explain_bundle(*best_of(record, wave or max(record.waves, default=1), days))
         return {name: why_view(step, record.client.bands) for name, step in told.items()}
 
     def schedule(self, client_id: str) -> ScheduleView:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -85,9 +85,10 @@ def bundle_view(record: ClientRecord, wave: int, days: float) -> BundleView:
     )
 
 
-def best_of(record: ClientRecord, wave: int, days: float) -> Bundle:
-    """Return the best bundle of a wave's findings that are not done already."""
-    return best_bundle(_open_findings(record, wave), days, record.actions)
+def best_of(record: ClientRecord, wave: int, days: float) -> tuple[Bundle, Sequence[Finding]]:
+    """Return the best bundle of a wave's findings, and all that are not done already."""
+    found = _open_findings(record, wave)
+    return best_bundle(found, days, record.actions), found
 
 
 def _open_findings(record: ClientRecord, wave: int) -> list[Finding]:

@@ -18,6 +18,8 @@ from touchaudit.domain.preparing import Daypart, daypart_word, usual_kit
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.visit import Horizon, VisitState
 from touchaudit.saying import Saying
+from touchaudit.tongue import speaking
+from touchaudit.ui.language import key_of
 
 CONTEXT = "words"
 """Where the translation files keep these texts."""
@@ -87,6 +89,12 @@ def rounded(value: float, decimals: int = 0) -> str:
 def number(value: float, decimals: int = 1) -> str:
     """Return a figure with at most so many decimals."""
     return _pointed(words.number(value, decimals))
+
+
+def estimate(value: float) -> str:
+    """Return an estimated sum in two or three figures, in groups of three digits."""
+    with speaking(key_of(QLocale().name()[:2])):
+        return words.estimate(value)
 
 
 def score(value: float | None, decimals: int = 0) -> str:

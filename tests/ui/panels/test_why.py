@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 from tests.ui.conftest import settle, texts
 from touchaudit.ui.panels import panel_kinds
-from touchaudit.ui.panels.parts import FigureCard
+from touchaudit.ui.panels.parts import EvidenceRow, FigureCard
 from touchaudit.ui.widgets.data_table import DataTable
 from touchaudit.ui.widgets.why_button import WhyButton
 from touchaudit.ui.widgets.why_sheet import WhySheet
-
-REASONS = {
-    ("workshop", "Suggested criticality"): "The voices that are counted stand below it, word for word.",
-    (
-        "certainty",
-        "Evidence of the findings",
-    ): "The grades tell what stands behind each finding, not a score.",
-}
-"""Tables of figures that open nothing, and why."""
-
 
 _ENOUGH = 3  # of those that one line of code makes
 
@@ -89,9 +81,64 @@ def test_every_figure_of_a_panel_tells_why(qtbot, desk, asked, kind):
         for hit in card.view.figure.hits[:1]:
             assert asked.of(lambda card=card, hit=hit: card.view.chosen.emit(hit.id)), card.view.figure.alt
     for table in panel.findChildren(DataTable):
-        if numbers(table) and (kind.key, table.accessibleName()) not in REASONS:
+        if numbers(table):
             name = table.accessibleName()
             assert asked.of(lambda table=table: table.cellClicked.emit(0, 0)), name
+
+
+FIGURE = re.compile(r"\d%|[+−]\d|\b\d+\.\d|\b\d+ of \d+|\b\d+/\d+")
+"""What looks worked out: a share, a change, a figure with decimals, so many of so many."""
+
+REASONS = {
+    "hot_spots": (r"on a scale of 1 to 7", "The gap that the sentence names stands above it and tells why."),
+    "coverage": (r"^\d of \d prefer it$", "Counted from the personas, who are named beside it."),
+    "bundle": (r"^points gained: of ", "What all findings would gain stands beside it when it is asked why."),
+    "agreement": (r"^Krippendorff’s α from 0\.80", "The bounds are Krippendorff’s."),
+    "standards": (r"\(Wilson\)$", "The share beside it tells of the interval too."),
+    "mentions": (r"^net sentiment, −1 to \+1$", "The scale."),
+    "skills": (r"\d/\d$", "Counted in the share beside it, answer by answer."),
+    "contact": (r"^\d+%$", "The button beside it has the same figure as a fraction."),
+}
+"""Figures that tell no why themselves: a pattern for each panel, and the reason."""
+
+
+def said_by_people(desk):
+    """Return everything that somebody wrote about the client."""
+    record = desk.services.clients.record(desk.client_id)
+    told = [repr(record.touchpoints), repr(record.actions), repr(record.fieldwork), repr(record.visits)]
+    return "\n".join(told)
+
+
+@pytest.mark.parametrize("kind", panel_kinds(), ids=lambda kind: kind.key)
+def test_what_a_panel_works_out_stands_in_a_button_that_tells_why(qtbot, desk, kind):
+    desk.state.go("insight", client_id=desk.client_id, ref=kind.key)
+    settle(qtbot)
+    reason = re.compile(REASONS.get(kind.key, ("(?!)", ""))[0])
+    written = said_by_people(desk)
+    dumb = [
+        one.text()
+        for one in desk.window.shown().panel().findChildren(QLabel)
+        if FIGURE.search(one.text())
+        and not reason.search(one.text())
+        and one.text().splitlines()[0].strip("“”") not in written
+        and not any(standing_in(one, kind) for kind in (WhyButton, EvidenceRow))
+    ]
+    assert dumb == []
+
+
+@pytest.mark.parametrize(
+    ("page", "figures"),
+    [
+        ("map", ("since the wave before", "missed opportunities", "Overall score")),
+        ("review", ("Coverage", "Consistency", "Why 96%?")),
+    ],
+)
+def test_the_figures_of_a_page_tell_why(qtbot, desk, asked, page, figures):
+    visit = desk.services.clients.record(desk.client_id).visits[-1].visit
+    shown = desk.go(page, visit_id=visit.id)
+    for wanted in figures:
+        button = next(one for one in shown.findChildren(WhyButton) if wanted in one.accessibleName())
+        assert asked.of(button.click), wanted
 
 
 def test_a_panel_says_when_it_looks_at_the_latest_visits_only(qtbot, desk):

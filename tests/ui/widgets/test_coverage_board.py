@@ -14,6 +14,7 @@ from touchaudit.services.map_views import coverage_view
 from touchaudit.ui.widgets.basics import OneLine, Scroll
 from touchaudit.ui.widgets.coverage_board import CoverageBoard
 from touchaudit.ui.widgets.coverage_tile import CoverageTile
+from touchaudit.ui.widgets.why_button import WhyButton
 
 FIND = Stage("find", "client", "Find", Phase.BEFORE, 0)
 BUY = Stage("buy", "client", "Buy", Phase.DURING, 1)
@@ -64,7 +65,22 @@ def test_every_cell_says_its_state_in_words(board):
 
 def test_the_sentence_above_counts_what_was_audited_and_served(board):
     # Wanted: web 1 and phone ½ in two stages = 3; held: web in Find = 1.
-    assert "1 of 4 touchpoints audited; touchpoints in 33% of the places" in texts(board)
+    assert "1 of 4\ntouchpoints audited\n33%\nof the places where the personas" in texts(board)
+
+
+def test_what_is_said_above_is_asked_for_by_a_press(qtbot, board):
+    for figure, kind in (("1 of 4", "audited"), ("33%", "served")):
+        with qtbot.waitSignal(board.asked) as told:
+            next(one for one in board.findChildren(WhyButton) if figure in one.accessibleName()).click()
+        assert told.args == [kind, figure]
+
+
+def test_where_scores_tell_why_the_tiles_say_so(qtbot, record):
+    made = CoverageBoard(tells=True)
+    qtbot.addWidget(made)
+    made.show_view(coverage_view(record, 2))
+    assert "how it came about" in tile(made, "Buy, In person").accessibleDescription()
+    assert tile(made, "Find, Website").accessibleDescription() == "Change it"
 
 
 def test_a_press_on_a_touchpoint_leads_to_it_and_one_on_a_gap_to_a_new_one(qtbot, board):
@@ -124,5 +140,5 @@ def test_a_map_without_stages_and_personas_can_be_shown(qtbot, record):
     made.show_view(coverage_view(bare, 1))
     made.show()
     settle(qtbot)
-    assert "0 of 0 touchpoints audited." in texts(made)
+    assert "0 of 0\ntouchpoints audited" in texts(made)
     assert button(made, "Add a touchpoint for References")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from touchaudit.domain.client import Channel, Persona, Site, Stage, Touchpoint
 from touchaudit.domain.coverage import Area
 from touchaudit.domain.ids import new_id
+from touchaudit.domain.lens import Lens
 from touchaudit.domain.visit import VisitState
 from touchaudit.services.views import HotSpotLine, MapView, VisitLine
 from touchaudit.ui import style, words
@@ -85,6 +86,7 @@ class MapPage(Page):
         self.coverage.touchpoint.connect(self.change_touchpoint)
         self.coverage.gap.connect(self._fill_gap)
         self.coverage.area.connect(self._fill_area)
+        self.coverage.asked.connect(self._why_covered)
         self.body.addWidget(self.coverage)
         self.body.addLayout(self._below)
         self.body.addStretch(1)
@@ -197,14 +199,18 @@ class MapPage(Page):
         if view.previous is not None:
             change = view.score - view.previous
             told = self.tr("{} since the wave before").format(words.signed(change, 0))
-            notes.addWidget(chip(told, "great" if change > 0 else "bad" if change < 0 else ""))
+            moved = chip(told, "great" if change > 0 else "bad" if change < 0 else "")
+            notes.addWidget(WhyButton(moved, words.signed(change, 0), told, self._why_since))
         for count, one, many, tone in (
             (sum(not s.good for s in view.hot_spots), self.tr("hot spot"), self.tr("hot spots"), "bad"),
             (sum(s.good for s in view.hot_spots), self.tr("bright spot"), self.tr("bright spots"), "great"),
-            (view.missed, self.tr("missed opportunity"), self.tr("missed opportunities"), "fair"),
         ):
             if count:
                 notes.addWidget(chip(words.plural(count, one, many), tone))
+        if view.missed:
+            told = words.plural(view.missed, self.tr("missed opportunity"), self.tr("missed opportunities"))
+            missed = str(view.missed)
+            notes.addWidget(WhyButton(chip(told, "fair"), missed, told, partial(self._why_missed, missed)))
         line = row(spacing=16, margins=(18, 12, 18, 12))
         dial = ScoreDial(view.score, view.band, 64)
         name = self.tr("Overall score")
@@ -340,6 +346,25 @@ class MapPage(Page):
         view = self._known()
         why = self.state.services.derivations.wave(view.client.id, view.wave)
         explain(self.state, self, words.score(view.score), why)
+
+    def _why_since(self) -> None:
+        view = self._known()
+        why = self.state.services.derivations.since(view.client.id, view.wave)
+        if why is not None:
+            explain(self.state, self, words.signed(why.step.value or 0.0, 0), why)
+
+    def _why_missed(self, figure: str) -> None:
+        view = self._known()
+        why = self.state.services.insight.why_missed(view.client.id, Lens(wave=view.wave))
+        explain(self.state, self, figure, why)
+
+    def _why_covered(self, key: str, figure: str) -> None:
+        view, derivations = self._known(), self.state.services.derivations
+        if key == "served":
+            known = self.state.services.clients.coverage(view.client.id, view.wave).coverage
+            explain(self.state, self, figure, derivations.served(view.client.id, known))
+        else:
+            explain(self.state, self, figure, derivations.audited(view.client.id, Lens(wave=view.wave)))
 
     def _why_touchpoint(self, touchpoint: Touchpoint) -> None:
         self._why_at(touchpoint.id)

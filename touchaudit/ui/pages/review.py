@@ -61,7 +61,8 @@ class ReviewPage(Page):
             self.body.addWidget(MessageCard(view.messages, None if view.may_amend else self._forget))
         for walk in view.walks:
             resume = partial(self.state.go, "walk", visit_id=self._visit_id, walk_id=walk.walk.id)
-            self.body.addWidget(WalkReview(walk, self._go_to, resume, partial(self._why_walk, walk)))
+            told = partial(self._why_walk, walk), partial(self._why_seen, walk)
+            self.body.addWidget(WalkReview(walk, self._go_to, resume, *told))
         self.body.addStretch(1)
 
     def on_changed(self, changes: Changes) -> None:
@@ -151,6 +152,10 @@ class ReviewPage(Page):
     def _why_walk(self, walk: ReviewWalk) -> None:
         why = self.state.services.derivations.walk(walk.walk.id)
         explain(self.state, self, words.score(walk.score), why)
+
+    def _why_seen(self, walk: ReviewWalk) -> None:
+        why = self.state.services.derivations.walk_coverage(walk.walk.id)
+        explain(self.state, self, words.percent(walk.coverage), why)
 
     def _go_to(self, line: ReviewLine) -> None:
         self.state.go("walk", visit_id=self._visit_id, walk_id=line.walk_id, ref=line.ref)

@@ -25,7 +25,7 @@ from touchaudit.ui.panels.base import Group, Panel, panel
 from touchaudit.ui.panels.parts import Empty, FigureCard, card, fact, facts
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.badges import chip
-from touchaudit.ui.widgets.basics import button, clear, column, frame, label, row
+from touchaudit.ui.widgets.basics import button, clear, column, frame, label
 from touchaudit.ui.widgets.data_table import Cell, DataTable, Table
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.why_button import WhyButton
@@ -56,7 +56,7 @@ class BundlePanel(Panel):
         view = self._view()
         if not view.lines:
             told = self.tr("Findings come from answers below full score. Walk some touchpoints first.")
-            self.body.addWidget(Empty("hourglass", self.tr("Nothing to mend"), told))
+            self.say_empty("hourglass", self.tr("Nothing to mend"), told)
             return
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Budget in half days"))
@@ -138,7 +138,7 @@ class BundlePanel(Panel):
                 line.finding.touchpoint.name,
                 Cell(words.signed(line.finding.uplift, 2), line.finding.uplift),
                 Cell(words.number(line.finding.effort, 2), line.finding.effort),
-                Cell(words.number(line.finding.priority, 2), line.finding.priority),
+                Cell(words.rounded(line.finding.priority, 2), line.finding.priority),
                 words.horizon_word(line.card.horizon) if line.card else self.tr("no card yet"),
             )
             for line in chosen
@@ -161,7 +161,8 @@ class BundlePanel(Panel):
         """Show how a headline figure of the bundle came about."""
         why_bundle = self.state.services.roadmap.why_bundle
         told = why_bundle(self.state.client_id, self._days, self.shown.wave)
-        explain(self.state, self, figure, told[name])
+        beside = ((words.said(told["all"].step.title), told["all"]),) if name == "gain" else ()
+        explain(self.state, self, figure, told[name], beside)
 
     def _why(self, key: str) -> None:
         touchpoint_id, _, question = key.partition(" ")
@@ -177,6 +178,10 @@ class StakesPanel(Panel):
 
     def fill(self, lens: Lens) -> None:
         view = self.state.services.insight.stakes(self.state.client_id, lens)
+        if not view.touchpoints:
+            told = self.tr("Put the client’s touchpoints on the map first; then say what failing one costs.")
+            self.say_empty("receipt", self.tr("The map is empty"), told, "map")
+            return
         if view.lines:
             for currency in dict.fromkeys(line.stake.currency for line in view.lines):
                 same = [line for line in view.lines if line.stake.currency == currency]
@@ -191,7 +196,7 @@ class StakesPanel(Panel):
 
     def _figure(self, lines: list[AtStake], currency: str) -> FigureCard:
         top = max(line.high for line in lines) or 1.0
-        marks = tuple((top * share / 4, _money(top * share / 4)) for share in range(5))
+        marks = tuple((top * share / 4, words.estimate(top * share / 4)) for share in range(5))
         rows = [
             Ranged(
                 line.touchpoint.id,
@@ -199,7 +204,7 @@ class StakesPanel(Panel):
                 None,
                 line.low,
                 line.high,
-                f"{_money(line.low)}–{_money(line.high)}",
+                f"{words.estimate(line.low)}–{words.estimate(line.high)}",
             )
             for line in lines
         ]
@@ -223,7 +228,7 @@ class StakesPanel(Panel):
         """Show how what is at stake at a touchpoint came about."""
         line = next(one for one in lines if one.touchpoint.id == touchpoint_id)
         view = self.state.services.insight.why_stake(self.state.client_id, self.shown, line)
-        explain(self.state, self, f"{_money(line.low)}–{_money(line.high)}", view)
+        explain(self.state, self, f"{words.estimate(line.low)}–{words.estimate(line.high)}", view)
 
     def _table(self, lines: list[AtStake]) -> Table:
         return Table(
@@ -241,8 +246,8 @@ class StakesPanel(Panel):
                     Cell(words.number(line.stake.customers, 0), line.stake.customers),
                     self.tr("{} of {}").format(line.failed, line.visits),
                     f"{words.percent(line.rate.low)}–{words.percent(line.rate.high)}",
-                    Cell(_money(line.low), line.low),
-                    Cell(_money(line.high), line.high),
+                    Cell(words.estimate(line.low), line.low),
+                    Cell(words.estimate(line.high), line.high),
                 )
                 for line in lines
             ),
@@ -289,11 +294,7 @@ class EffectsPanel(Panel):
                 "Tick a card of the road map as done. The next visit shows whether the answer it promised to "
                 "mend is better than before."
             )
-            empty = Empty(
-                "circle-check", self.tr("No action is done yet"), told, self.tr("Go to the road map")
-            )
-            empty.pressed.connect(partial(self.state.go, "roadmap"))
-            self.body.addWidget(empty)
+            self.say_empty("circle-check", self.tr("No action is done yet"), told, "roadmap")
         for one in found:
             self.body.addWidget(self._card(one))
 
@@ -317,8 +318,19 @@ class EffectsPanel(Panel):
         if one.action.done is not None:
             told = self.tr("Done on {}.").format(words.day(one.action.done))
             lines.addWidget(label(f"{told} {one.action.proof}".strip(), wrap=True))
-        lines.addLayout(row(label(self._sides(one), "muted", wrap=True)))
+        sides = label(self._sides(one), "muted", wrap=True)
+        if one.before is None or one.after is None:
+            lines.addWidget(sides)
+        else:
+            moved = words.percent(one.after - one.before)
+            asked = partial(self._why_sides, one.action, moved)
+            lines.addWidget(WhyButton(sides, moved, one.action.title, asked))
         return frame("card", lines)
+
+    def _why_sides(self, action: Action, moved: str) -> None:
+        """Show which answers earned how much before, and after."""
+        view = self.state.services.derivations.effect(self.state.client_id, self.shown, action)
+        explain(self.state, self, moved, view)
 
     def _why(self, action: Action, moved: str) -> None:
         """Show which visits, before and after, a move was told from."""
@@ -339,9 +351,3 @@ class EffectsPanel(Panel):
             low, high = (words.signed(100 * end, 0) for end in one.interval)
             text += " " + self.tr("The difference lies between {} and {} per cent.").format(low, high)
         return text
-
-
-def _money(amount: float) -> str:
-    """Return an amount in round figures, in groups of three digits."""
-    step = 1 if amount < 1000 else 10 if amount < 10_000 else 100 if amount < 100_000 else 1000
-    return f"{round(amount / step) * step:,}".replace(",", "\u202f")

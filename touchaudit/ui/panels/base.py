@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Signal
@@ -21,6 +22,7 @@ from touchaudit.errors import TouchAuditError
 from touchaudit.saying import Saying
 from touchaudit.services.derivations import WhyView
 from touchaudit.ui import words
+from touchaudit.ui.panels.parts import Empty
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.basics import clear, label
 from touchaudit.ui.widgets.why_sheet import explain
@@ -93,6 +95,18 @@ class Panel(QWidget):
         """Show how the overall score came about that this lens, or another, shows."""
         view = self.state.services.insight.why(self.state.client_id, lens or self.shown)
         explain(self.state, self, words.score(view.step.value), view)
+
+    def say_empty(self, icon: str, title: str, told: str, page: str = "plan") -> None:
+        """Say that there is nothing yet and what to record, with a button to the page where that begins."""
+        does, does_icon = {
+            "plan": (self.tr("Plan a visit"), "footprints"),
+            "map": (self.tr("Go to the map"), "map"),
+            "roadmap": (self.tr("Go to the road map"), "square-kanban"),
+        }[page]
+        empty = Empty(icon, title, told, does, does_icon)
+        go = partial(self.state.go, page, visit_id="") if page == "plan" else partial(self.state.go, page)
+        empty.pressed.connect(go)
+        self.body.addWidget(empty)
 
     def say_latest(self, visits: int, most: int) -> None:
         """Say that only the latest visits are looked at, where there are more."""

@@ -13,6 +13,7 @@ from touchaudit.charts.ranges import Axis, Ranged, ranges
 from touchaudit.domain.auditors import MOST_PAIRS, VERDICTS, Comparison, LevelAgreement
 from touchaudit.domain.confidence import LATEST as RECALLED
 from touchaudit.domain.confidence import MARGIN, Confidence, Sureness
+from touchaudit.domain.derivation_found import GRADES
 from touchaudit.domain.derivation_steps import Source
 from touchaudit.domain.grades import Grade
 from touchaudit.domain.lens import Lens
@@ -39,7 +40,7 @@ class CertaintyPanel(Panel):
         known = view.confidence
         if known.overall is None:
             told = self.tr("Walk at least one touchpoint; from the second visit on, scores have intervals.")
-            self.body.addWidget(Empty("shield-check", self.tr("Nothing was scored yet"), told))
+            self.say_empty("shield-check", self.tr("Nothing was scored yet"), told)
             return
         self.body.addWidget(self._headlines(known, known.overall))
         if known.recall is not None:
@@ -93,7 +94,7 @@ class CertaintyPanel(Panel):
         rows = [self._ranged(one, view) for one in known]
         shown = FigureCard(
             self.tr("Scores and what chance may do to them"),
-            self.tr("The mean of the visits with its 95 % interval, x̄ ± t·s/√n; n counts visits."),
+            self.tr("The mean of the visits with its 95 % interval, mean ± t·s/√n; n counts visits."),
             lambda wide, palette: ranges(
                 rows, Axis(0, 100, SCORES), wide, told=self.tr("Scores with intervals:"), palette=palette
             ),
@@ -191,24 +192,29 @@ class CertaintyPanel(Panel):
         return shown
 
     def _grades(self, known: Confidence) -> QFrame:
-        meanings = {
-            Grade.A: self.tr("three visits or more, and timed or photographed"),
-            Grade.B: self.tr("two visits, or timed or photographed"),
-            Grade.C: self.tr("one visit, with a note"),
-            Grade.D: self.tr("one visit, nothing behind it"),
-        }
         table = DataTable(
             self.tr("Evidence of the findings"),
             Table(
                 (self.tr("Grade"), self.tr("Findings"), self.tr("What stands behind them")),
                 tuple(
-                    (str(grade), Cell(str(known.grades.get(grade, 0)), known.grades.get(grade, 0)), meaning)
-                    for grade, meaning in meanings.items()
+                    (
+                        str(grade),
+                        Cell(str(known.grades.get(grade, 0)), known.grades.get(grade, 0)),
+                        words.said(meaning),
+                    )
+                    for grade, meaning in GRADES.items()
                 ),
+                tuple(str(grade) for grade in GRADES),
             ),
         )
+        table.opened.connect(self._why_grade)
         told = self.tr("One grade lower where most answers were written down more than a day later.")
         return card(self.tr("Evidence of the findings"), told, table)
+
+    def _why_grade(self, letter: str) -> None:
+        """Show which findings have evidence of a grade, and the answers behind each."""
+        told = self.state.services.derivations.grades(self.state.client_id, self.shown)
+        explain(self.state, self, letter, told[Grade(letter)])
 
 
 _ALL = "all"
@@ -227,7 +233,7 @@ class AgreementPanel(Panel):
                 "Let two auditors walk one touchpoint with the same checklist in the same wave. Where they "
                 "differ, a question leaves room."
             )
-            self.body.addWidget(Empty("users", self.tr("No touchpoint was walked by two auditors"), told))
+            self.say_empty("users", self.tr("No touchpoint was walked by two auditors"), told)
         else:
             told = self.tr(
                 "Krippendorff’s α from 0.80 on is reliable, from 0.667 on tentative; where nearly all are "

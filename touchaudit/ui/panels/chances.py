@@ -12,7 +12,7 @@ from touchaudit.saying import Saying
 from touchaudit.services.insight_views import RegisterLine
 from touchaudit.ui import words
 from touchaudit.ui.panels.base import Group, Panel, panel
-from touchaudit.ui.panels.parts import Empty, Snapshot, fact, facts
+from touchaudit.ui.panels.parts import Snapshot, fact, facts
 from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import button, column, frame, label, row, rule
 from touchaudit.ui.widgets.flow import Flow
@@ -102,7 +102,7 @@ class BarriersPanel(RegisterPanel):
                 "Each shipped checklist asks at its end what stood in the way, and what would delight. "
                 "What is written there is gathered here."
             )
-            self.body.addWidget(Empty("ban", self.tr("No barrier was written down"), told))
+            self.say_empty("ban", self.tr("No barrier was written down"), told)
 
 
 @panel("missed", Saying("Missed opportunities"), Group.FOUND, "sparkles")
@@ -116,7 +116,7 @@ class MissedPanel(RegisterPanel):
                 "Press M on any question of a walk when a chance goes by. Questions that ask for a chance "
                 "count too, where the answer is that it was missed."
             )
-            self.body.addWidget(Empty("sparkles", self.tr("No chance was missed yet"), told))
+            self.say_empty("sparkles", self.tr("No chance was missed yet"), told)
             return
         caught = sum(line.source is None for line in lines)
         self.body.addWidget(

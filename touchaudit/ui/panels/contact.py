@@ -14,7 +14,6 @@ from touchaudit.services.derivations import WhyView
 from touchaudit.ui import words
 from touchaudit.ui.panels.base import Group, panel
 from touchaudit.ui.panels.entries import EntriesPanel
-from touchaudit.ui.panels.parts import Empty
 from touchaudit.ui.widgets.badges import chip
 
 
@@ -30,7 +29,7 @@ class ContactPanel(EntriesPanel):
                 "Walk the newsletter or counter checklist, note messages on a walk, or send a probe: what "
                 "they tell of staying in touch is gathered here."
             )
-            self.body.addWidget(Empty("mail", self.tr("Nothing is known of contacts yet"), told))
+            self.say_empty("mail", self.tr("Nothing is known of contacts yet"), told)
             return
         monthly = self.tr("not known") if figures.per_month is None else words.number(figures.per_month)
         self.headline(

@@ -23,6 +23,7 @@ from touchaudit.ui.widgets.basics import button, column, frame, label, row
 from touchaudit.ui.widgets.data_table import Cell, DataTable, Table
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.why_button import WhyButton
+from touchaudit.ui.widgets.why_sheet import explain
 
 _TONES = {Loyalty.STAYS: "great", Loyalty.TRADES_UP: "accent", Loyalty.LEAVES: "bad"}
 
@@ -35,7 +36,7 @@ class DepthPanel(Panel):
         lines = self.state.services.insight.depth(self.state.client_id, lens)
         if not lines:
             told = self.tr("Put the client’s touchpoints on the map first.")
-            self.body.addWidget(Empty("move-up-right", self.tr("The map is empty"), told))
+            self.say_empty("move-up-right", self.tr("The map is empty"), told, "map")
             return
         for line in lines:
             if line.written:
@@ -171,7 +172,9 @@ class WorkshopPanel(Panel):
             self.tr("Criticality now"),
             self.tr("Suggested"),
         )
-        table = DataTable(self.tr("Suggested criticality"), Table(heads, rows))
+        ids = tuple(one.touchpoint.id for one in view.suggested)
+        table = DataTable(self.tr("Suggested criticality"), Table(heads, rows, ids))
+        table.opened.connect(partial(self._why_suggested, view))
         told = self.tr(
             "A voice of staying or trading up counts 1, one of leaving 2. Most points suggest 5, the others "
             "their share of that. It is a suggestion: you decide."
@@ -182,6 +185,12 @@ class WorkshopPanel(Panel):
         holder = QWidget()
         holder.setLayout(row(adopt, None))
         return card(self.tr("What it says of criticality"), told, table, holder)
+
+    def _why_suggested(self, view: WorkshopView, touchpoint_id: str) -> None:
+        """Show the voices behind a suggested criticality."""
+        one = next(known for known in view.suggested if known.touchpoint.id == touchpoint_id)
+        told = self.state.services.derivations.suggestion(view.client.id, one, view.suggested)
+        explain(self.state, self, str(one.criticality), told)
 
     def _said(self, view: WorkshopView) -> QFrame:
         names = {one.id: one.name for one in view.touchpoints}

@@ -13,7 +13,7 @@ from touchaudit.domain.lens import Lens
 from touchaudit.saying import Saying
 from touchaudit.ui import words
 from touchaudit.ui.panels.base import Group, Panel, panel
-from touchaudit.ui.panels.parts import Empty, FigureCard
+from touchaudit.ui.panels.parts import FigureCard
 from touchaudit.ui.widgets.data_table import Cell, Table
 from touchaudit.ui.widgets.why_sheet import explain
 
@@ -42,7 +42,7 @@ class ExperiencePanel(Panel):
                 "A walk asks before what the customer expects, 1 to 7, and after how good it was. Both "
                 "answers together make the gap."
             )
-            self.body.addWidget(Empty("gauge", self.tr("No gap is known yet"), told))
+            self.say_empty("gauge", self.tr("No gap is known yet"), told)
             return
         shown = FigureCard(
             self.tr("By touchpoint"),

@@ -16,7 +16,7 @@ from touchaudit.domain.lens import Lens
 from touchaudit.saying import Saying
 from touchaudit.ui import style, words
 from touchaudit.ui.panels.base import Group, Panel, panel
-from touchaudit.ui.panels.parts import Empty, FigureCard, fact, facts
+from touchaudit.ui.panels.parts import FigureCard, fact, facts
 from touchaudit.ui.widgets.basics import column, frame, label
 from touchaudit.ui.widgets.data_table import Cell, Table
 from touchaudit.ui.widgets.why_sheet import explain
@@ -36,7 +36,7 @@ class IntentPanel(Panel):
                 "Write on the map what customers should think, do and feel at a touchpoint; a walk asks at "
                 "its end what they did."
             )
-            self.body.addWidget(Empty("brain", self.tr("Nothing was intended or observed yet"), told))
+            self.say_empty("brain", self.tr("Nothing was intended or observed yet"), told, "map")
             return
         for _, rows in groupby(found, key=lambda one: one.touchpoint.id):
             self.body.addWidget(self._card(list(rows)))
@@ -73,7 +73,7 @@ class EmotionsPanel(Panel):
         memory = figures.memory
         if memory is None:
             told = self.tr("A walk asks at its end how the customer feels, from −2 to +2.")
-            self.body.addWidget(Empty("heart", self.tr("No emotion was recorded yet"), told))
+            self.say_empty("heart", self.tr("No emotion was recorded yet"), told)
             return
         self.body.addWidget(
             facts(

@@ -14,11 +14,12 @@ from touchaudit.services.derivations import WhyView
 from touchaudit.services.insight_views import SpotView
 from touchaudit.ui import words
 from touchaudit.ui.panels.base import Group, Panel, panel
-from touchaudit.ui.panels.parts import Empty, evidence_rows
+from touchaudit.ui.panels.parts import evidence_rows
 from touchaudit.ui.widgets.badges import Glyph, ScoreBadge, chip
 from touchaudit.ui.widgets.basics import button, column, frame, label
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.why_button import WhyButton
+from touchaudit.ui.widgets.why_sheet import explain
 
 _FIRST = 3
 
@@ -41,9 +42,7 @@ class HotSpotsPanel(Panel):
                 "experience and expectation are 2 or more apart, or there was a signature moment. Walk some "
                 "touchpoints, and they show here."
             )
-            empty = Empty("flame", self.tr("Nothing stands out yet"), told, self.tr("Plan a visit"))
-            empty.pressed.connect(partial(self.state.go, "plan", visit_id=""))
-            self.body.addWidget(empty)
+            self.say_empty("flame", self.tr("Nothing stands out yet"), told)
 
     def _card(self, spot: SpotView) -> QFrame:
         lines = column(spacing=8, margins=(20, 16, 20, 16))
@@ -84,7 +83,9 @@ class HotSpotsPanel(Panel):
         ]
         if spot.gap is not None:
             tone = "great" if spot.gap >= 0 else "bad"
-            parts.append(chip(self.tr("gap {}").format(words.signed(spot.gap, 1)), tone))
+            gap = words.signed(spot.gap, 1)
+            shown = chip(self.tr("gap {}").format(gap), tone)
+            parts.append(WhyButton(shown, gap, name, partial(self._why_gap, spot.touchpoint.id, gap)))
         if not spot.good:
             parts.append(self._action(spot))
         return Flow(*parts, gap=10)
@@ -95,6 +96,11 @@ class HotSpotsPanel(Panel):
             return badge
         name = spot.touchpoint.name
         return WhyButton(badge, words.score(spot.score), name, partial(self.why, spot.touchpoint.id))
+
+    def _why_gap(self, touchpoint_id: str, gap: str) -> None:
+        """Show what was expected, and what was met."""
+        told = self.state.services.insight.why_gap(self.state.client_id, self.shown, touchpoint_id)
+        explain(self.state, self, gap, told)
 
     def beside(self, touchpoint_id: str) -> Sequence[tuple[str, WhyView]]:
         gap = self.state.services.insight.why_gap(self.state.client_id, self.shown, touchpoint_id)

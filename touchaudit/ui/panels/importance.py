@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from touchaudit.charts.grid import GridPoint, grid
 from touchaudit.charts.palette import Palette
@@ -12,11 +13,13 @@ from touchaudit.domain.lens import Lens
 from touchaudit.saying import Saying
 from touchaudit.ui import words
 from touchaudit.ui.panels.base import Group, Panel, panel
-from touchaudit.ui.panels.parts import Empty, FigureCard
+from touchaudit.ui.panels.parts import FigureCard
 from touchaudit.ui.state import AppState
-from touchaudit.ui.widgets.basics import row
+from touchaudit.ui.widgets.basics import label, row
 from touchaudit.ui.widgets.controls import Segments
 from touchaudit.ui.widgets.data_table import Cell, Table
+from touchaudit.ui.widgets.why_button import WhyButton
+from touchaudit.ui.widgets.why_sheet import explain
 
 _HIGH = 330.0
 _RING = 2.0
@@ -34,7 +37,7 @@ class ImportancePanel(Panel):
         known = self.state.services.insight.importance(self.state.client_id, lens, self._crosshair)
         if not known.points:
             told = self.tr("Give each touchpoint on the map its criticality, and walk it.")
-            self.body.addWidget(Empty("target", self.tr("Nothing was scored yet"), told))
+            self.say_empty("target", self.tr("Nothing was scored yet"), told)
             return
         choice = Segments(
             self.tr("Cross-hair"),
@@ -44,20 +47,26 @@ class ImportancePanel(Panel):
         choice.chosen.connect(self._cross)
         self.body.addLayout(row(choice, None))
         used = self.tr("the means") if known.crosshair is Crosshair.MEANS else self.tr("the midpoint")
-        foot = self.tr(
-            "Crossed at {}: importance {}, score {}. A second ring marks what is borderline: within 5 % of a "
-            "line."
-        )
+        foot = self.tr("Crossed at {}. A second ring marks what is borderline: within 5 % of a line.")
         lines = words.number(known.importance_line, 1), words.number(known.score_line, 1)
         shown = FigureCard(
             self.tr("Where to concentrate"),
             self.tr("How critical each touchpoint is, against its score (Martilla and James, 1977)."),
             lambda wide, palette: self._figure(known, wide, palette),
             self._table(known),
-            foot.format(used, *lines),
+            foot.format(used),
         )
         shown.chosen.connect(self.why)
+        where = self.tr("importance {}, score {}").format(*lines)
+        asked = WhyButton(label(where, "small"), where, used, partial(self._why_lines, known, where))
+        shown.lines.addLayout(row(asked, None))
         self.body.addWidget(shown)
+
+    def _why_lines(self, known: ImportanceGrid, where: str) -> None:
+        """Show why the two lines run where they do."""
+        lines = self.state.services.derivations.lines(self.state.client_id, self.shown, known)
+        importance, score = lines
+        explain(self.state, self, where, importance, ((words.said(score.step.title), score),))
 
     def _cross(self, crosshair: object) -> None:
         self._crosshair = Crosshair(str(crosshair))

@@ -22,7 +22,6 @@ from touchaudit.ui.dialogs.parts import REMOVE
 from touchaudit.ui.dialogs.tables import MetricSheet
 from touchaudit.ui.panels.base import Group, panel
 from touchaudit.ui.panels.entries import EntriesPanel
-from touchaudit.ui.panels.parts import Empty
 from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import button
 from touchaudit.ui.widgets.figure_view import FigureView
@@ -40,9 +39,7 @@ class MetricsPanel(EntriesPanel):
             told = self.tr(
                 "Put the client’s touchpoints on the map first; then say what is measured at each."
             )
-            empty = Empty("gauge", self.tr("The map is empty"), told, self.tr("Go to the map"), "map")
-            empty.pressed.connect(partial(self.state.go, "map"))
-            self.body.addWidget(empty)
+            self.say_empty("gauge", self.tr("The map is empty"), told, "map")
             return
         self._figures(view)
         told = self.tr(

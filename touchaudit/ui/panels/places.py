@@ -16,11 +16,12 @@ from touchaudit.saying import Saying
 from touchaudit.services.insight_views import SidesView
 from touchaudit.ui import words
 from touchaudit.ui.panels.base import Group, Panel, panel
-from touchaudit.ui.panels.parts import Empty, FigureCard, card, evidence_rows
+from touchaudit.ui.panels.parts import FigureCard, card, evidence_rows
 from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import button, column, frame, label
 from touchaudit.ui.widgets.data_table import Cell, DataTable, Table
 from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.why_button import WhyButton
 from touchaudit.ui.widgets.why_sheet import explain
 
 SCORES = ((0.0, "0"), (25.0, "25"), (50.0, "50"), (75.0, "75"), (100.0, "100"))
@@ -38,7 +39,7 @@ class PlacesPanel(Panel):
         view = self.state.services.insight.sides(self.state.client_id, lens)
         if not (view.sites or view.personas or view.auditors):
             told = self.tr("Name the site, the persona and the auditor when you plan a visit.")
-            self.body.addWidget(Empty("store", self.tr("Nothing to set side by side yet"), told))
+            self.say_empty("store", self.tr("Nothing to set side by side yet"), told)
             return
         for seen, title, told, sides in (
             (
@@ -136,7 +137,7 @@ class PlacesPanel(Panel):
             found = [score for score in scores if score is not None]
             cells = [Cell(words.score(score, 1), score) for score in scores]
             apart = max(found) - min(found)
-            rows.append((one.name, *cells, Cell(words.number(apart, 1), apart)))
+            rows.append((one.name, *cells, Cell(words.rounded(apart, 1), apart)))
         heads = (self.tr("Touchpoint"), *(side.name for side in view.sites), self.tr("Apart"))
         table = DataTable(
             self.tr("Touchpoints by site"), Table(heads, tuple(rows), tuple(one.id for one in known))
@@ -157,10 +158,15 @@ class StreaksPanel(Panel):
         marked = [one for one in found if one.length >= _MARKED][:_MOST_STREAKS]
         if not marked:
             told = self.tr(
-                "Nothing fell short on three visits in a row, whichever wave they belong to. What did on two "
-                "stands in the table."
+                "What falls short on three visits in a row or more shows here, whichever wave they belong "
+                "to: walk the same touchpoints again."
             )
-            self.body.addWidget(Empty("rotate-ccw", self.tr("Nothing failed three times running"), told))
+            if found:
+                told = self.tr(
+                    "Nothing fell short on three visits in a row, whichever wave they belong to. What did on "
+                    "two stands in the table."
+                )
+            self.say_empty("rotate-ccw", self.tr("Nothing failed three times running"), told)
         self.say_latest(self.state.services.insight.counted(self.state.client_id, lens)[1], LATEST)
         for one in marked:
             self.body.addWidget(self._card(one))
@@ -169,7 +175,8 @@ class StreaksPanel(Panel):
             self.body.addWidget(self._rest(rest))
 
     def _card(self, one: Streak) -> QFrame:
-        chips: list[QWidget] = [chip(self.tr("{} visits running").format(one.length), "bad")]
+        running = chip(self.tr("{} visits running").format(one.length), "bad")
+        chips: list[QWidget] = [WhyButton(running, str(one.length), one.label, partial(self._why, one))]
         if one.always:
             chips.append(chip(self.tr("never right so far"), "poor"))
         if one.knockout:
@@ -189,6 +196,11 @@ class StreaksPanel(Panel):
             lines.addWidget(made)
         return frame("card", lines)
 
+    def _why(self, one: Streak) -> None:
+        """Show the visits in a row on which a question fell short."""
+        view = self.state.services.derivations.streak(self.state.client_id, one)
+        explain(self.state, self, str(one.length), view)
+
     def _put(self, one: Streak) -> None:
         add = self.state.services.roadmap.add_question
         gesture = partial(add, self.state.client_id, one.touchpoint.id, one.question)
@@ -207,7 +219,7 @@ class StreaksPanel(Panel):
         )
         table = DataTable(
             self.tr("What else fell short in a row"),
-            Table(heads, rows, tuple(one.touchpoint.id for one in found)),
+            Table(heads, rows, tuple(f"{at}" for at in range(len(found)))),
         )
-        table.opened.connect(self.why)
+        table.opened.connect(lambda at: self._why(found[int(at)]))
         return card(self.tr("Further runs"), self.tr("Two visits in a row or more."), table)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from itertools import groupby
 
 from PySide6.QtWidgets import QWidget
@@ -14,7 +13,6 @@ from touchaudit.services.derivations import WhyView
 from touchaudit.ui import words
 from touchaudit.ui.panels.base import Group, panel
 from touchaudit.ui.panels.entries import EntriesPanel
-from touchaudit.ui.panels.parts import Empty
 from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import label
 from touchaudit.ui.widgets.flow import Flow
@@ -33,9 +31,7 @@ class SkillsPanel(EntriesPanel):
                 "Say on the map which skills each touchpoint takes and who answers for it. What walks see of "
                 "skills stands beside that."
             )
-            empty = Empty("hand", self.tr("No skill is required yet"), told, self.tr("Go to the map"), "map")
-            empty.pressed.connect(partial(self.state.go, "map"))
-            self.body.addWidget(empty)
+            self.say_empty("hand", self.tr("No skill is required yet"), told, "map")
             return
         unseen = sum(line.unseen for line in view.lines)
         required = sum(bool(line.required) for line in view.lines)

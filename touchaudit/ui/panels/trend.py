@@ -16,7 +16,7 @@ from touchaudit.saying import Saying
 from touchaudit.services.insight_views import AT_ONCE, TrendView
 from touchaudit.ui import words
 from touchaudit.ui.panels.base import Group, Panel, panel
-from touchaudit.ui.panels.parts import Empty, FigureCard, card
+from touchaudit.ui.panels.parts import FigureCard, card
 from touchaudit.ui.widgets.basics import button
 from touchaudit.ui.widgets.data_table import Cell, DataTable, Table
 from touchaudit.ui.widgets.why_sheet import explain
@@ -35,7 +35,7 @@ class TrendPanel(Panel):
         marks = self._marks(view)
         if not marks:
             told = self.tr("A wave is one round of visits. Walk the same way again in the next wave.")
-            self.body.addWidget(Empty("trending-up", self.tr("No wave was scored yet"), told))
+            self.say_empty("trending-up", self.tr("No wave was scored yet"), told)
             return
         shown = FigureCard(
             self.tr("Overall score"),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.coverage import AreaCoverage, ChannelDemand, Coverage, Looked, StageCoverage
@@ -27,6 +27,7 @@ from touchaudit.ui.widgets.basics import (
 )
 from touchaudit.ui.widgets.coverage_tile import HEIGHT, WIDTH, CoverageTile
 from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.why_button import WhyButton
 
 _HEAD = 64
 _GAP = 6
@@ -37,15 +38,21 @@ class CoverageBoard(QWidget):
     """The matrix, the areas that firms forget, and what nobody ever looked at.
 
     ``touchpoint`` is sent with a touchpoint to change, ``gap`` with the stage and channel where one is
-    lacking, ``area`` with a commonly forgotten area that the map has nothing of.
+    lacking, ``area`` with a commonly forgotten area that the map has nothing of, and ``asked`` with a figure
+    as it is shown that is to tell why: how much was "audited", or how far personas are "served".
+
+    Args:
+        tells: A scored touchpoint that is pressed tells why, where it would else be changed.
     """
 
     touchpoint = Signal(object)
     gap = Signal(object, object)
     area = Signal(object)
+    asked = Signal(str, str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, tells: bool = False) -> None:
         super().__init__()
+        self._tells = tells
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
         self._whole.setSpacing(14)
@@ -59,7 +66,7 @@ class CoverageBoard(QWidget):
                 "card",
                 column(
                     label(self.tr("Stages and channels"), "h2"),
-                    label(self._told(known), "muted", wrap=True),
+                    self._told(known),
                     4,
                     self._matrix(known, view.personas),
                     spacing=8,
@@ -72,12 +79,19 @@ class CoverageBoard(QWidget):
             self._whole.addWidget(frame("card", self._unseen(known.never)))
         self._whole.addStretch(1)
 
-    def _told(self, known: Coverage) -> str:
-        parts = [self.tr("{} of {} touchpoints audited").format(known.audited, known.touchpoints)]
+    def _told(self, known: Coverage) -> QVBoxLayout:
+        audited = self.tr("{} of {}").format(known.audited, known.touchpoints)
+        lines = column(self._why("audited", audited, self.tr("touchpoints audited")), spacing=0)
         if known.served is not None:
-            told = self.tr("touchpoints in {} of the places where the personas would look for one")
-            parts.append(told.format(words.percent(known.served)))
-        return "; ".join(parts) + "."
+            told = self.tr("of the places where the personas would look for a touchpoint have one")
+            lines.addLayout(self._why("served", words.percent(known.served), told))
+        return lines
+
+    def _why(self, key: str, figure: str, told: str) -> QHBoxLayout:
+        shown = WhyButton(label(figure, "h3"), figure, told, partial(self.asked.emit, key, figure))
+        line = row(shown, spacing=6)
+        line.addWidget(label(told, "muted", wrap=True), 1)
+        return line
 
     # The matrix
 
@@ -140,7 +154,7 @@ class CoverageBoard(QWidget):
                 empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 grid.addWidget(empty, at, where)
                 continue
-            tile = CoverageTile(cell, demand, personas, part.stage.name)
+            tile = CoverageTile(cell, demand, personas, part.stage.name, tells=self._tells)
             tile.clicked.connect(partial(self._pressed, tile, part))
             grid.addWidget(tile, at, where)
 

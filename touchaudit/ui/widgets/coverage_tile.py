@@ -23,9 +23,18 @@ class CoverageTile(QPushButton):
         demand: Who prefers the channel.
         personas: How many personas the client has.
         stage: The name of the stage, for screen readers and the tooltip.
+        tells: A score that is pressed tells why.
     """
 
-    def __init__(self, cell: CoverageCell, demand: ChannelDemand, personas: int, stage: str) -> None:
+    def __init__(
+        self,
+        cell: CoverageCell,
+        demand: ChannelDemand,
+        personas: int,
+        stage: str,
+        *,
+        tells: bool = False,
+    ) -> None:
         super().__init__()
         self.cell = cell
         self._wide_gap = demand.share >= _WIDE_GAP
@@ -38,6 +47,8 @@ class CoverageTile(QPushButton):
         told = f"{place}: {self.headline()}, {names or self._fond}"
         self.setAccessibleName(told)
         does = self.tr("Change it") if cell.touchpoints else self.tr("Add a touchpoint here")
+        if tells and cell.score is not None:
+            does = self.tr("See how it came about")
         self.setAccessibleDescription(does)
         self.setToolTip(f"{told}\n{does}")
 

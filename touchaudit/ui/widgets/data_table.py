@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
 from touchaudit.ui import style
 
 _ID = Qt.ItemDataRole.UserRole
 _KEY = Qt.ItemDataRole.UserRole + 1
-_LEAST = 190
+_LEAST, _FOLDED = 190, 120
+_PADDING, _ABOVE = 30, 14  # left and right of a text, above and below it: the style sheet's, and Qt's margin
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -53,7 +54,7 @@ class DataTable(QTableWidget):
 
     def __init__(self, name: str, table: Table) -> None:
         super().__init__()
-        self._widest = 0
+        self._widest: tuple[int, int] = (0, 0)
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -64,8 +65,7 @@ class DataTable(QTableWidget):
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(style.target())
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setMinimumHeight(style.target())
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -80,13 +80,17 @@ class DataTable(QTableWidget):
         self.setColumnCount(len(table.columns))
         self.setHorizontalHeaderLabels(list(table.columns))
         self.setRowCount(len(table.rows))
+        figures = [any(_is_figure(cells[at]) for cells in table.rows) for at in range(len(table.columns))]
         for at, cells in enumerate(table.rows):
             for where, cell in enumerate(cells):
-                self.setItem(at, where, _item(cell, table.ids[at] if table.ids else ""))
+                made = _item(cell, table.ids[at] if table.ids else "")
+                if figures[where]:
+                    made.setTextAlignment(_RIGHT)
+                self.setItem(at, where, made)
         header = self.horizontalHeader()
-        for where in range(len(table.columns)):
+        for where, figure in enumerate(figures):
             head = self.horizontalHeaderItem(where)
-            if head is not None and any(_is_figure(cells[where]) for cells in table.rows):
+            if head is not None and figure:
                 head.setTextAlignment(_RIGHT)
         for where in range(len(table.columns)):
             header.setSectionResizeMode(where, QHeaderView.ResizeMode.ResizeToContents)
@@ -94,7 +98,7 @@ class DataTable(QTableWidget):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         if table.rows:
-            self.setCurrentCell(0, 0)
+            self.setCurrentCell(0, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
         self._share()
         self._fit()
 
@@ -111,6 +115,14 @@ class DataTable(QTableWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectRow(self.currentRow())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.clearSelection()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
@@ -118,12 +130,28 @@ class DataTable(QTableWidget):
         self._fit()
 
     def _share(self) -> None:
-        """Let the column with most to say take what the others leave, or scroll sideways."""
+        """Let the column with most to say take what the others leave, or scroll sideways.
+
+        Where they leave it little, the one with most to say after it is folded too.
+        """
         header = self.horizontalHeader()
-        others = sum(header.sectionSize(at) for at in range(header.count()) if at != self._widest)
-        room = max(style.px(_LEAST), self.viewport().width() - others)
-        header.setSectionResizeMode(self._widest, QHeaderView.ResizeMode.Fixed)
-        header.resizeSection(self._widest, room)
+        first, second = self._widest
+        others = sum(header.sectionSize(at) for at in range(header.count()) if at not in self._widest)
+        room, least = self.viewport().width() - others, style.px(_LEAST)
+        if second != first:
+            natural = max(self.sizeHintForColumn(second), header.sectionSizeHint(second))
+            given = max(min(natural, room - least), min(natural, style.px(_FOLDED)))
+            header.setSectionResizeMode(second, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(second, given)
+            room -= given
+        header.setSectionResizeMode(first, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(first, max(least, room))
+
+    def _lines(self, at: int, where: int) -> int:
+        """Return how high the text of a cell is, folded in its column."""
+        room, item = self.columnWidth(where) - style.px(_PADDING), self.item(at, where)
+        text = item.text() if item else ""
+        return self.fontMetrics().boundingRect(0, 0, room, 0, Qt.TextFlag.TextWordWrap, text).height()
 
     def _open(self, at: int, _column: int) -> None:
         item = self.item(at, 0)
@@ -131,6 +159,10 @@ class DataTable(QTableWidget):
             self.opened.emit(item.data(_ID))
 
     def _fit(self) -> None:
+        """Give each row the height of its text: Qt forgets the padding, and cuts words off."""
+        for at in range(self.rowCount()):
+            lines = max(self._lines(at, where) for where in self._widest)
+            self.setRowHeight(at, max(style.target(), lines + style.px(_ABOVE)))
         rows = sum(self.rowHeight(at) for at in range(self.rowCount()))
         head = max(self.horizontalHeader().sizeHint().height(), style.target())
         sideways = self.horizontalScrollBar().sizeHint().height()
@@ -143,8 +175,6 @@ def _item(cell: Cell | str, known: str) -> QTableWidgetItem:
     made.setData(_ID, known)
     if isinstance(cell, Cell) and cell.key is not None:
         made.setData(_KEY, cell.key)
-        if not cell.left:
-            made.setTextAlignment(_RIGHT)
     return made
 
 
@@ -152,13 +182,15 @@ def _is_figure(cell: Cell | str) -> bool:
     return isinstance(cell, Cell) and cell.key is not None and not cell.left
 
 
-def _widest(table: Table) -> int:
-    """Return the column whose texts need most room: it takes what the others leave."""
+def _widest(table: Table) -> tuple[int, int]:
+    """Return the two columns of words whose texts need most room; one twice where there are no two."""
 
     def room(where: int) -> int:
         return max((len(_text(cells, where)) for cells in table.rows), default=0)
 
-    return max(range(len(table.columns)), key=room)
+    order = sorted(range(len(table.columns)), key=room, reverse=True)
+    worded = [at for at in order if not any(_is_figure(cells[at]) for cells in table.rows)] or order[:1]
+    return worded[0], worded[:2][-1]
 
 
 def _text(cells: Sequence[Cell | str], where: int) -> str:

@@ -109,6 +109,7 @@ class WalkReview(QFrame):
         go: Called with the line of a question to go to.
         resume: Called to go on with the walk.
         why: Called when the score is pressed.
+        seen: Called when the coverage is pressed.
     """
 
     def __init__(
@@ -117,6 +118,7 @@ class WalkReview(QFrame):
         go: Callable[[ReviewLine], object],
         resume: Callable[[], object],
         why: Callable[[], object],
+        seen: Callable[[], object],
     ) -> None:
         super().__init__()
         self.setProperty("surface", "card")
@@ -128,6 +130,7 @@ class WalkReview(QFrame):
             badge = ScoreBadge(walk.score, walk.band)
             head.addWidget(WhyButton(badge, words.score(walk.score), walk.touchpoint.name, why))
         head.addWidget(button(self.tr("Open the walk"), "footprints", "quiet", resume))
+        self._seen = seen
         body = column(head, Flow(*self._notes(), gap=6), spacing=4, margins=(20, 10, 12, 12))
         begun = walk.walk.started is not None
         ordered = sorted(walk.lines if begun else (), key=lambda line: _ORDER.index(line.kind))
@@ -157,7 +160,9 @@ class WalkReview(QFrame):
         if walk.lowest is not None and between != words.score(walk.lowest):
             notes.append(chip(self.tr("range {}").format(between), "fair"))
         tone = "" if walk.coverage >= _INDICATIVE else "fair"
-        notes.append(chip(self.tr("coverage {}").format(words.percent(walk.coverage)), tone))
+        share = words.percent(walk.coverage)
+        seen = chip(self.tr("coverage {}").format(share), tone)
+        notes.append(WhyButton(seen, share, walk.touchpoint.name, self._seen))
         if walk.not_applicable > _MUCH_NA:
             share = words.percent(walk.not_applicable)
             notes.append(chip(self.tr("{} does not apply").format(share), "fair"))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import row
@@ -24,7 +24,9 @@ class WhyButton(CardButton):
     """
 
     def __init__(self, inner: QWidget, figure: str, about: str, clicked: Callable[[], object]) -> None:
-        super().__init__("", row(inner, spacing=0, margins=(0, 1, 4, 5)), clicked)
+        line = row(spacing=0, margins=(0, 4, 4, 4))
+        line.addWidget(inner, 0, Qt.AlignmentFlag.AlignVCenter)
+        super().__init__("", line, clicked)
         self._inner = inner
         why = self.tr("Why {}?").format(figure)
         self.setAccessibleName(f"{why} {about}".strip())
@@ -43,4 +45,7 @@ class WhyButton(CardButton):
         painter.setPen(QPen(style.colour("control_line"), 1.5, Qt.PenStyle.DotLine))
         under = self._inner.geometry()
         low = under.bottom() + 3
-        painter.drawLine(under.left() + 1, low, under.right() - 1, low)
+        wide = under.width()
+        if isinstance(self._inner, QLabel) and self._inner.wordWrap():
+            wide = min(wide, self._inner.fontMetrics().horizontalAdvance(self._inner.text()))
+        painter.drawLine(under.left() + 1, low, under.left() + wide - 1, low)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from touchaudit.domain.derivation_steps import Step, Unit, points_of
+from touchaudit.saying import Saying
 from touchaudit.ui import style, words
 from touchaudit.ui.widgets.controls import draw_focus
 
@@ -102,7 +103,7 @@ class WhyRow(QPushButton):
     def _below(self) -> str:
         """Return what was answered and what it counts, or why it counts nothing."""
         step = self.view.step
-        parts = [step.answer.replace("\n", " "), words.said(step.counts)]
+        parts = [answer_text(step).replace("\n", " "), words.said(step.counts)]
         if step.value is None and step.remarks:
             parts = [words.said(step.remarks[0])]
         elif step.unit is Unit.SCORE and step.earned is not None and step.possible:
@@ -118,12 +119,17 @@ class WhyRow(QPushButton):
         return "muted" if step.value is None else "text"
 
 
+def answer_text(step: Step) -> str:
+    """Return an answer as it was given; one that the program says itself, in the language of the window."""
+    return words.said(step.answer) if isinstance(step.answer, Saying) else step.answer
+
+
 def value_text(step: Step) -> str:
     """Return the value of a step as it is read: 87.5, 2 of 4, 55.6%, +1.4."""
     if step.unit is Unit.FRACTION:
         return points_text(step)
     if step.value is None:
-        return words.score(None)
+        return "–" if step.unit is Unit.NUMBER else words.score(None)
     if step.unit is Unit.SHARE:
         return words.percent(step.value, 0 if step.value in (0, 1) else 1)
     if step.unit is Unit.GAIN:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from touchaudit.domain.derivation_steps import Source, Step, Unit
 from touchaudit.ui import style, words
@@ -19,13 +19,14 @@ from touchaudit.ui.widgets.controls import Segments
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.sheet import Sheet
 from touchaudit.ui.widgets.toast import announce
-from touchaudit.ui.widgets.why_row import WhyRow, value_text
+from touchaudit.ui.widgets.why_row import WhyRow, answer_text, value_text
 
 if TYPE_CHECKING:
     from touchaudit.services.derivations import WhyView
 
 _LEAST = 300
 _CRUMB = 26
+_FIRST = 50  # parts that are shown at once: a figure of a thousand visits has as many
 
 
 class WhySheet(Sheet):
@@ -134,16 +135,35 @@ class WhySheet(Sheet):
         if view.parts:
             self._level.addSpacing(4)
             self._level.addWidget(label(self.tr("MADE OF"), "eyebrow"))
-        for part in view.parts:
-            made = WhyRow(part)
-            made.clicked.connect(partial(self._opened, part))
-            made.steered.connect(self._steer)
-            self._level.addWidget(made)
+        self._list(view.parts[:_FIRST])
+        if rest := view.parts[_FIRST:]:
+            more = button(self.tr("Show {} more").format(len(rest)), "chevron-down", "quiet")
+            more.clicked.connect(lambda _checked: self._unfold(more, rest))
+            self._level.addWidget(more)
         self._offer(step)
         self._order_tabs()
         stops: list[QWidget] = [*self.rows(), self.visit if step.source else self.yes]
         stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{words.said(step.title)}: {value_text(step)}. {words.said(step.formula)}")
+
+    def _list(self, parts: Sequence[WhyView]) -> list[WhyRow]:
+        """Show what a step is made of, below what is there; return the lines."""
+        rows = []
+        for part in parts:
+            made = WhyRow(part)
+            made.clicked.connect(partial(self._opened, part))
+            made.steered.connect(self._steer)
+            self._level.addWidget(made)
+            rows.append(made)
+        return rows
+
+    def _unfold(self, more: QPushButton, rest: Sequence[WhyView]) -> None:
+        """Show the rest of the parts in place of the button that asked for it."""
+        self._level.removeWidget(more)
+        more.deleteLater()
+        first = self._list(rest)[0]
+        self._order_tabs()
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _opened(self, part: WhyView, _checked: bool = False) -> None:
         self.open_part(part)
@@ -189,7 +209,7 @@ class WhySheet(Sheet):
 
     def _sentences(self, step: Step) -> Iterator[tuple[str, str]]:
         if step.answer:
-            yield self.tr("Answer: {}").format(step.answer), ""
+            yield self.tr("Answer: {}").format(answer_text(step)), ""
         if step.formula:
             yield _unbroken(words.said(step.formula)), "formula"
         if step.how:

@@ -1,0 +1,187 @@
+"""How figures of the map came about: on whose terms, what was audited, where the lines of the grid run.
+
+Nothing is worked out here: values are those of the modules that the figures are named after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from touchaudit.domain import words
+from touchaudit.domain.coverage import Coverage, looked_at
+from touchaudit.domain.derivation import explain_wave
+from touchaudit.domain.derivation_registers import share
+from touchaudit.domain.derivation_steps import NOTHING, Source, Step, Unit, figure, mean_formula
+from touchaudit.domain.importance import IMPORTANCE_AXIS, SCORE_AXIS, Crosshair, ImportanceGrid
+from touchaudit.domain.preference import PersonaTerms
+from touchaudit.domain.record import ClientRecord
+from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, wave_before
+from touchaudit.saying import Saying, joined
+
+
+def explain_terms(terms: PersonaTerms) -> Step:
+    """Explain the share of the stages that offer a persona at least one channel it prefers."""
+    offered: dict[str, list[str]] = {stage.id: [] for stage in terms.gaps}
+    names = {stage.id: stage.name for stage in terms.gaps}
+    order = {stage.id: stage.position for stage in terms.gaps}
+    for preferred in terms.channels:
+        for stage in preferred.stages:
+            offered.setdefault(stage.id, []).append(words.channel_word(preferred.channel))
+            names[stage.id], order[stage.id] = stage.name, stage.position
+    parts = tuple(
+        Step(
+            names[stage],
+            float(bool(offered[stage])),
+            Unit.NUMBER,
+            answer=joined(offered[stage], ", ") if offered[stage] else Saying("none of them"),
+        )
+        for stage in sorted(offered, key=lambda one: (order[one], names[one]))
+    )
+    served = sum(part.value or 0.0 for part in parts)
+    return Step(
+        terms.persona.name,
+        terms.share,
+        Unit.SHARE,
+        share(served, len(parts), terms.share),
+        Saying("Stages that offer at least one channel the persona prefers, by all that offer any."),
+        parts,
+    )
+
+
+def explain_audited(record: ClientRecord, wave: int) -> Step:
+    """Explain the share of the touchpoints on the map that somebody looked at in a wave."""
+    places = by_touchpoint(record, wave)
+    parts = tuple(_looked(place) for place in places)
+    audited = sum(part.value or 0.0 for part in parts)
+    value = audited / len(parts) if parts else None
+    return Step(
+        Saying("Touchpoints audited"),
+        value,
+        Unit.SHARE,
+        share(audited, len(parts), value),
+        Saying("Those that somebody looked at in this wave, by all on the map."),
+        parts,
+    )
+
+
+def _looked(place: TouchpointWalks) -> Step:
+    walked = looked_at(place) if place.walks else False
+    source = Source(place.walks[-1].walk.id) if walked else None
+    told = Saying("audited") if walked else Saying("not audited in this wave")
+    return Step(place.touchpoint.name, float(walked), Unit.NUMBER, answer=told, source=source)
+
+
+def explain_served(known: Coverage) -> Step:
+    """Explain the share of the places where personas would look for a touchpoint that have one."""
+    wanted = [(at, demand) for at, demand in enumerate(known.channels) if demand.personas]
+    parts = []
+    for at, demand in wanted:
+        cells = tuple(
+            Step(
+                stage.stage.name,
+                float(bool(stage.cells[at].touchpoints)),
+                Unit.NUMBER,
+                answer=words.listing(one.name for one in stage.cells[at].touchpoints),
+            )
+            for stage in known.stages
+        )
+        held = sum(cell.value or 0.0 for cell in cells)
+        value = held / len(cells) if cells else None
+        fond = words.listing(persona.name for persona in demand.personas)
+        parts.append(
+            Step(
+                Saying("{channel}", channel=words.channel_word(demand.channel)),
+                value,
+                Unit.SHARE,
+                share(held, len(cells), value),
+                Saying(
+                    "Stages with a touchpoint in this channel. Who prefers it: {personas}.", personas=fond
+                ),
+                cells,
+                weight=float(len(demand.personas)),
+                counts=Saying("weight {weight}", weight=len(demand.personas)),
+            )
+        )
+    return Step(
+        Saying("Places where the personas would look for a touchpoint"),
+        known.served,
+        Unit.SHARE,
+        _weighted(parts, known.served),
+        Saying("The share of each channel’s stages that have one, weighted by how many personas prefer it."),
+        tuple(parts),
+    )
+
+
+def _weighted(parts: Sequence[Step], value: float | None) -> Saying:
+    if value is None:
+        return Saying("Nothing counts here yet.")
+    terms = joined(
+        (
+            Saying(
+                "{first} × {second}", first=figure(part.weight), second=words.percent(part.value or 0.0, 1)
+            )
+            for part in parts
+        ),
+        " + ",
+    )
+    whole = sum(part.weight or 0.0 for part in parts)
+    told = words.percent(value, 1)
+    return Saying("({top}) ÷ {whole} = {value}", top=terms, whole=figure(whole), value=told)
+
+
+def explain_lines(record: ClientRecord, wave: int, grid: ImportanceGrid) -> tuple[Step, Step]:
+    """Explain where the two lines of the grid run: that of importance, and that of the score."""
+    scored = {part.title: part for part in explain_wave(record, wave).parts if part.value is not None}
+    scores = tuple(
+        replace(scored[point.touchpoint.name], weight=1.0, counts="")
+        if point.touchpoint.name in scored
+        else Step(point.touchpoint.name, point.score, weight=1.0)
+        for point in grid.points
+    )
+    weights = tuple(
+        Step(point.touchpoint.name, point.importance, Unit.NUMBER, weight=1.0) for point in grid.points
+    )
+    means = grid.crosshair is Crosshair.MEANS
+    return (
+        _line(Saying("Line of importance"), grid.importance_line, weights, IMPORTANCE_AXIS, means=means),
+        _line(Saying("Line of the score"), grid.score_line, scores, SCORE_AXIS, means=means),
+    )
+
+
+def _line(
+    title: Saying, value: float, parts: tuple[Step, ...], axis: tuple[float, float], *, means: bool
+) -> Step:
+    low, high = map(figure, axis)
+    middle = Saying("({low} + {high}) ÷ 2 = {value}", low=low, high=high, value=figure(value))
+    return Step(
+        title,
+        value,
+        Unit.NUMBER,
+        mean_formula(parts, value) if means else middle,
+        Saying("The mean of the scored touchpoints.") if means else Saying("The middle of the scale."),
+        parts if means else (),
+    )
+
+
+def explain_since(record: ClientRecord, wave: int) -> Step | None:
+    """Explain what the overall score moved since the wave before; None where there is none."""
+    before = wave_before(record, wave)
+    if before is None:
+        return None
+    new, old = explain_wave(record, wave), explain_wave(record, before)
+    moved = None if new.value is None or old.value is None else new.value - old.value
+    return Step(
+        Saying("Since the wave before"),
+        moved,
+        Unit.GAIN,
+        NOTHING
+        if moved is None
+        else Saying(
+            "{met} − {expected} = {gap}",
+            met=figure(new.value),
+            expected=figure(old.value),
+            gap=words.signed(moved, 2),
+        ),
+        parts=(new, old),
+    )
