@@ -21,6 +21,12 @@ class Bundle:
     groundwork: tuple[Action, ...] = ()
 
 
+def still_open(found: Iterable[Finding], cards: Iterable[Action]) -> tuple[Finding, ...]:
+    """Return the findings that no card mended that is done already."""
+    done = {(card.touchpoint_id, card.question) for card in cards if card.question and card.done}
+    return tuple(one for one in found if (one.touchpoint.id, one.question) not in done)
+
+
 def best_bundle(candidates: Iterable[Finding], days: float, cards: Iterable[Action] = ()) -> Bundle:
     """Return the findings whose uplifts add up to most within a budget of days, in the order given.
 

@@ -13,7 +13,7 @@ from touchaudit.charts.bars import bullets, stage_bars
 from touchaudit.charts.dumbbell import dumbbells
 from touchaudit.charts.grid import grid
 from touchaudit.charts.heat import heat_map
-from touchaudit.charts.journey import JourneyStage, journey
+from touchaudit.charts.journey import JourneyStage, beyond, journey
 from touchaudit.charts.shapes import Figure
 from touchaudit.charts.steps import stairs
 from touchaudit.charts.strip import wait_strip
@@ -50,7 +50,8 @@ def merged(report: Report) -> tuple[JourneyStage, ...]:
 
 def journey_figure(report: Report, wide: float, high: float) -> Figure:
     """Return the journey in one row."""
-    return journey(merged(report), wide, high, report.palette, floor=report.journey.floor)
+    stages = merged(report)
+    return journey(stages, wide, high + beyond(stages, wide), report.palette, floor=report.journey.floor)
 
 
 def _whole(report: Report) -> Iterator[Drawing]:

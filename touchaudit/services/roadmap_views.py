@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from touchaudit.domain.bundle import Bundle, best_bundle
+from touchaudit.domain.bundle import Bundle, best_bundle, still_open
 from touchaudit.domain.needs import TooSoon, blocked, too_soon
 from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.roadmap import Finding, effort_of, findings
@@ -66,7 +66,7 @@ class ScheduleView:
 def bundle_view(record: ClientRecord, wave: int, days: float) -> BundleView:
     """Return the best bundle of a wave's findings; what is done already is left out."""
     cards = {(card.touchpoint_id, card.question): card for card in record.actions if card.question}
-    found = _open_findings(record, wave)
+    found = still_open(findings(record, wave), record.actions)
     bundle = best_bundle(found, days, record.actions)
     chosen = {id(finding) for finding in bundle.findings}
     lines = tuple(
@@ -87,13 +87,8 @@ def bundle_view(record: ClientRecord, wave: int, days: float) -> BundleView:
 
 def best_of(record: ClientRecord, wave: int, days: float) -> tuple[Bundle, Sequence[Finding]]:
     """Return the best bundle of a wave's findings, and all that are not done already."""
-    found = _open_findings(record, wave)
+    found = still_open(findings(record, wave), record.actions)
     return best_bundle(found, days, record.actions), found
-
-
-def _open_findings(record: ClientRecord, wave: int) -> list[Finding]:
-    done = {(card.touchpoint_id, card.question) for card in record.actions if card.question and card.done}
-    return [one for one in findings(record, wave) if (one.touchpoint.id, one.question) not in done]
 
 
 def schedule_view(record: ClientRecord, today: date) -> ScheduleView:

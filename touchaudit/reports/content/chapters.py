@@ -87,7 +87,7 @@ def _dimension_caption(*, earlier: bool) -> str:
 
 
 def _title(figures: TouchpointFigures, timed: TimedQuestion | None) -> str:
-    name = capital(short(figures.touchpoint.name, 48)).rstrip(".")
+    name = capital(short(figures.touchpoint.name)).rstrip(".")
     told = {"name": name, "band": words.band_word(figures.band)}
     if figures.score is None:
         return tell("{name} could not be scored", name=name)
@@ -163,7 +163,7 @@ def _facts(figures: TouchpointFigures) -> Iterator[str]:
     if figures.emotion is not None:
         yield tell("emotion {score} (−2 to +2)", score=words.signed(figures.emotion))
     if figures.touchpoint.owner_role:
-        yield tell("owner: {role}", role=short(figures.touchpoint.owner_role, 40))
+        yield tell("owner: {role}", role=short(figures.touchpoint.owner_role))
 
 
 def _waits(timed: TimedQuestion | None) -> Waits | None:

@@ -65,7 +65,7 @@ def _own(lane: PlanLane, name: str) -> list[PlanLine]:
 
 
 def _title(name: str, changes: int, found: int) -> str:
-    told = capital(short(name, 40)).rstrip(".")
+    told = capital(short(name)).rstrip(".")
     if not changes and not found:
         return tell("{name}: nothing falls short", name=told)
     parts = []
@@ -100,7 +100,7 @@ def _finding(context: Context, finding: Finding) -> DepartmentFinding:
     return DepartmentFinding(
         touchpoint=str(context.numbers[finding.touchpoint.id]),
         title=short(finding.label, 160),
-        seen=f"{short(finding.touchpoint.name, 60)}. {often(finding)} {seen(finding.evidence[-1])}".strip(),
+        seen=f"{short(finding.touchpoint.name)}. {often(finding)} {seen(finding.evidence[-1])}".strip(),
         change=sentence(short(finding.recommendation, 220)),
         effect=words.signed(finding.uplift),
         knockout=finding.knockout,

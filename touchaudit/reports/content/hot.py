@@ -36,9 +36,9 @@ def _title(bad: Sequence[HotSpot], good: Sequence[HotSpot]) -> str:
     if not bad and not good:
         return tell("Nothing stands out, for good or bad")
     if not bad:
-        name = short(good[0].touchpoint.name, 40)
+        name = short(good[0].touchpoint.name)
         return tell("Nothing stands out for bad; {name} stands out for good", name=name)
-    name = short(bad[0].touchpoint.name, 40)
+    name = short(bad[0].touchpoint.name)
     return counted(
         len(bad),
         "{capital} is the one place that needs care first",

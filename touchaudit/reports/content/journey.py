@@ -9,7 +9,7 @@ from touchaudit.charts.scale import score_floor
 from touchaudit.domain import words
 from touchaudit.domain.client import Band
 from touchaudit.domain.journey import Intention, TouchpointFigures, intentions
-from touchaudit.reports.content.context import Context, StageFigures, count, gist, sentence, short
+from touchaudit.reports.content.context import Context, StageFigures, capital, count, gist, sentence, short
 from touchaudit.reports.model import JourneyPart, StageStory
 from touchaudit.tongue import tell, tell_n
 
@@ -55,9 +55,14 @@ def _caption(*, expected: bool) -> str:
 def _title(context: Context) -> str:
     if not context.audited:
         return tell("No touchpoint has been scored yet")
+    if len(context.audited) == 1:
+        (only,) = context.audited
+        return tell(
+            "{name} is {band}", name=capital(short(only.touchpoint.name)), band=words.band_word(only.band)
+        )
     poor = sum(figures.band is Band.POOR for figures in context.audited)
     lowest = min(context.audited, key=lambda figures: figures.score or 0.0)
-    name = short(lowest.touchpoint.name, 44)
+    name = short(lowest.touchpoint.name)
     if not poor:
         return tell("The journey holds its level; its lowest point is {name}", name=name)
     if poor == 1:
@@ -71,21 +76,27 @@ def _title(context: Context) -> str:
 
 def _lead(context: Context) -> str:
     gaps = [figures.gap for figures in context.audited if figures.gap is not None]
-    told = []
-    if gaps:
-        told.append(
-            tell_n(
-                len(gaps),
-                "At {below} of {n} touchpoint the experience falls short of what was expected.",
-                "At {below} of {n} touchpoints the experience falls short of what was expected.",
-                below=sum(gap < 0 for gap in gaps),
-            )
-        )
+    told = [_shortfall(gaps)] if gaps else []
+    if len(context.audited) == 1:
+        return " ".join(told)
     best = max(context.audited, key=lambda figures: figures.score or 0.0, default=None)
     if best is not None:
-        name = short(best.touchpoint.name, 60)
+        name = short(best.touchpoint.name)
         told.append(tell("The best moment is {name}, at {score}.", name=name, score=words.score(best.score)))
     return " ".join(told)
+
+
+def _shortfall(gaps: list[float]) -> str:
+    """Say at how many of the touchpoints less was met than was expected."""
+    below = sum(gap < 0 for gap in gaps)
+    if not below:
+        return tell("Nowhere does the experience fall short of what was expected.")
+    return tell_n(
+        len(gaps),
+        "At {below} of {n} touchpoint the experience falls short of what was expected.",
+        "At {below} of {n} touchpoints the experience falls short of what was expected.",
+        below=below,
+    )
 
 
 def _stage(context: Context, stage: StageFigures, lows: set[str]) -> JourneyStage:

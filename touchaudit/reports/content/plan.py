@@ -10,7 +10,7 @@ from math import ceil
 from touchaudit.charts.steps import Step
 from touchaudit.charts.timeline import Bar
 from touchaudit.domain import words
-from touchaudit.domain.bundle import best_bundle
+from touchaudit.domain.bundle import best_bundle, still_open
 from touchaudit.domain.plan import MEANINGS, PlanLine, agreed, plan
 from touchaudit.domain.visit import Horizon
 from touchaudit.reports.content.context import Context, capital, count, short
@@ -18,7 +18,6 @@ from touchaudit.reports.model import Budget, Lane, PlanRow, RoadMap, when
 from touchaudit.tongue import tell, tell_n
 
 BUDGETS = (5, 10, 20)
-CANDIDATES = 120
 SATURDAY = 5
 
 
@@ -74,7 +73,7 @@ def _deadlines(context: Context) -> Iterator[Bar]:
     for number, line in enumerate(lines):
         if line.due is not None and line.done is None:
             begins = _days_before(line.due, line.effort or 0.0)
-            yield Bar(str(number), short(line.title, 80), begins, line.due, late=line.due < today)
+            yield Bar(str(number), short(line.title, 160), begins, line.due, late=line.due < today)
 
 
 def _days_before(due: date, work: float) -> date:
@@ -87,8 +86,8 @@ def _days_before(due: date, work: float) -> date:
 
 
 def _budgets(context: Context) -> Iterator[Budget]:
-    """Yield what a few days buy at best: an exact choice among the findings with the largest gains."""
-    candidates = sorted(context.findings, key=lambda finding: -finding.uplift)[:CANDIDATES]
+    """Yield what a few days buy at best: an exact choice among all findings that are not mended yet."""
+    candidates = still_open(context.findings, context.record.actions)
     for days in BUDGETS:
         bundle = best_bundle(candidates, days, context.record.actions).findings
         if bundle:

@@ -58,7 +58,7 @@ def cover(context: Context) -> Cover:
 def _subtitle(context: Context) -> str:
     now, then, *_ = planned(context)
     changes = len(now.rows) + len(then.rows)
-    name = short(context.record.client.name, 70)
+    name = short(context.record.client.name)
     if not changes:
         return tell("How customers of {name} meet the company, and what matters most to them", name=name)
     return tell_n(
@@ -148,7 +148,7 @@ def _title(context: Context) -> str:
     if best.band is worst.band:
         whole = words.band_word(best.band)
         return tell("The whole way is {band}, from the first stage to the last", band=whole)
-    names = {"best": short(best.name, 30), "worst": short(worst.name, 30)}
+    names = {"best": short(best.name), "worst": short(worst.name)}
     if best.band not in _SOUND:
         return tell("No stage is good yet: {best} holds up best, {worst} least", **names)
     if worst.band is Band.POOR:
@@ -160,7 +160,7 @@ def _title_of_few(context: Context, band: str) -> str:
     places = context.audited
     if len(places) != 1:
         return tell("What was audited is {band}", band=band)
-    return tell("{name} is {band}", name=capital(short(places[0].touchpoint.name, 50)), band=band)
+    return tell("{name} is {band}", name=capital(short(places[0].touchpoint.name)), band=band)
 
 
 def _change(context: Context) -> float | None:
@@ -230,7 +230,7 @@ def _points(context: Context) -> Iterator[Point]:
 
 
 def _name(spot: HotSpot) -> str:
-    return capital(short(spot.touchpoint.name, 60)).rstrip(".")
+    return capital(short(spot.touchpoint.name)).rstrip(".")
 
 
 def _bad_point(context: Context, spot: HotSpot, lead: str) -> Point:

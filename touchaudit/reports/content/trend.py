@@ -54,7 +54,7 @@ def _title(changes: list[Change]) -> str:
     most = max(changes, key=lambda change: abs(change.points))
     risen = tell_n(up, "one touchpoint rose", "{count} touchpoints rose", count=count(up))
     fallen = tell_n(down, "one touchpoint fell", "{count} touchpoints fell", count=count(down))
-    name = short(most.name, 36)
+    name = short(most.name)
     if not down:
         return capital(tell("{risen} and none fell; {name} moved most", risen=risen, name=name))
     if not up:

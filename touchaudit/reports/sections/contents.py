@@ -6,7 +6,7 @@ from typing import Any
 
 from reportlab.platypus import Flowable, Spacer
 
-from touchaudit.charts.fonts import FACES, wrap
+from touchaudit.charts.fonts import FACES, break_lines
 from touchaudit.charts.palette import PAPER, marker
 from touchaudit.charts.shapes import Figure, Role
 from touchaudit.domain import words
@@ -15,7 +15,6 @@ from touchaudit.reports.flowables import Begin, Columns, Kicker, Panel, Para, St
 from touchaudit.reports.model import Listed, Report
 from touchaudit.reports.page import GUTTER
 from touchaudit.reports.paint import colour, paint
-from touchaudit.reports.tagging import Node
 from touchaudit.reports.theme import styles
 from touchaudit.tongue import tell
 
@@ -24,7 +23,8 @@ SMALL, LARGE = 15.5, 20.0
 """Points a line takes: a part, a touchpoint where there are many; and from which on its type is larger."""
 
 HEAD = 70.0
-"""Points of the heading."""
+ROOM = 6.1
+"""Points of the heading, and those above and below the lines of an entry."""
 
 
 class Entry(Flowable):  # type: ignore[misc]
@@ -34,29 +34,29 @@ class Entry(Flowable):  # type: ignore[misc]
         self, key: str, name: str, wide: float, high: float, *, listed: Listed | None = None
     ) -> None:
         super().__init__()
-        self._key, self._name, self._listed = key, clean(name, 120), listed
-        self.width, self.height = wide, high
-        self._slot: list[Node] = []
+        self._key, self._name, self._listed = key, clean(name), listed
+        self._size = 9.3 if high >= LARGE and not listed else 8.4
+        room = wide - 30 - (46 if listed else 0)
+        self._lines = break_lines(self._name, Role.TEXT, self._size, room)
+        self.width, self.height = wide, max(high, len(self._lines) * (self._size + 1) + ROOM)
 
     def wrap(self, wide: float, high: float) -> tuple[float, float]:
-        """Take one line."""
+        """Take one line, or what a long name needs."""
         del wide, high
         return self.width, self.height
 
     def draw(self) -> None:
         """Draw the words now and the page number when it is known."""
         canvas = self.canv
-        size = 9.3 if self.height >= LARGE and not self._listed else 8.4
+        size = self._size
         base = self.height / 2 - size * 0.36
         link = canvas.parent.add("TOCI").add("Reference").add("Link", alt=self._name)
         with canvas.content(link):
             canvas.draw_later(lambda pages: self._number(canvas, pages, base, size))
             canvas.setFillColor(colour(PAPER.ink))
             canvas.setFont(FACES[Role.TEXT].name, size)
-            room = self.width - 30 - (62 if self._listed else 0)
-            lines = wrap(self._name, Role.TEXT, size, room, 2 if self.height >= 2 * size + 5 else 1)
-            top = base + (len(lines) - 1) * (size + 1) / 2
-            for line, text in enumerate(lines):
+            top = base + (len(self._lines) - 1) * (size + 1) / 2
+            for line, text in enumerate(self._lines):
                 canvas.drawString(30, top - line * (size + 1), f"{text} ")
             if self._listed is not None:
                 self._score(self._listed, base, size)
@@ -97,33 +97,52 @@ def blocks(report: Report) -> list[Any]:
         Kicker(tell("Contents")),
         Para(tell("What is in this report"), styles().title),
     ]
-    shown, rest = listed[:38], listed[38:]
+    shown, rest = _column(report, listed, report.page.depth - 144)
     right = [Para(tell("Touchpoint pages"), styles().second), _toc(report, shown)] if shown else []
     first = Columns([left, Stack(right, report.page.columns(6))], GUTTER + report.page.columns(1) + GUTTER)
     return [*start, Spacer(1, 8), first, *_overflow(report, rest)]
 
 
+def _wide(report: Report) -> float:
+    """Return the width of a column of touchpoints."""
+    return report.page.columns(6) - GUTTER / 2
+
+
+def _entry(report: Report, listed: Listed, high: float) -> Entry:
+    name = f"{listed.number}  {listed.name}"
+    return Entry(f"touchpoint-{listed.number}", name, _wide(report), high, listed=listed)
+
+
+def _column(report: Report, listed: list[Listed], room: float) -> tuple[list[Listed], list[Listed]]:
+    """Return the touchpoints that fit into a column, and the others."""
+    for count, one in enumerate(listed):
+        room -= _entry(report, one, SMALL).height
+        if room < 0:
+            return listed[:count], listed[count:]
+    return listed, []
+
+
 def _toc(report: Report, listed: list[Listed]) -> Stack:
-    wide = report.page.columns(6)
-    high = min(30.0, max(SMALL, (report.page.depth - 144) / max(1, len(listed))))
-    return Stack(
-        [
-            Entry(f"touchpoint-{entry.number}", f"{entry.number}  {entry.name}", wide, high, listed=entry)
-            for entry in listed
-        ],
-        wide,
-        tag="TOC",
-    )
+    """Set touchpoints below one another, apart as far as the page allows."""
+    tight = sum(_entry(report, one, SMALL).height for one in listed)
+    spare = (report.page.depth - 144 - tight) / max(1, len(listed))
+    entries = [
+        _entry(report, one, min(30.0, _entry(report, one, SMALL).height + max(0.0, spare))) for one in listed
+    ]
+    return Stack(entries, _wide(report), tag="TOC")
 
 
 def _overflow(report: Report, listed: list[Listed]) -> list[Any]:
     """Set what is left in two columns on the next pages."""
-    fitting = 2 * int((report.page.depth - 14) / SMALL)
     done: list[Any] = []
-    for at in range(0, len(listed), fitting):
-        part = listed[at : at + fitting]
-        half = -(-len(part) // 2)
-        done += [Spacer(1, 14), Columns([_toc(report, part[:half]), _toc(report, part[half:])], GUTTER)]
+    while listed:
+        left, others = _column(report, listed, report.page.depth - 14)
+        right, rest = _column(report, others, report.page.depth - 14)
+        half = -(-len(listed) // 2)
+        if not rest and half < len(left) and not _column(report, listed[half:], report.page.depth - 14)[1]:
+            left, right = listed[:half], listed[half:]
+        done += [Spacer(1, 14), Columns([_toc(report, left), _toc(report, right)], 2 * GUTTER)]
+        listed = rest
     return done
 
 

@@ -9,15 +9,17 @@ from reportlab.platypus import KeepTogether, Spacer
 from touchaudit.charts.grid import grid
 from touchaudit.charts.heat import heat_map
 from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Para, Stack, Title, needed
-from touchaudit.reports.model import Report
+from touchaudit.reports.model import Priorities, Report
 from touchaudit.reports.page import GUTTER
 from touchaudit.reports.sections.scores import spots
 from touchaudit.reports.theme import styles
 from touchaudit.tongue import tell
 
 LISTED = 9
+MORE = 14.0
 LEAST = 250.0
-"""Touchpoints listed beside the grid; height under which the grid is not worth the room."""
+"""Touchpoints listed beside the grid, and points for the line on those that are not; height under which the
+grid is not worth the room."""
 
 
 def has(report: Report) -> bool:
@@ -29,19 +31,6 @@ def blocks(report: Report) -> list[Any]:
     """Return the priorities."""
     part, style = report.priorities, styles()
     wide, side = report.page.columns(8), report.page.columns(4) - 8
-    more = len(part.ranked) - LISTED
-    ranked: list[Any] = [
-        Para(tell("Fix first, in this order"), style.second),
-        *spots(part.ranked[:LISTED], side),
-    ]
-    if not part.ranked:
-        ranked = [
-            Para(tell("Nothing to fix first"), style.second),
-            Para(tell("No point lies in that corner."), style.caption),
-        ]
-    if more > 0:
-        ranked.append(Para(tell("{n} more in that corner.", n=more), style.caption))
-    ranked.append(Para(part.caption, style.caption))
     rows = len(part.heat.rows)
     row = min(30.0, max(17.0, 190 / max(1, rows)))
     heat = [
@@ -58,10 +47,31 @@ def blocks(report: Report) -> list[Any]:
     ]
     # The grid gives way a little, so that the heat map stays on its page.
     left = report.page.depth - needed([*head, Spacer(1, 21), *heat], report.page)
-    figure = grid(part.points, part.cross, wide, min(330.0, left) if left >= LEAST else 330.0, report.palette)
+    high = min(330.0, left) if left >= LEAST else 330.0
+    figure = grid(part.points, part.cross, wide, high, report.palette)
     return [
         *head,
-        Columns([Stack([Drawn(figure)], wide), Stack(ranked, side)], GUTTER + 8),
+        Columns([Stack([Drawn(figure)], wide), ranked(part, side, high)], GUTTER + 8),
         Spacer(1, 20),
         KeepTogether(heat),
     ]
+
+
+def ranked(part: Priorities, wide: float, high: float, listed: int = LISTED) -> Stack:
+    """Return what to fix first, as many as stand beside a grid ``high`` points high, and how to read it."""
+    style = styles()
+    caption = Para(part.caption, style.caption)
+    if not part.ranked:
+        none = Para(tell("No point lies in that corner."), style.caption)
+        return Stack([Para(tell("Nothing to fix first"), style.second), none, caption], wide)
+    head = Para(tell("Fix first, in this order"), style.second)
+    left = high - Stack([head, caption], wide).wrap(wide, high)[1] - MORE
+    shown: list[Any] = []
+    for spot in spots(part.ranked[:listed], wide):
+        left -= spot.wrap(wide, high)[1]
+        if shown and left < 0:
+            break
+        shown.append(spot)
+    more = len(part.ranked) - len(shown)
+    rest = [Para(tell("{n} more in that corner.", n=more), style.caption)] if more else []
+    return Stack([head, *shown, *rest, caption], wide)

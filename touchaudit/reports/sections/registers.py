@@ -18,7 +18,9 @@ from touchaudit.tongue import tell
 
 APART = 22.0
 ROWS = 76.0
-"""Points between two registers, and those that the first rows of a table want below their headings."""
+TALLEST = 0.68
+"""Points between two registers, and those that the first rows of a table want below their headings; the share
+of a page from which on a figure is left to its table, which tells the same."""
 
 
 def blocks(key: str, title: str, report: Report) -> list[Any]:
@@ -56,8 +58,9 @@ def _head(report: Report, register: Register, *, first: bool) -> list[Any]:
         Title(register.title, style.title if first else style.subtitle),
         *([Para(register.lead, style.body)] if register.lead else []),
     ]
-    if register.draw is not None:
-        done += [Spacer(1, 6), Drawn(register.draw(report.page.text, report.palette), after=4)]
+    figure = register.draw(report.page.text, report.palette) if register.draw is not None else None
+    if figure is not None and figure.height <= TALLEST * report.page.depth:
+        done += [Spacer(1, 6), Drawn(figure, after=4)]
     return done
 
 

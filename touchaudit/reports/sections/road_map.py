@@ -12,7 +12,7 @@ from touchaudit.charts.fonts import width
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.charts.steps import stairs
-from touchaudit.charts.timeline import timeline
+from touchaudit.charts.timeline import Bar, timeline
 from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Panel, Para, Stack, Title, needed
 from touchaudit.reports.model import Lane, PlanRow, Report
 from touchaudit.reports.page import GUTTER
@@ -24,7 +24,10 @@ from touchaudit.tongue import tell
 FEWEST, MOST = 2, 18
 """Changes that make a time line, and those that it shows."""
 
-LEAST = 110.0
+ROW, TALL = 17.0, 30.0
+"""Points of a row of the time line, and those of one where the map is all there is."""
+
+LEAST = 96.0
 """Points of height under which the stairs are not worth the room."""
 
 
@@ -44,23 +47,31 @@ def blocks(report: Report) -> list[Any]:
     if left >= LEAST:
         return [*start, *_chart(report, min(300.0, left)), *table, *dates, *budgets]
     # A long table comes first and runs on; the figures then share the page after it.
-    rest = report.page.depth - needed([*budgets, *dates], report.page) - 90
+    spare = report.page.depth - needed([*start, *table, *dates], report.page) - 8
+    if dates and spare > 0 and report.parts == {"road_map"}:
+        dates = _timeline(report, min(TALL, ROW + spare / len(_first(report))))
+    rest = report.page.depth - needed([*budgets, *([] if spare > 0 else dates)], report.page) - 90
     return [*start, *table, *dates, *_chart(report, min(360.0, max(200.0, rest))), *budgets]
 
 
-def _timeline(report: Report) -> list[Any]:
-    """Set the changes by the day they are due, the first ones where there are many."""
-    part = report.road_map
-    if len(part.deadlines) < FEWEST:
+def _first(report: Report) -> list[Bar]:
+    """Return what is due, the first ones where there is much; nothing where one day says it all."""
+    dated = sorted(report.road_map.deadlines, key=lambda one: one.due)
+    return dated[:MOST] if len(dated) >= FEWEST else []
+
+
+def _timeline(report: Report, row: float = ROW) -> list[Any]:
+    """Set the changes by the day they are due."""
+    first, part = _first(report), report.road_map
+    if not first:
         return []
-    first = sorted(part.deadlines, key=lambda one: one.due)[:MOST]
     figure = timeline(
         first,
         part.today,
         report.page.text,
         told=tell("Changes by the day they are due:"),
         today_word=tell("today"),
-        row=17.0,
+        row=row,
         palette=report.palette,
     )
     note = tell("Each bar ends on the day it is due and is as long as its days of work, weekends left out.")
@@ -79,7 +90,9 @@ def lane_table(report: Report, lanes: Sequence[Lane]) -> Sheet:
     """Return lanes of changes as one table."""
     dates = (row.due for lane in lanes for row in lane.rows)
     due = max((width(date, Role.FIGURES, SIZE) for date in dates), default=0.0) + 12
-    widths = (26.0, 92.0, max(46.0, due), 44.0, 36.0)
+    roles = (word for lane in lanes for row in lane.rows for word in row.owner.split())
+    role = max((width(word, Role.FIGURES, SIZE) for word in roles), default=0.0) + 11
+    widths = (26.0, min(124.0, max(92.0, role)), max(46.0, due), 44.0, 36.0)
     layout = [
         Column(tell("Change"), report.page.text - sum(widths)),
         Column(tell("No."), widths[0]),
@@ -105,9 +118,18 @@ def _brief(report: Report) -> list[Any]:
         table = [lane_table(report, lanes), caption]
         left = report.page.depth - needed([*start, *table], report.page) - 62
         fewer = _shorter(lanes)
-        if left >= LEAST + 40 or fewer == lanes:
-            return [*start, *_chart(report, min(300.0, left)), *table]
+        if left >= LEAST + 54 or fewer == lanes:
+            return [*start, *_chart(report, min(300.0, left)), *table, *_rest(report, [*start, *table])]
         lanes = fewer
+
+
+def _rest(report: Report, above: list[Any]) -> list[Any]:
+    """Return what a brief map without stairs has room for below its table."""
+    if report.road_map.score is not None and report.road_map.steps:
+        return []
+    left = report.page.depth - needed(above, report.page)
+    below = [*_timeline(report, 24.0), *_budgets(report)]
+    return below if needed(below, report.page) < left else []
 
 
 def _shorter(lanes: tuple[Lane, ...]) -> tuple[Lane, ...]:

@@ -8,7 +8,7 @@ from typing import Any
 from reportlab.platypus import Flowable, Spacer
 
 from touchaudit.charts.badge import badge
-from touchaudit.charts.fonts import FACES, fit, width, wrap
+from touchaudit.charts.fonts import FACES, break_lines, fit, width
 from touchaudit.charts.palette import PAPER, marker
 from touchaudit.charts.shapes import Figure, Role
 from touchaudit.domain import words
@@ -74,7 +74,7 @@ class Spot(Flowable):  # type: ignore[misc]
         self._note = Para(listed.note, styles().caption) if listed.note else None
         self.width = wide
         self._left = 14 + width(f"{listed.number}", Role.FIGURES_STRONG, 8.4) + 5
-        self._name = wrap(clean(listed.name), Role.STRONG, 8.4, wide - self._left - 30, 2)
+        self._name = break_lines(clean(listed.name), Role.STRONG, 8.4, wide - self._left - 30)
 
     def wrap(self, wide: float, high: float) -> tuple[float, float]:
         """Take as many lines as name and note need."""

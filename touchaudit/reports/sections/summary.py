@@ -6,7 +6,7 @@ from typing import Any
 
 from reportlab.platypus import Spacer
 
-from touchaudit.charts.bars import stage_bars
+from touchaudit.charts.bars import bullets, stage_bars
 from touchaudit.reports.flowables import (
     Begin,
     Columns,
@@ -42,18 +42,6 @@ def blocks(report: Report) -> list[Any]:
 
 def _blocks(report: Report, shown: int, points: int) -> list[Any]:
     summary, style = report.summary, styles()
-    wide = report.page.columns(8)
-    compared = any(bar.previous is not None for bar in summary.stages)
-    caption = tell("Score by stage, 0 to 100.")
-    if compared:
-        caption += f" {tell('The line across a bar is the last wave.')}"
-    bars = Stack(
-        [
-            Drawn(stage_bars(summary.stages, wide, 138)),
-            Para(caption, style.caption),
-        ],
-        wide,
-    )
     panel = Panel(Stack([Para(summary.recommendation, style.body)], report.page.text - 22), edge=True)
     return [
         Begin("summary", tell("Summary")),
@@ -61,7 +49,7 @@ def _blocks(report: Report, shown: int, points: int) -> list[Any]:
         Title(summary.title, style.title),
         Title(summary.lead, style.lead),
         Spacer(1, 6),
-        Columns([hero(summary.score, report.page.columns(4), 58), bars], GUTTER),
+        Columns([hero(summary.score, report.page.columns(4), 58), _bars(report)], GUTTER),
         *_points(report, points),
         *(_lists(report, shown) if shown else ()),
         Para(tell("What we recommend"), style.second),
@@ -69,6 +57,19 @@ def _blocks(report: Report, shown: int, points: int) -> list[Any]:
         Spacer(1, 4),
         Para(summary.source, style.caption),
     ]
+
+
+def _bars(report: Report) -> Stack:
+    """Draw the stages; where there is but one touchpoint, its dimensions, since one bar tells nothing."""
+    summary, wide, caption = report.summary, report.page.columns(8), styles().caption
+    if len(summary.stages) < 2 and len(report.chapters) == 1 and report.chapters[0].dimensions:
+        (chapter,) = report.chapters
+        figure = bullets(chapter.dimensions, wide, report.bands, 22, report.palette)
+        return Stack([Drawn(figure), Para(chapter.dimension_caption, caption)], wide)
+    told = tell("Score by stage, 0 to 100.")
+    if any(bar.previous is not None for bar in summary.stages):
+        told += f" {tell('The line across a bar is the last wave.')}"
+    return Stack([Drawn(stage_bars(summary.stages, wide, 138)), Para(told, caption)], wide)
 
 
 def _points(report: Report, count: int) -> list[Any]:

@@ -90,6 +90,8 @@ def _draw(rows: tuple[Ranged, ...], wide: float, palette: Palette) -> Figure:
 def _title(single: int, audited: int) -> str:
     if not single:
         return tell("Every score rests on more than one visit")
+    if audited == 1:
+        return tell("The score rests on a single visit")
     return counted(
         single,
         "One of {all} scores rests on a single visit",

@@ -23,7 +23,7 @@ def placed(context: Context, touchpoint: Touchpoint | None) -> str:
     if touchpoint is None:
         return "–"
     number = context.numbers.get(touchpoint.id)
-    name = short(touchpoint.name, 70)
+    name = short(touchpoint.name)
     return f"{number} {name}" if number else name
 
 

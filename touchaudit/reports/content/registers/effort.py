@@ -39,7 +39,7 @@ def _title(context: Context, chain: ChainFigures, walked: tuple[Felt, ...]) -> s
         return tell("{share} of the time adds value for the customer", share=words.percent(chain.share))
     hardest = max(walked, key=lambda one: one.effort or 0.0, default=None)
     if hardest is not None and (hardest.effort or 0.0) >= HARD:
-        return tell("{name} costs customers most effort", name=short(hardest.touchpoint.name, 48))
+        return tell("{name} costs customers most effort", name=short(hardest.touchpoint.name))
     return tell("Nowhere does it cost customers much effort")
 
 

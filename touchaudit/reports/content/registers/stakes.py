@@ -23,7 +23,7 @@ def registers(context: Context) -> Iterator[Register]:
         kicker=tell("At stake"),
         title=tell(
             "{name} puts {low}–{high} at risk in a year",
-            name=short(most.touchpoint.name, 40),
+            name=short(most.touchpoint.name),
             low=words.estimate(most.low),
             high=f"{words.estimate(most.high)} {most.stake.currency}".strip(),
         ),
