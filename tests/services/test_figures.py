@@ -236,3 +236,20 @@ def test_what_was_worked_out_while_nobody_waited_need_not_be_worked_out_again(
     assert worked_out == []
     again.close()
     assert ahead == without_what_is_kept(home, shown)
+
+
+def test_what_is_worked_out_twice_is_kept_once_and_the_later_holds(home: Path) -> None:
+    database = Database.open(home / DATABASE)
+    store = figures.FigureStore(database)
+    store.catch_up()
+    for value in ("1", "2"):  # two records that began in another language each work out the same visit
+        store.keep_visit("client", "visit", value)
+        store.keep_walk("walk", "en", value, value)
+        store.keep_part("walk", "en", "waits", value)
+        store.keep_place(("client", 1, "touchpoint", "en", "waits"), value)
+        store.write()
+    assert store.of_visits("client") == {"visit": "2"}
+    assert store.of_walks(["walk"], "en") == {"walk": ("2", "2")}
+    assert store.of_walk("walk", "en") == {"waits": "2"}
+    assert store.of_wave("client", 1, "en", "waits") == {"touchpoint": "2"}
+    database.close()

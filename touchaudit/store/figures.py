@@ -6,7 +6,7 @@ fast as it was. Whoever reads figures first asks :func:`touched` for what happen
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, TypeVar
@@ -24,7 +24,7 @@ from touchaudit.store.figure_tables import (
     WalkFigureRow,
 )
 from touchaudit.store.ledger import connection_of, devices, last_seq
-from touchaudit.store.tables import REMOVED, EventRow, EvidenceRow, VisitRow, WalkRow
+from touchaudit.store.tables import REMOVED, EventRow, EvidenceRow, Row, VisitRow, WalkRow
 
 Place = tuple[str, int, str]
 """Client, wave and touchpoint."""
@@ -105,7 +105,6 @@ def keep(
     """Store figures, each row in the order of its table's columns, and up to which events they are right."""
     connection = connection_of(session)
     connection.execute(delete(FiguredRow))
-    _drop_parts(connection, parts)
     for table, rows in (
         (WalkFigureRow, walks),
         (PartRow, parts),
@@ -117,16 +116,16 @@ def keep(
         names = [column.name for column in table.__table__.columns]
         values = [dict(zip(names, row, strict=True)) for row in rows]
         if values:
+            _make_room(connection, table, values)
             connection.execute(insert(table), values)
 
 
-def _drop_parts(connection: Connection, parts: Collection[tuple[str, str, str, str]]) -> None:
-    """Make room for parts: one may have been worked out ahead and again when it was asked for."""
-    columns = PartRow.walk_id, PartRow.language, PartRow.name
-    same = and_(*(column == bindparam(f"old_{column.key}") for column in columns))
-    keys = [{f"old_{column.key}": part for column, part in zip(columns, row, strict=False)} for row in parts]
-    if keys:
-        connection.execute(delete(PartRow).where(same), keys)
+def _make_room(connection: Connection, table: type[Row], values: Sequence[Mapping[str, object]]) -> None:
+    """Delete what is kept of the same: it may have been worked out ahead, or in another language."""
+    columns = table.__table__.primary_key.columns
+    same = and_(*(column == bindparam(f"old_{column.name}") for column in columns))
+    keys = [{f"old_{column.name}": row[column.name] for column in columns} for row in values]
+    connection.execute(delete(table).where(same), keys)
 
 
 def of_walks(session: Session, walk_ids: Iterable[str], language: str) -> dict[str, tuple[str, str]]:
