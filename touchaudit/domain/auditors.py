@@ -18,6 +18,7 @@ MOST_PAIRS = 6
 """So many pairs of walks are compared at one touchpoint."""
 
 _LATEST = 40
+_FELT = frozenset({"expectation", "perception", "emotion", "effort", "outcome"})
 _NUMBERS = frozenset({"range", "integer", "decimal", "calculate"})
 
 
@@ -46,8 +47,9 @@ class Comparison:
     """Two walks of one touchpoint in one wave with one checklist, by two auditors.
 
     ``reword`` holds the questions on which the two differ, widest apart first: wording or training
-    leaves room there. ``pairs`` counts the pairs that could be compared there, of which this is one.
-    ``alike`` says that neither site nor persona is known to differ; else each may have met other facts.
+    leaves room there. What each of them expected and felt stands last: it may well differ. ``pairs`` counts
+    the pairs that could be compared there, of which this is one. ``alike`` says that neither site nor
+    persona is known to differ; else each may have met other facts.
     """
 
     first: WalkRecord
@@ -63,14 +65,15 @@ def comparisons(record: ClientRecord, wave: int) -> tuple[Comparison, ...]:
     """Return a comparison for every two walks of one touchpoint by different auditors in a wave.
 
     Walks of one site and persona are compared, those that say so before those that do not. Only where there
-    are none, walks at two sites or of two personas are: they met different things. Of a touchpoint that many
-    walked, the latest walks are compared: so many pairs as tell where they differ.
+    are none, walks at two sites or of two personas are, and stand last: they met different things. Of a
+    touchpoint that many walked, the latest walks are compared: so many pairs as tell where they differ.
     """
     walks: dict[tuple[str, str], list[_Walked]] = {}
     for visit in record.in_wave(wave):
         for walk in visit.walks:
             walks.setdefault((walk.touchpoint.id, walk.walk.checklist), []).append((visit.visit, walk))
-    return tuple(chain.from_iterable(map(_compared, walks.values())))
+    found = chain.from_iterable(map(_compared, walks.values()))
+    return tuple(sorted(found, key=lambda one: not one.alike))
 
 
 _Walked = tuple[Visit, WalkRecord]
@@ -120,7 +123,7 @@ def compare(first: WalkRecord, second: WalkRecord, auditors: tuple[str, str]) ->
         second=second,
         auditors=auditors,
         levels=tuple(_measure(level, units[level]) for level in Level if level in units),
-        reword=tuple(sorted(differing, key=lambda pair: -_distance(*pair))),
+        reword=tuple(sorted(differing, key=lambda pair: (pair[0].role in _FELT, -_distance(*pair)))),
     )
 
 

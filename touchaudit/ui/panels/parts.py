@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from touchaudit.charts.palette import Palette
 from touchaudit.charts.shapes import Figure
@@ -27,6 +27,7 @@ from touchaudit.ui.widgets.why_button import WhyButton
 
 _MOST_PICTURES = 3
 _PICTURE = 52
+_WIDE = 2000
 
 
 def card(title: str, told: str = "", *inside: QWidget) -> QFrame:
@@ -170,18 +171,21 @@ def fact(figure: str, told: str, why: Callable[[], object], tone: str = "") -> Q
 
 
 def facts(*found: QFrame) -> QWidget:
-    """Return headline figures side by side, one below the other where they lack the room."""
+    """Return headline figures side by side, two by two or one below the other where they lack the room."""
     holder = QWidget()
-    line = QBoxLayout(QBoxLayout.Direction.LeftToRight, holder)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(12)
-    for one in found:
-        line.addWidget(one, 1)
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(12)
 
     def fold(width: int) -> None:
         each = max(style.px(138), *(one.minimumSizeHint().width() for one in found))
-        fits = width >= (each + line.spacing()) * len(found)
-        line.setDirection(line.Direction.LeftToRight if fits else line.Direction.TopToBottom)
+        most = (width + grid.spacing()) // (each + grid.spacing())
+        across = len(found) if most >= len(found) else max(1, min(2, most))
+        for at, one in enumerate(found):
+            grid.addWidget(one, at // across, at % across)
+        for at in range(len(found)):
+            grid.setColumnStretch(at, int(at < across))
 
+    fold(_WIDE)
     Snug(holder, fold)
     return holder

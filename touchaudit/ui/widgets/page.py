@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from touchaudit.services.changes import Changes
@@ -32,7 +32,13 @@ class Head(QWidget):
         self.setLayout(self._lines)
         # Not Fixed: buttons that fold into two rows need more than the hint for one.
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._narrow = False
         Snug(self, self._fold)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # other buttons are shown than before
+            self._fold(self.width())
+        return super().event(event)
 
     def say(self, title: str, subtitle: str = "") -> None:
         """Show a title and the line below it."""
@@ -47,6 +53,9 @@ class Head(QWidget):
 
     def _fold(self, width: int) -> None:
         narrow = self._flow.sizeHint().width() + style.px(300) > width
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
         (self._beside if narrow else self._lines).removeWidget(self._actions)
         (self._lines if narrow else self._beside).addWidget(self._actions)
         self._actions.setContentsMargins(0, 12 if narrow else 0, 0, 0)
