@@ -140,7 +140,7 @@ class DataTable(QTableWidget):
         room, least = self.viewport().width() - others, style.px(_LEAST)
         if second != first:
             natural = max(self.sizeHintForColumn(second), header.sectionSizeHint(second))
-            given = max(min(natural, room - max(least, room // 2)), min(natural, style.px(_FOLDED)))
+            given = max(min(natural, room - max(least, (room + 1) // 2)), min(natural, style.px(_FOLDED)))
             header.setSectionResizeMode(second, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(second, given)
             room -= given
