@@ -11,7 +11,7 @@ import struct
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from unicodedata import east_asian_width
+from unicodedata import category, east_asian_width
 
 from touchaudit.assets import resource
 from touchaudit.charts.shapes import Anchor, Role, Text
@@ -22,7 +22,8 @@ UNSEEN = frozenset(map(chr, (*range(0x200B, 0x2010), *range(0x202A, 0x202F), *ra
 _VOWELS = frozenset("aeiouyäöüàâéèêëîïôùûáíóúæøå")
 _MARKS = ".,;:!?…()[]“”„«»‹›\"'’"
 _NO_HYPHEN = "\u0250"
-"""The first character beyond the Latin letters: from here on no hyphen is set."""
+_WORD = 80
+"""The first character beyond the Latin letters: from here on no hyphen is set; letters of a long word."""
 _SPACE = re.compile(r"[^\S\xa0\u202f]+")
 
 
@@ -65,7 +66,7 @@ class _Widths(dict[str, float]):
     box = 0.0
 
     def __missing__(self, character: str) -> float:
-        if character in UNSEEN:
+        if character in UNSEEN or category(character) == "Mn":
             return 0.0
         return 1.0 if east_asian_width(character) in "WF" else self.box
 
@@ -174,7 +175,7 @@ def _broken(word: str, role: Role, size: float, room: float) -> list[str]:
     signs, and scripts that need no hyphen, are broken anywhere.
     """
     letters = word.strip(_MARKS).replace("-", "")
-    hyphen = "-" if letters.isalpha() and max(letters) < _NO_HYPHEN else ""
+    hyphen = "-" if letters.isalpha() and len(letters) <= _WORD and max(letters) < _NO_HYPHEN else ""
     spare = width(hyphen, role, size)
     parts = list[str]()
     while width(word, role, size) > room:
@@ -201,8 +202,16 @@ def _head(text: str, role: Role, size: float, room: float) -> int:
     for count, character in enumerate(text):
         left -= size * widths[character]
         if left < 0:
-            return count
+            return _whole(text, count)
     return len(text)
+
+
+def _whole(text: str, at: int) -> int:
+    """Return the place to cut a text at that takes no sign from its letter."""
+    start = at
+    while 0 < start < len(text) and category(text[start]) in ("Mn", "Mc"):
+        start -= 1
+    return start or at
 
 
 def extent(text: Text) -> tuple[float, float]:

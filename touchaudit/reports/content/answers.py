@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from touchaudit.domain import words
@@ -14,6 +16,8 @@ from touchaudit.domain.scoring import ItemState
 from touchaudit.reports.content.context import Context
 from touchaudit.reports.model import AnswerRow, AnswerTable
 from touchaudit.tongue import tell
+
+_MOMENT = re.compile(r"(?P<day>\d{4}-\d\d-\d\d)(?:[ T](?P<time>\d\d:\d\d)(?::[\d.]+)?(?:Z|[+-]\d\d:\d\d)?)?")
 
 
 def appendix(context: Context) -> tuple[AnswerTable, ...]:
@@ -61,11 +65,23 @@ def _rows(context: Context, walk: WalkRecord) -> Iterator[AnswerRow]:
         yield AnswerRow(
             number=number,
             question=question.label,
-            answer=question.answer or _state(question),
+            answer=_told(question.answer) or _state(question),
             score="" if fraction is None else words.score(100 * fraction),
             note=note,
             band=None if fraction is None else bands.of(100 * fraction),
         )
+
+
+def _told(answer: str) -> str:
+    """Return an answer as it is read: a day as people write it, with its time of day where it has one."""
+    found = _MOMENT.fullmatch(answer)
+    if found is None:
+        return answer
+    try:
+        day = words.day(date.fromisoformat(found["day"]))
+    except ValueError:
+        return answer
+    return f"{day}, {found['time']}" if found["time"] else day
 
 
 def _shown(walk: WalkRecord) -> Iterator[QuestionRecord]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from reportlab.platypus import KeepTogether
@@ -26,32 +27,31 @@ def has(report: Report) -> bool:
 
 def blocks(report: Report) -> list[Any]:
     """Return the hot spots: those to mend, then those to keep, spread over the last page they take."""
-    spread = next((gap for gap in GAPS if fill(_groups(report, gap), report.page) >= FULL), GAPS[0])
-    return [KeepTogether(group) if len(group) > 1 else group[0] for group in _groups(report, spread) if group]
-
-
-def _groups(report: Report, gap: float) -> list[list[Any]]:
-    """Return what is to be set, each group in one piece, ``gap`` points around the line between cards."""
     part, style = report.hot_spots, styles()
-    return [
+    head: list[list[Any]] = [
         [Begin("hot_spots", tell("Hot spots"))],
         [Kicker(tell("Hot spots"))],
         [Title(part.title, style.title)],
         [Para(part.lead, style.body)],
-        *_cards(report, tell("To mend"), part.bad, gap),
-        *_cards(report, tell("To keep"), part.good, gap),
-        *([[Para(part.more, style.caption)]] if part.more else []),
     ]
+    lists = [
+        (Para(name, style.second), [_card(report, card) for card in cards])
+        for name, cards in ((tell("To mend"), part.bad), (tell("To keep"), part.good))
+        if cards
+    ]
+    more: list[list[Any]] = [[Para(part.more, style.caption)]] if part.more else []
+    # What is measured once knows its size: only the lines between the cards are made anew.
+    for gap in (*GAPS, GAPS[0]):
+        groups = [*head, *(group for name, cards in lists for group in _spread(name, cards, gap)), *more]
+        if fill(groups, report.page) >= FULL:
+            break
+    return [KeepTogether(group) if len(group) > 1 else group[0] for group in groups]
 
 
-def _cards(report: Report, name: str, cards: tuple[HotSpotCard, ...], gap: float) -> list[list[Any]]:
-    if not cards:
-        return []
-    first, *rest = (_card(report, card) for card in cards)
-    return [
-        [Para(name, styles().second), Rule(0, 8), first],
-        *([Rule(gap, gap), card] for card in rest),
-    ]
+def _spread(name: Para, cards: Sequence[Any], gap: float) -> list[list[Any]]:
+    """Return the cards of a list, each in one piece, ``gap`` points around the line before it."""
+    first, *rest = cards
+    return [[name, Rule(0, 8), first], *([Rule(gap, gap), card] for card in rest)]
 
 
 def _card(report: Report, card: HotSpotCard) -> Any:

@@ -13,7 +13,7 @@ from touchaudit.charts.palette import PAPER, marker
 from touchaudit.charts.shapes import Figure, Role
 from touchaudit.domain import words
 from touchaudit.domain.client import Band
-from touchaudit.reports.flowables import Drawn, Para, Stack, clean
+from touchaudit.reports.flowables import Drawn, Para, Stack, Title, clean
 from touchaudit.reports.model import Listed, Score
 from touchaudit.reports.paint import colour, paint
 from touchaudit.reports.theme import styles
@@ -30,7 +30,7 @@ def hero(score: Score, wide: float, size: float) -> Stack:
         blocks.append(Line(*_change(score.change), wide))
     if score.notes:
         blocks.append(Spacer(1, 4))
-        blocks += [Para(note, styles().caption) for note in score.notes]
+        blocks += [Title(note, styles().caption) for note in score.notes]
     return Stack(blocks, wide)
 
 
