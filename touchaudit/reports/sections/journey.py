@@ -7,17 +7,18 @@ from typing import Any
 
 from reportlab.platypus import Spacer
 
-from touchaudit.charts.journey import journey
+from touchaudit.charts.fonts import width
+from touchaudit.charts.journey import beyond, journey
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Role
 from touchaudit.reports.content.context import gist
 from touchaudit.reports.flowables import Begin, Drawn, Headed, Kicker, Panel, Para, Stack, Title, needed
 from touchaudit.reports.model import Report
-from touchaudit.reports.sheet import Cell, Column, Sheet
+from touchaudit.reports.sheet import SIZE, Cell, Column, Sheet
 from touchaudit.reports.theme import styles
 from touchaudit.tongue import tell
 
-CURVE = 205.0
+CURVE = 180.0
 """Points of height under which the curve is not worth the room beside the voices."""
 
 ROOMS = (130, 100, 84, 70, 56, 42)
@@ -46,15 +47,17 @@ def blocks(report: Report) -> list[Any]:
     ]
     caption = Para(part.caption, style.caption)
     used = needed([*head, caption], report.page)
+    extra = [beyond(row, report.page.text) for row in part.rows]
     if count == 1:
-        below, left = _below(report, report.page.depth - used)
+        below, left = _below(report, report.page.depth - used - extra[0])
         high = min(360.0, left - 22) if left >= CURVE else 340.0
     else:
-        below, high = _below_rows(report, count, used)
+        below, high = _below_rows(report, extra, used)
     curves: list[Any] = []
     for index, row in enumerate(part.rows):
         last = index == count - 1
-        figure = journey(row, report.page.text, high + (18 if last else 0), legend=last, floor=part.floor)
+        tall = high + extra[index] + (18 if last else 0)
+        figure = journey(row, report.page.text, tall, legend=last, floor=part.floor)
         curves += [Drawn(figure), Spacer(1, 0 if last else 6)]
     return [*head, *curves, caption, *below]
 
@@ -69,8 +72,8 @@ def _below(report: Report, left: float) -> tuple[list[Any], float]:
     return below, room
 
 
-def _below_rows(report: Report, rows: int, used: float) -> tuple[list[Any], float]:
-    """Return what stands below several rows of the curve, and each row's height.
+def _below_rows(report: Report, extra: Sequence[float], used: float) -> tuple[list[Any], float]:
+    """Return what stands below several rows of the curve, and each row's height but for its ``extra``.
 
     Chosen so that it takes the fewest pages, and then fills the last one best.
     """
@@ -78,8 +81,9 @@ def _below_rows(report: Report, rows: int, used: float) -> tuple[list[Any], floa
     page, memory = report.page, _memory(report)
     for longest in ROOMS[1:5]:
         table = _stories(report, longest)
-        for high in HEIGHTS[:2] if rows == 2 else HEIGHTS[1:]:
-            rigid = [*([high + 6] * (rows - 1)), high + 38, needed(memory, page)]
+        for high in HEIGHTS[:2] if len(extra) == 2 else HEIGHTS[1:]:
+            curves = [high + more + 6 for more in extra]
+            rigid = [*curves[:-1], curves[-1] + 32, needed(memory, page)]
             pages = _pages(used, rigid, needed(table, page), page.depth)
             ways.append((-(-pages // 1), -(pages % 1), len(ways), [*memory, *table], high))
     _, _, _, below, high = min(ways, key=lambda way: way[:3])
@@ -96,11 +100,13 @@ def _pages(used: float, rigid: Sequence[float], table: float, depth: float) -> f
     return pages + (used + table) / depth
 
 
-def _stories(report: Report, longest: int) -> list[Any]:
+def _stories(report: Report, most: int) -> list[Any]:
     stories = report.journey.stories
     if not stories:
         return []
-    wide = [58.0, 106.0, 102.0, 96.0]
+    longest = max(width(word, Role.STRONG, SIZE) for story in stories for word in story.name.split())
+    first = min(92.0, max(58.0, longest + 11))
+    wide = [first, *(share * (report.page.text - first) for share in (0.244, 0.234, 0.22))]
     heads = (tell("Stage"), tell("Thinks"), tell("Does"), tell("Feels"), tell("We can"))
     columns = [
         Column(head, room) for head, room in zip(heads, [*wide, report.page.text - sum(wide)], strict=True)
@@ -108,10 +114,10 @@ def _stories(report: Report, longest: int) -> list[Any]:
     rows = [
         (
             Cell(story.name, Role.STRONG, PAPER.navy, head=True),
-            Cell(gist(story.thinks, longest)),
-            Cell(gist(story.does, longest)),
-            Cell(gist(story.feels, longest)),
-            Cell(gist(story.can, longest * 3 // 2), Role.MEDIUM),
+            Cell(gist(story.thinks, most)),
+            Cell(gist(story.does, most)),
+            Cell(gist(story.feels, most)),
+            Cell(gist(story.can, most * 3 // 2), Role.MEDIUM),
         )
         for story in stories
     ]

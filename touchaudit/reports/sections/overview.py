@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from reportlab.platypus import Spacer
 
 from touchaudit.charts.grid import grid
-from touchaudit.charts.journey import JourneyStage, journey
+from touchaudit.charts.journey import JourneyStage, beyond, journey
 from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Para, Stack, Title, needed
 from touchaudit.reports.model import Report
 from touchaudit.reports.page import GUTTER
-from touchaudit.reports.sections.scores import spots
+from touchaudit.reports.sections.priorities import ranked
 from touchaudit.reports.theme import styles
 from touchaudit.tongue import tell
 
 LISTED = 6
-GRID = 262.0
+GRIDS = (262.0, 236.0, 210.0, 184.0, 160.0)
+NAMED = 18
+"""Touchpoints listed beside the grid; heights it may have; how many abreast have only their numbers."""
 
 
 def blocks(report: Report) -> list[Any]:
@@ -28,18 +31,30 @@ def blocks(report: Report) -> list[Any]:
         Title(part.title, style.title),
         *([Title(part.lead, style.lead)] if part.lead else []),
     ]
-    caption = Para(part.caption, style.caption)
-    below = _priorities(report)
     rows = two_rows(report)
-    left = page.depth - needed([*head, caption, *below], page) - 26
-    high = min(270.0, left / len(rows))
-    curves = [
-        Drawn(
-            journey(row, page.text, high, report.palette, legend=row is rows[-1], floor=part.floor), after=2
-        )
-        for row in rows
-    ]
+    many = max((sum(len(stage.points) for stage in row) for row in rows), default=0) > NAMED
+    told = f"{part.caption} {tell('The full report names the numbers.')}" if many else part.caption
+    caption = Para(told, style.caption)
+    for grid_high in GRIDS:
+        below = _priorities(report, grid_high)
+        curves = _curves(report, rows, page.depth - needed([*head, caption, *below], page) - 26)
+        if needed([*head, *curves, caption, *below], page) <= page.depth:
+            break
     return [*head, *curves, caption, *below]
+
+
+def _curves(report: Report, rows: Sequence[tuple[JourneyStage, ...]], left: float) -> list[Any]:
+    """Draw the rows of the way on the points that are left for them, or on as few as their names allow."""
+    part, wide = report.journey, report.page.text
+    extra = [beyond(row, wide) for row in rows]
+    high = min(270.0, (left - sum(extra)) / max(1, len(rows)))
+    return [
+        Drawn(
+            journey(row, wide, high + more, report.palette, legend=row is rows[-1], floor=part.floor),
+            after=2,
+        )
+        for row, more in zip(rows, extra, strict=True)
+    ]
 
 
 def two_rows(report: Report) -> list[tuple[JourneyStage, ...]]:
@@ -52,19 +67,14 @@ def two_rows(report: Report) -> list[tuple[JourneyStage, ...]]:
     return [tuple(stage for row in part for stage in row) for part in parts]
 
 
-def _priorities(report: Report) -> list[Any]:
+def _priorities(report: Report, high: float) -> list[Any]:
     part, style, page = report.priorities, styles(), report.page
     wide, side = page.columns(7), page.columns(5) - 8
     if len(part.points) < 2:
         return []
-    listed: list[Any] = [
-        Para(tell("Fix first, in this order") if part.ranked else tell("Nothing to fix first"), style.second),
-        *spots(part.ranked[:LISTED], side),
-        Para(part.caption, style.caption),
-    ]
-    figure = Drawn(grid(part.points, part.cross, wide, GRID, report.palette))
+    figure = Drawn(grid(part.points, part.cross, wide, high, report.palette))
     return [
         Spacer(1, 8),
         Title(part.title, style.subtitle),
-        Columns([Stack([figure], wide), Stack(listed, side)], GUTTER + 8),
+        Columns([Stack([figure], wide), ranked(part, side, high, LISTED)], GUTTER + 8),
     ]

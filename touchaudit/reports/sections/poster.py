@@ -6,7 +6,8 @@ from typing import Any
 
 from reportlab.platypus import Spacer
 
-from touchaudit.charts.journey import LEFT, JourneyStage, journey
+from touchaudit.charts.fonts import width
+from touchaudit.charts.journey import LEFT, JourneyStage, beyond, journey
 from touchaudit.charts.shapes import Role
 from touchaudit.reports.figures import merged
 from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Para, Scaled, Stack, Title
@@ -15,11 +16,11 @@ from touchaudit.reports.page import GUTTER
 from touchaudit.reports.sections.cover import Logo
 from touchaudit.reports.sections.overview import two_rows
 from touchaudit.reports.sections.scores import hero, spots
-from touchaudit.reports.sheet import Cell, Column, Sheet
+from touchaudit.reports.sheet import SIZE, Cell, Column, Sheet
 from touchaudit.reports.theme import styles
 from touchaudit.tongue import tell
 
-LARGEST, SMALLEST, STEP = 1.44, 0.72, 0.06
+LARGEST, SMALLEST, STEP = 1.44, 0.36, 0.06
 """How far type is enlarged: less where there is more to show."""
 
 ABREAST = 27
@@ -50,34 +51,24 @@ def _sheet(report: Report, wide: float, high: float) -> Stack | None:
     rows = _rows(report)
     head, below = _head(report, wide), _below(report, rows, wide)
     used = sum(block.wrap(wide, high)[1] + block.getSpaceAfter() for block in (head, *below))
-    each = (high - used - 6) / max(1, len(rows))
+    extra = [beyond(row, wide - LABELS + LEFT) for row in rows]
+    each = (high - used - 6 - sum(extra)) / max(1, len(rows))
     if each < LEAST:
         return None
     curves = [
-        Columns(
-            [
-                Stack([], LABELS - LEFT),
-                Stack(
-                    [
-                        Drawn(
-                            journey(
-                                row,
-                                wide - LABELS + LEFT,
-                                min(each, 330.0),
-                                report.palette,
-                                legend=row is rows[-1],
-                                floor=report.journey.floor,
-                            )
-                        )
-                    ],
-                    wide - LABELS + LEFT,
-                ),
-            ],
-            0.0,
-        )
-        for row in rows
+        _curve(report, row, wide, min(each, 330.0) + more, legend=row is rows[-1])
+        for row, more in zip(rows, extra, strict=True)
     ]
     return Stack([head, *curves, *below], wide)
+
+
+def _curve(
+    report: Report, row: tuple[JourneyStage, ...], wide: float, high: float, *, legend: bool
+) -> Columns:
+    """Return one row of the curve, its columns above those of the lanes."""
+    room = wide - LABELS + LEFT
+    figure = journey(row, room, high, report.palette, legend=legend, floor=report.journey.floor)
+    return Columns([Stack([], LABELS - LEFT), Stack([Drawn(figure)], room)], 0.0)
 
 
 def _rows(report: Report) -> list[tuple[JourneyStage, ...]]:
@@ -159,7 +150,11 @@ def _lanes(report: Report, rows: list[tuple[JourneyStage, ...]], wide: float) ->
         if any(texts)
     ]
     layout = [Column("", LABELS), *(Column(name, room) for name, room in zip(names, widths, strict=True))]
-    return [Sheet(layout, table)]
+    if all(width(name, Role.STRONG, SIZE) <= room - 10 for name, room in zip(names, widths, strict=True)):
+        return [Sheet(layout, table)]
+    # Names that take two lines stand in a row of their own: the head of a table has but one.
+    heads = (Cell(name, Role.STRONG, report.palette.navy, head=True) for name in ("", *names))
+    return [Sheet([Column("", column.width) for column in layout], [tuple(heads), *table])]
 
 
 def _widths(rows: list[tuple[JourneyStage, ...]], names: list[str], wide: float) -> list[float]:
