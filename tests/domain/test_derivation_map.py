@@ -60,7 +60,10 @@ def test_where_personas_are_served_is_weighted_by_who_prefers_a_channel() -> Non
     known = coverage(record(), 1)
     step = explain_served(known)
     # The website is there in one of two stages and preferred by two; the phone in none, preferred by one.
-    assert sorted(step.formula.removesuffix(" ÷ 3 = 33.3%").strip("()").split(" + ")) == ["1 × 0.0%", "2 × 50.0%"]
+    assert sorted(step.formula.removesuffix(" ÷ 3 = 33.3%").strip("()").split(" + ")) == [
+        "1 × 0.0%",
+        "2 × 50.0%",
+    ]
     assert step.value == known.served == pytest.approx(1 / 3)
     assert [cell.answer for part in step.parts for cell in part.parts].count("Website") == 1
 
@@ -69,11 +72,11 @@ def test_the_lines_of_the_grid_are_the_means_of_what_was_scored() -> None:
     known = record(walked(0.5, 1))
     figures = wave_figures(known, 1).touchpoints
     grid = importance_performance(figures)
-    importance, score = explain_lines(known, 1, grid)
+    importance, score = explain_lines(known, 1, Crosshair.MEANS)
     assert (importance.formula, score.formula) == ("(2 + 5) ÷ 2 = 3.5", "(50 + 100) ÷ 2 = 75")
     assert (importance.value, score.value) == (grid.importance_line, grid.score_line)
     assert score.parts[0].parts, "leads on to the walks"
-    middle = explain_lines(known, 1, importance_performance(figures, Crosshair.MIDPOINT))
+    middle = explain_lines(known, 1, Crosshair.MIDPOINT)
     assert [step.formula for step in middle] == ["(1 + 5) ÷ 2 = 3", "(0 + 100) ÷ 2 = 50"]
 
 

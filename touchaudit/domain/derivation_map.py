@@ -13,7 +13,8 @@ from touchaudit.domain.coverage import Coverage, looked_at
 from touchaudit.domain.derivation import explain_wave
 from touchaudit.domain.derivation_registers import share
 from touchaudit.domain.derivation_steps import NOTHING, Source, Step, Unit, figure, mean_formula
-from touchaudit.domain.importance import IMPORTANCE_AXIS, SCORE_AXIS, Crosshair, ImportanceGrid
+from touchaudit.domain.importance import IMPORTANCE_AXIS, SCORE_AXIS, Crosshair, importance_performance
+from touchaudit.domain.journey import wave_figures
 from touchaudit.domain.preference import PersonaTerms
 from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, wave_before
@@ -130,14 +131,13 @@ def _weighted(parts: Sequence[Step], value: float | None) -> Saying:
     return Saying("({top}) ÷ {whole} = {value}", top=terms, whole=figure(whole), value=told)
 
 
-def explain_lines(record: ClientRecord, wave: int, grid: ImportanceGrid) -> tuple[Step, Step]:
+def explain_lines(record: ClientRecord, wave: int, crosshair: Crosshair) -> tuple[Step, Step]:
     """Explain where the two lines of the grid run: that of importance, and that of the score."""
-    scored = {part.title: part for part in explain_wave(record, wave).parts if part.value is not None}
+    grid = importance_performance(wave_figures(record, wave).touchpoints, crosshair)
     scores = tuple(
-        replace(scored[point.touchpoint.name], weight=1.0, counts="")
-        if point.touchpoint.name in scored
-        else Step(point.touchpoint.name, point.score, weight=1.0)
-        for point in grid.points
+        replace(part, weight=1.0, counts="")
+        for part in explain_wave(record, wave).parts
+        if part.value is not None
     )
     weights = tuple(
         Step(point.touchpoint.name, point.importance, Unit.NUMBER, weight=1.0) for point in grid.points

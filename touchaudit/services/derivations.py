@@ -32,7 +32,7 @@ from touchaudit.domain.derivation_map import (
 )
 from touchaudit.domain.derivation_steps import Source, Step, Unit
 from touchaudit.domain.grades import Grade
-from touchaudit.domain.importance import ImportanceGrid
+from touchaudit.domain.importance import Crosshair
 from touchaudit.domain.later import Later
 from touchaudit.domain.lens import Lens, through, wave_of
 from touchaudit.domain.preference import PersonaTerms
@@ -154,10 +154,10 @@ class DerivationService:
         """Return where the personas find a touchpoint that they would look for, and where not."""
         return why_view(explain_served(known), self._core.records.client(client_id).client.bands)
 
-    def lines(self, client_id: str, lens: Lens, grid: ImportanceGrid) -> tuple[WhyView, WhyView]:
+    def lines(self, client_id: str, lens: Lens, crosshair: Crosshair) -> tuple[WhyView, WhyView]:
         """Return why the lines of importance and of the score run where they do."""
         record = through(self._core.records.client(client_id), lens)
-        importance, score = explain_lines(record, wave_of(record, lens), grid)
+        importance, score = explain_lines(record, wave_of(record, lens), crosshair)
         return why_view(importance, record.client.bands), why_view(score, record.client.bands)
 
     def since(self, client_id: str, wave: int | None = None) -> WhyView | None:

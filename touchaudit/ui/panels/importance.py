@@ -58,14 +58,14 @@ class ImportancePanel(Panel):
         )
         shown.chosen.connect(self.why)
         where = self.tr("importance {}, score {}").format(*lines)
-        asked = WhyButton(label(where, "small"), where, used, partial(self._why_lines, known, where))
+        asked = WhyButton(label(where, "small"), where, used, partial(self._why_lines, where))
         shown.lines.addLayout(row(asked, None))
         self.body.addWidget(shown)
 
-    def _why_lines(self, known: ImportanceGrid, where: str) -> None:
+    def _why_lines(self, where: str) -> None:
         """Show why the two lines run where they do."""
-        lines = self.state.services.derivations.lines(self.state.client_id, self.shown, known)
-        importance, score = lines
+        derivations, client = self.state.services.derivations, self.state.client_id
+        importance, score = derivations.lines(client, self.shown, self._crosshair)
         explain(self.state, self, where, importance, ((words.said(score.step.title), score),))
 
     def _cross(self, crosshair: object) -> None:
