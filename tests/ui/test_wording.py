@@ -5,7 +5,12 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
+from PySide6.QtCore import QLocale
 
+from touchaudit.domain.derivation_steps import Step
+from touchaudit.saying import Saying
+from touchaudit.ui import words
+from touchaudit.ui.widgets.why_row import answer_text
 from touchaudit.ui.wording import ago, day_text, greeting
 
 TODAY = date(2026, 11, 22)
@@ -51,3 +56,22 @@ def test_greetings():
     assert greeting(8, "Ines") == "Good morning, Ines"
     assert greeting(13, "") == "Good afternoon"
     assert greeting(21, "Ines") == "Good evening, Ines"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("en_GB", "2,670"), ("de_DE", "2\u202f670"), ("fr_FR", "2 670")]
+)
+def test_an_estimated_sum_is_grouped_as_the_language_does(language, told):
+    before = QLocale()
+    QLocale.setDefault(QLocale(language))
+    try:
+        assert words.estimate(2673.0) == told
+    finally:
+        QLocale.setDefault(before)
+
+
+def test_what_the_program_answers_itself_is_said_and_what_people_gave_is_left_alone():
+    given = Step("Reply", 1.0, answer="Not at all. {sic}")
+    assert answer_text(given) == "Not at all. {sic}"
+    ours = Saying("answered after {n} d", n=2)
+    assert answer_text(Step("Reply", 1.0, answer=ours)) == words.said(ours)
