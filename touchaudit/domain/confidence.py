@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from statistics import median, stdev
 
 from touchaudit.domain.certainty import Interval, mean_interval, recall_delays, visits_needed, wilson
 from touchaudit.domain.client import Touchpoint
-from touchaudit.domain.grades import LATE, Grade, grade
+from touchaudit.domain.grades import LATE, Grade, grades_at
 from touchaudit.domain.later import kept
 from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord, result
-from touchaudit.domain.roadmap import findings
 from touchaudit.domain.stakes import failed
 from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, overall
 
@@ -78,7 +78,7 @@ def confidence(record: ClientRecord, wave: int) -> Confidence:
     return Confidence(
         overall=whole,
         touchpoints=tuple(_of_place(record, place, visit_of) for place in places if place.score is not None),
-        grades=Counter(grade(finding) for finding in findings(record, wave)),
+        grades=Counter(chain.from_iterable(map(grades_at, places))),
         recall=_recall([delay for walk in recalled(visits) for delay in delays(walk)]),
     )
 

@@ -11,6 +11,7 @@ from itertools import groupby
 from statistics import fmean
 
 from touchaudit.domain import words
+from touchaudit.domain.later import kept
 from touchaudit.domain.record import QuestionRecord, WalkRecord
 from touchaudit.domain.words import duration
 from touchaudit.saying import Saying
@@ -46,6 +47,7 @@ class Doubt:
     kind: str = CONTRADICTION
 
 
+@kept
 def doubts(walk: WalkRecord) -> tuple[Doubt, ...]:
     """Return what to look at again in one walk, in the order of its questions."""
     found = [

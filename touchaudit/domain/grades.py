@@ -12,8 +12,10 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from touchaudit.domain.certainty import recall_delays
+from touchaudit.domain.later import kept
 from touchaudit.domain.record import QuestionRecord
-from touchaudit.domain.roadmap import Finding
+from touchaudit.domain.roadmap import Finding, shortfalls
+from touchaudit.domain.wave import Pointed, TouchpointWalks
 
 _ENOUGH = 50  # answers that tell as much of the rest
 LATE = 24 * 3600.0
@@ -32,6 +34,14 @@ class Grade(StrEnum):
 def grade(finding: Finding) -> Grade:
     """Return the grade of the evidence of a finding."""
     return evidence_grade(finding.evidence[:_ENOUGH], finding.short)
+
+
+@kept
+def grades_at(place: TouchpointWalks) -> tuple[Grade, ...]:
+    """Return the grades of the findings at a touchpoint, in the order of its shortfalls."""
+    return tuple(
+        evidence_grade(Pointed(place, short.evidence)[:_ENOUGH], short.short) for short in shortfalls(place)
+    )
 
 
 def evidence_grade(evidence: Sequence[QuestionRecord], visits: int) -> Grade:

@@ -16,13 +16,16 @@ from touchaudit.domain import words
 from touchaudit.domain.client import Band, Touchpoint
 from touchaudit.domain.journey import TouchpointFigures, wave_figures
 from touchaudit.domain.later import Later, kept
-from touchaudit.domain.record import ClientRecord, QuestionRecord
+from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
 from touchaudit.domain.scoring import ItemState, knocked_out
 from touchaudit.domain.wave import Pointed, TouchpointWalks, by_touchpoint, numbered
 from touchaudit.saying import Saying
 
 WIDE_GAP = 2.0
 """A gap of this size (perception − expectation, 1–7) makes a hot spot."""
+
+MOST_EVIDENCE = 12
+"""So many answers are shown behind a hot spot."""
 
 # From best to worst, to tell which way a band differs.
 _RANKS = {band: rank for rank, band in enumerate((Band.EXCELLENT, Band.GOOD, Band.FAIR, Band.POOR))}
@@ -131,6 +134,27 @@ def standing(place: TouchpointWalks) -> Standing:
         losers=_marked([one for *_, one in short]),
         felt=_marked(sorted(felt, key=lambda one: (one[0], one[2].role))),
     )
+
+
+@kept
+def exhibits(place: TouchpointWalks) -> tuple[QuestionRecord, ...]:
+    """Return the answers that may be shown first behind a hot spot, in the order of their pointers."""
+    return tuple(place.walks[walk].questions[at] for walk, at in _exhibited(place))
+
+
+def shown_first(spot: HotSpot) -> list[tuple[WalkRecord, QuestionRecord]]:
+    """Return the weightiest of the answers behind a hot spot, each with its walk."""
+    place = spot.evidence.place
+    known = dict(zip(_exhibited(place), exhibits(place), strict=True))
+    return [(place.walks[pair[0]], known[pair]) for pair in spot.evidence.pairs(MOST_EVIDENCE)]
+
+
+def _exhibited(place: TouchpointWalks) -> list[tuple[int, int]]:
+    """Return the first pointers of each group: whatever reasons come together, their first are among them."""
+    here = standing(place)
+    groups = (*here.knock_outs, *here.signatures, here.earners, here.losers, here.felt)
+    firsts = (Pointed(place, marked.pairs).pairs(MOST_EVIDENCE) for marked in groups)
+    return list(dict.fromkeys(chain.from_iterable(firsts)))
 
 
 def phrase(reason: Reason) -> Saying:

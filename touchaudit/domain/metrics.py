@@ -12,7 +12,9 @@ from enum import StrEnum
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.fieldwork import Fieldwork, Metric, Reading
+from touchaudit.domain.later import kept
 from touchaudit.domain.record import ClientRecord, QuestionRecord
+from touchaudit.domain.wave import TouchpointWalks, by_touchpoint
 
 
 class Tracking(StrEnum):
@@ -88,19 +90,32 @@ def metric_lines(fieldwork: Fieldwork) -> tuple[MetricLine, ...]:
     )
 
 
+@kept
+def was_told(place: TouchpointWalks) -> bool:
+    """Return whether a walk was told how the touchpoint is kept an eye on."""
+    return any(question.value in _TOLD for walk in place.walks for question in walk.role("metric"))
+
+
+def _latest(place: TouchpointWalks) -> tuple[QuestionRecord, str]:
+    return next(
+        (question, walk.walk.id)
+        for walk in reversed(place.walks)
+        for question in reversed(walk.role("metric"))
+        if question.value in _TOLD
+    )
+
+
 def tracking(record: ClientRecord) -> tuple[TrackingLine, ...]:
     """Return how each touchpoint of the map is kept an eye on; of several answers the latest counts."""
     tracked = {metric.touchpoint_id for metric in record.fieldwork.metrics}
     told: dict[str, tuple[QuestionRecord, str]] = {}
-    # From the latest visit back, and only as far as need be: older walks are not even read.
-    for visit in reversed(record.visits):
+    # From the latest wave back, and only as far as need be: older walks are not even read.
+    for wave in reversed(record.waves):
         if len(told) >= len(record.touchpoints):
             break
-        for walk in visit.walks:
-            if walk.touchpoint.id not in told:
-                for question in walk.role("metric"):
-                    if question.value in _TOLD:
-                        told[walk.touchpoint.id] = question, walk.walk.id
+        for place in by_touchpoint(record, wave):
+            if place.touchpoint.id not in told and was_told(place):
+                told[place.touchpoint.id] = _latest(place)
     lines = []
     for touchpoint in record.touchpoints:
         answer = told.get(touchpoint.id)

@@ -3,16 +3,41 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 
 from touchaudit.domain.client import Touchpoint
-from touchaudit.domain.record import ClientRecord, QuestionRecord, WalkRecord
+from touchaudit.domain.later import kept
+from touchaudit.domain.record import ClientRecord, WalkRecord
 from touchaudit.domain.scoring import ItemState, knocked_out
 from touchaudit.domain.visit import Visit
+from touchaudit.domain.wave import Pointed, TouchpointWalks
 
 LATEST = 60
 """So many of the latest visits are looked at."""
 
-_Seen = tuple[Visit, QuestionRecord, bool]
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The answers of a walk that can fall short: path and label of each question, and its place in the walk.
+
+    ``short`` holds those that fell short, ``knocked_out`` those that failed a pass mark, by number here.
+    """
+
+    questions: tuple[str, ...]
+    labels: tuple[str, ...]
+    places: tuple[int, ...]
+    short: tuple[int, ...]
+    knocked_out: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """One question on one visit: number ``at`` of what was judged in a walk."""
+
+    visit: Visit
+    walk: WalkRecord
+    at: int
+    short: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +53,7 @@ class Streak:
     length: int
     always: bool
     visits: tuple[Visit, ...]
-    evidence: tuple[QuestionRecord, ...]
+    evidence: Pointed
     knockout: bool
 
 
@@ -40,54 +65,68 @@ def streaks(record: ClientRecord, least: int = 2) -> tuple[Streak, ...]:
     Only the latest visits are looked at: a run says something of today.
     """
     history: dict[tuple[str, str], list[_Seen]] = {}
-    places: dict[str, Touchpoint] = {}
     for visit in sorted(record.visits, key=lambda one: (one.visit.on, one.visit.id))[-LATEST:]:
-        for key, (question, short) in _of_visit(visit.walks, places).items():
-            history.setdefault(key, []).append((visit.visit, question, short))
+        for key, (walk, at, short) in _of_visit(visit.walks).items():
+            history.setdefault(key, []).append(_Seen(visit.visit, walk, at, short))
     found = []
-    for (touchpoint_id, path), seen in history.items():
+    for (_, path), seen in history.items():
         run = _run(seen)
         if len(run) >= least:
-            found.append(_streak(places[touchpoint_id], path, run, always=len(run) == len(seen)))
+            found.append(_streak(path, run, always=len(run) == len(seen)))
     return tuple(sorted(found, key=lambda one: (-one.length, not one.knockout, -one.touchpoint.criticality)))
 
 
-def _of_visit(
-    walks: tuple[WalkRecord, ...], places: dict[str, Touchpoint]
-) -> dict[tuple[str, str], tuple[QuestionRecord, bool]]:
-    answered: dict[tuple[str, str], tuple[QuestionRecord, bool]] = {}
+@kept
+def judged(walk: WalkRecord) -> Judged:
+    """Return which answers of a walk can fall short, and which do."""
+    found = [
+        (place, question, question.item)
+        for place, question in enumerate(walk.questions)
+        if question.item and not question.item.bonus and question.item.state is ItemState.ANSWERED
+    ]
+    failed = tuple(at for at, (*_, item) in enumerate(found) if knocked_out(item))
+    less = tuple(at for at, (*_, item) in enumerate(found) if item.weight > 0 and (item.fraction or 0.0) < 1)
+    return Judged(
+        questions=tuple(question.question for _, question, _ in found),
+        labels=tuple(question.label for _, question, _ in found),
+        places=tuple(place for place, *_ in found),
+        short=tuple(sorted({*failed, *less})),
+        knocked_out=failed,
+    )
+
+
+def _of_visit(walks: tuple[WalkRecord, ...]) -> dict[tuple[str, str], tuple[WalkRecord, int, bool]]:
+    answered: dict[tuple[str, str], tuple[WalkRecord, int, bool]] = {}
     for walk in walks:
-        places[walk.touchpoint.id] = walk.touchpoint
-        for question in walk.questions:
-            item = question.item
-            if item is None or item.bonus or item.state is not ItemState.ANSWERED:
-                continue
-            short = knocked_out(item) or (item.weight > 0 and (item.fraction or 0.0) < 1)
-            key = (walk.touchpoint.id, question.question)
-            known = answered.get(key)
-            if known is None or (short and not known[1]):
-                answered[key] = question, short
+        found, touchpoint_id = judged(walk), walk.touchpoint.id
+        short = frozenset(found.short)
+        for at, path in enumerate(found.questions):
+            key = touchpoint_id, path
+            if key not in answered or (at in short and not answered[key][2]):
+                answered[key] = walk, at, at in short
     return answered
 
 
 def _run(seen: list[_Seen]) -> list[_Seen]:
     run: list[_Seen] = []
     for one in reversed(seen):
-        if not one[2]:
+        if not one.short:
             break
         run.append(one)
     return run[::-1]
 
 
-def _streak(touchpoint: Touchpoint, path: str, run: list[_Seen], *, always: bool) -> Streak:
-    evidence = tuple(question for _, question, _ in run)
+def _streak(path: str, run: list[_Seen], *, always: bool) -> Streak:
+    latest = run[-1]
+    walks = TouchpointWalks(latest.walk.touchpoint, None, tuple(one.walk for one in run), None)
+    places = [judged(one.walk).places[one.at] for one in run]
     return Streak(
-        touchpoint=touchpoint,
+        touchpoint=latest.walk.touchpoint,
         question=path,
-        label=evidence[-1].label,
+        label=judged(latest.walk).labels[latest.at],
         length=len(run),
         always=always,
-        visits=tuple(visit for visit, _, _ in run),
-        evidence=evidence,
-        knockout=any(one.item is not None and knocked_out(one.item) for one in evidence),
+        visits=tuple(one.visit for one in run),
+        evidence=Pointed(walks, tuple(chain.from_iterable(enumerate(places)))),
+        knockout=any(one.at in judged(one.walk).knocked_out for one in run),
     )

@@ -132,13 +132,19 @@ class Pointed(Sequence[QuestionRecord]):
         """Return the walk that a question belongs to."""
         return self._place.walks[self._at(at)[0]]
 
+    @property
+    def place(self) -> TouchpointWalks:
+        """The touchpoint with its walks."""
+        return self._place
+
+    def pairs(self, most: int) -> list[tuple[int, int]]:
+        """Return the numbers of walk and question of the first so many."""
+        return list(zip(self._pairs[: 2 * most : 2], self._pairs[1 : 2 * most : 2], strict=True))
+
     def and_then(self, other: Pointed) -> Pointed:
         """Return these questions and those that others of the same touchpoint add."""
-        mine, theirs = self._both(), other._both()
+        mine, theirs = self.pairs(len(self)), other.pairs(len(other))
         return Pointed(self._place, tuple(chain.from_iterable(dict.fromkeys([*mine, *theirs]))))
-
-    def _both(self) -> list[tuple[int, int]]:
-        return list(zip(self._pairs[::2], self._pairs[1::2], strict=True))
 
     def _at(self, at: int) -> tuple[int, int]:
         number = range(len(self))[at]

@@ -26,6 +26,7 @@ from touchaudit.domain.derivation_whole import (
 from touchaudit.domain.effects import ActionEffect, action_effects
 from touchaudit.domain.expectation import DimensionGap, dimension_gaps
 from touchaudit.domain.fieldwork import LoyaltyNote, Profile, Stake
+from touchaudit.domain.hotspots import MOST_EVIDENCE
 from touchaudit.domain.importance import Crosshair, ImportanceGrid, importance_performance
 from touchaudit.domain.journey import Intention, WaveFigures, intentions, wave_figures
 from touchaudit.domain.lens import Lens, auditors, through, wave_of
@@ -160,19 +161,11 @@ class InsightService:
         return streaks(self._seen(client_id, lens)[0])
 
     def streak_evidence(self, client_id: str, streak: Streak) -> tuple[EvidenceLine, ...]:
-        """Return the answers behind a run of failures, the latest first."""
-        homes = {
-            id(question): (walk.walk.id, visit.visit)
-            for visit in self._core.records.client(client_id).visits
-            if visit.visit in streak.visits
-            for walk in visit.walks
-            if walk.touchpoint.id == streak.touchpoint.id
-            for question in walk.questions
-        }
+        """Return the answers behind a run of failures, the latest dozen, the last one first."""
+        latest = range(len(streak.visits))[::-1][:MOST_EVIDENCE]
         return tuple(
-            evidence_line(question, *homes[id(question)])
-            for question in reversed(streak.evidence)
-            if id(question) in homes
+            evidence_line(streak.evidence[at], streak.evidence.walk(at).walk.id, streak.visits[at])
+            for at in latest
         )
 
     # What to do

@@ -11,7 +11,7 @@ from touchaudit.domain.confidence import Confidence
 from touchaudit.domain.derivation_steps import Source
 from touchaudit.domain.doubts import Doubt, doubts
 from touchaudit.domain.fieldwork import LoyaltyNote, Profile, Stake
-from touchaudit.domain.hotspots import HotSpot, hot_spots, phrase
+from touchaudit.domain.hotspots import HotSpot, hot_spots, phrase, shown_first
 from touchaudit.domain.movement import Moved, movements
 from touchaudit.domain.record import ClientRecord, QuestionRecord
 from touchaudit.domain.sides import Side, by_auditor, personas, sites
@@ -22,7 +22,6 @@ from touchaudit.domain.wave import wave_before
 from touchaudit.domain.workshop import Suggested
 from touchaudit.saying import joined
 
-_MOST_EVIDENCE = 12
 AT_ONCE = 24
 """Visits whose every answer is read in less time than a person notices."""
 
@@ -245,10 +244,9 @@ def _note(noted: Noted) -> str:
 
 
 def _spot(spot: HotSpot, visits: Mapping[str, Visit], carded: set[str | None]) -> SpotView:
-    walks = [spot.evidence.walk(at).walk for at in range(min(len(spot.evidence), _MOST_EVIDENCE))]
     lines = [
-        evidence_line(question, walk.id, visits[walk.visit_id])
-        for walk, question in zip(walks, spot.evidence[:_MOST_EVIDENCE], strict=True)
+        evidence_line(question, walk.walk.id, visits[walk.walk.visit_id])
+        for walk, question in shown_first(spot)
     ]
     return SpotView(
         touchpoint=spot.touchpoint,

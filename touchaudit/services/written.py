@@ -56,7 +56,7 @@ def questions_from_text(text: str, shared: Shared) -> dict[str, Any]:
 
 def answer_of(told: Any) -> str:
     """Return the answer as it is worded that the fields of a question tell, "" where they tell none."""
-    return _saying_from_json(told.get("answer", "")) if isinstance(told, dict) else ""
+    return saying_from_json(told.get("answer", "")) if isinstance(told, dict) else ""
 
 
 def score_to_text(score: WalkScore) -> str:
@@ -103,6 +103,21 @@ def question_from_row(row: list[Any], shared: Shared) -> QuestionRecord:
     return QuestionRecord(**common, answered=when, observed=seen)
 
 
+def saying_to_json(value: str) -> Any:
+    """Return a sentence with what it was made of, so that it can still be said in another language."""
+    if not isinstance(value, Saying):
+        return value
+    return [value.pattern, {name: saying_to_json(part) for name, part in value.given.items()}]
+
+
+def saying_from_json(value: Any) -> Any:
+    """Return the sentence, or the plain text, that JSON tells."""
+    if isinstance(value, str):
+        return value
+    pattern, given = value
+    return Saying(pattern, **{name: saying_from_json(part) for name, part in given.items()})
+
+
 def _common(question: QuestionRecord, free: bool, shared: Shared) -> int:
     """Return the number of what other walks have too: the question, and an answer that is a choice."""
     values = (_ASKED if free else _STATIC_OF)(question)
@@ -122,25 +137,11 @@ def _fields_from_text(text: str) -> dict[str, Any]:
 
 def _to_json(name: str, question: QuestionRecord) -> Any:
     value = getattr(question, name)
-    return _saying_to_json(value) if isinstance(value, Saying) else _CODECS[name].to_json(value)
+    return saying_to_json(value) if isinstance(value, Saying) else _CODECS[name].to_json(value)
 
 
 def _decoded(stored: Mapping[str, Any]) -> dict[str, Any]:
     return {
-        name: _saying_from_json(value) if name in _SAID else _CODECS[name].from_json(value)
+        name: saying_from_json(value) if name in _SAID else _CODECS[name].from_json(value)
         for name, value in stored.items()
     }
-
-
-def _saying_to_json(value: str) -> Any:
-    """Return a sentence with what it was made of, so that it can still be said in another language."""
-    if not isinstance(value, Saying):
-        return value
-    return [value.pattern, {name: _saying_to_json(part) for name, part in value.given.items()}]
-
-
-def _saying_from_json(value: Any) -> str:
-    if isinstance(value, str):
-        return value
-    pattern, given = value
-    return Saying(pattern, **{name: _saying_from_json(part) for name, part in given.items()})
