@@ -37,6 +37,9 @@ from .volume import Content, content_of, thick
 TOUCHPOINTS = 200
 """Two photos each: 400, on some 340 pages."""
 
+THICKEST = 1_150
+"""So many fill two thousand pages."""
+
 RIVALS = os.environ.get("TOUCHAUDIT_RIVALS", "")
 
 
@@ -166,15 +169,27 @@ def test_it_is_ahead_of_other_libraries(report: Report, tmp_path: Path) -> None:
 
 @pytest.mark.timing
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the peak of memory is read from Linux")
-def test_four_hundred_photos_fit_into_a_quarter_of_a_gigabyte(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("touchpoints", "least", "most"),
+    [
+        pytest.param(TOUCHPOINTS, 200, 250, id="four hundred photos"),
+        pytest.param(THICKEST, 1_900, 400, id="two thousand pages"),
+    ],
+)
+def test_the_report_takes_no_more_memory(tmp_path: Path, touchpoints: int, least: int, most: int) -> None:
+    """``most`` megabytes at its peak, in a process of its own, for at least so many pages."""
     script = (
         "import sys; from pathlib import Path; sys.path.insert(0, sys.argv[1])\n"
         "from tests.benchmarks.volume import thick; from touchaudit.reports.document import render\n"
-        f"render(thick(Path(sys.argv[2]), {TOUCHPOINTS}))\n"
+        "done = render(thick(Path(sys.argv[2]), int(sys.argv[3])))\n"
         # Not ru_maxrss: across a fork and exec that keeps the size of the process that started this one.
-        "print(Path('/proc/self/status').read_text().partition('VmHWM:')[2].split()[0])"
+        "print(Path('/proc/self/status').read_text().partition('VmHWM:')[2].split()[0])\n"
+        "Path(sys.argv[4]).write_bytes(done)"
     )
-    root = Path(__file__).parents[2]
-    command = [sys.executable, "-c", script, str(root), str(tmp_path)]
-    used = subprocess.run(command, capture_output=True, text=True, check=True).stdout
-    assert int(used) <= 250 * 1024, f"{used.strip()} kB"
+    made = tmp_path / "thick.pdf"
+    command = [sys.executable, "-c", script, str(Path(__file__).parents[2]), str(tmp_path), str(touchpoints)]
+    used = subprocess.run([*command, str(made)], capture_output=True, text=True, check=True).stdout
+    with pikepdf.open(made) as pdf:
+        assert len(pdf.pages) >= least
+        assert set(pdf.attachments) == {"answers.json", "answers.xlsx"}
+    assert int(used) <= most * 1024, f"{used.strip()} kB"

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import UTC
 from hashlib import sha256
 from pathlib import Path
 
 from touchaudit.domain.record import ClientRecord, VisitRecord
 from touchaudit.domain.visit import Evidence
+from touchaudit.exchange.model import gather
+from touchaudit.exchange.workbook import workbook
 from touchaudit.reports.build import build_report
 from touchaudit.reports.model import Report, ReportOptions
+from touchaudit.services.reports import summary_story
 
 from ..reports import factory
 
@@ -53,8 +57,11 @@ def thick(folder: Path, touchpoints: int) -> Report:
 
 
 def report_on(record: ClientRecord, folder: Path) -> Report:
-    """Return the report on the second wave of a client."""
-    return build_report(record, 2, ReportOptions(), lambda digest: folder / f"{digest}.jpg", factory.MADE)
+    """Return the report on the second wave of a client, with its workbook."""
+    report = build_report(record, 2, ReportOptions(), lambda digest: folder / f"{digest}.jpg", factory.MADE)
+    export = gather(record, 2, factory.MADE, UTC, discreet=False)
+    story = summary_story(report)
+    return replace(report, workbook=lambda told: workbook(export, story, progress=told))
 
 
 def content_of(report: Report) -> Content:

@@ -112,6 +112,9 @@ def test_departments_are_those_that_own_something(sample: Path) -> None:
         assert services.reports.report(client_id, None, options).department is not None
         charts = dict(services.exports.charts(client_id))
         assert charts["journey"] == "The journey"
+        told = dict(services.exports.charts(client_id, language="de-AT"))
+        assert told["journey"] == "Die Kundenreise"
+        assert told.keys() == charts.keys()
     finally:
         services.close()
 

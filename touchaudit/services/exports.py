@@ -67,9 +67,17 @@ class ExportService:
         """Return the kinds of file that can be made."""
         return tuple(KINDS.values())
 
-    def charts(self, client_id: str, wave: int | None = None) -> tuple[tuple[str, str], ...]:
-        """Return key and title of each figure that can be taken as a picture."""
-        return tuple((known.key, known.title) for known in drawings(self._reports.report(client_id, wave)))
+    def charts(
+        self, client_id: str, wave: int | None = None, language: str = "en-GB"
+    ) -> tuple[tuple[str, str], ...]:
+        """Return key and title of each figure that can be taken as a picture, in the language of the reader.
+
+        Raises:
+            ReportError: Nothing was walked in that wave, or there is no such language.
+        """
+        report = self._reports.report(client_id, wave, ReportOptions(language=language))
+        with speaking(report.language):
+            return tuple((known.key, known.title) for known in drawings(report))
 
     def prepare(
         self, client_id: str, wave: int | None = None, options: ExportOptions | None = None
