@@ -18,12 +18,14 @@ from touchaudit.charts.shapes import Anchor, Figure, Role
 from touchaudit.domain.client import Band
 from touchaudit.reports.flowables import clean
 from touchaudit.reports.paint import colour, paint
+from touchaudit.reports.repeated import Style, write
 from touchaudit.reports.tagging import Node
 
 SIZE = 8.0
 LEADING = 11.2
 PAD = 3.6
 MARK = 9.0
+_SUB = Style(Role.TEXT, 7.2, 9.6, PAPER.grey)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,17 +217,8 @@ class Sheet(Flowable):  # type: ignore[misc]
         if column.align is Anchor.END and lines:
             edge = x + column.width - (self._gap if column is not self._columns[-1] else 0)
             left = edge - max(width(line, cell.role, SIZE) for line in lines)
-        text = canvas.beginText(left, y)
-        text.setFont(FACES[cell.role].name, SIZE, LEADING)
-        text.setFillColor(colour(cell.tint))
-        for line in lines:
-            text.textLine(line)
-        canvas.drawText(text)
+        if lines:
+            write(canvas, lines, Style(cell.role, SIZE, LEADING, cell.tint), left, y)
 
     def _draw_sub(self, lines: Sequence[str], x: float, y: float) -> None:
-        text = self.canv.beginText(x, y)
-        text.setFont(FACES[Role.TEXT].name, 7.2, 9.6)
-        text.setFillColor(colour(PAPER.grey))
-        for line in lines:
-            text.textLine(line)
-        self.canv.drawText(text)
+        write(self.canv, lines, _SUB, x, y)
