@@ -10,12 +10,14 @@ from touchaudit.domain.coverage import coverage
 from touchaudit.domain.derivation_map import (
     explain_audited,
     explain_lines,
+    explain_moved,
     explain_served,
     explain_since,
     explain_terms,
 )
 from touchaudit.domain.importance import Crosshair, importance_performance
 from touchaudit.domain.journey import wave_figures
+from touchaudit.domain.movement import movements
 from touchaudit.domain.preference import persona_terms
 
 FIND = Stage("find", "client", "Find", Phase.BEFORE, 0)
@@ -86,3 +88,15 @@ def test_a_change_is_told_by_both_waves() -> None:
     assert (step.value, step.formula) == (50, "100 − 50 = +50.00")
     assert [part.value for part in step.parts] == [100, 50]
     assert explain_since(known, 1) is None
+
+
+def test_what_moved_at_a_touchpoint_is_told_by_the_visits_of_both_waves() -> None:
+    known = record(*(walked(web, 1, wave) for wave, web in ((1, 0.2), (1, 0.4), (2, 0.8), (2, 0.9))))
+    moved = next(one for one in movements(known, 1, 2) if one.touchpoint.id == WEBSITE.id)
+    step = explain_moved(known, moved, 1, 2)
+    assert (step.value, step.formula) == (pytest.approx(55), "85 − 30 = +55.00")
+    assert [len(side.parts) for side in step.parts] == [2, 2]
+    assert "Welch" in step.remarks[0]
+    single = record(walked(0.2, 1, 1), walked(0.8, 1, 2))
+    (one, *_) = movements(single, 1, 2)
+    assert "Two visits" in explain_moved(single, one, 1, 2).remarks[0]

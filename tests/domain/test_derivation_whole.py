@@ -19,6 +19,7 @@ from touchaudit.domain.derivation_whole import (
     explain_gained,
     explain_interval,
     explain_memory,
+    explain_question,
     explain_recall,
 )
 from touchaudit.domain.effects import action_effects
@@ -93,6 +94,12 @@ def test_a_change_is_told_question_by_question() -> None:
     assert step.value == change.performance == pytest.approx(50)
     assert [part.formula for part in step.parts] == ["50.00% × (1 − 0) = +50.00"]
     assert explain_change(change, questionnaire=True).parts == ()
+    first = explain_question(change.items[0])
+    assert first.value == pytest.approx(50)
+    assert [part.formula for part in first.parts] == [
+        "50.00% × (1 − 0) = +50.00",
+        "50.00% → 50.00%, f = 0 → 1: 0.00",
+    ]
 
 
 def test_a_bundle_is_told_down_to_the_answers_that_fell_short() -> None:

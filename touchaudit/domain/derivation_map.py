@@ -10,11 +10,12 @@ from dataclasses import replace
 
 from touchaudit.domain import words
 from touchaudit.domain.coverage import Coverage, looked_at
-from touchaudit.domain.derivation import explain_wave
+from touchaudit.domain.derivation import explain_touchpoint, explain_wave
 from touchaudit.domain.derivation_registers import share
 from touchaudit.domain.derivation_steps import NOTHING, Source, Step, Unit, figure, mean_formula
 from touchaudit.domain.importance import IMPORTANCE_AXIS, SCORE_AXIS, Crosshair, importance_performance
 from touchaudit.domain.journey import wave_figures
+from touchaudit.domain.movement import Moved
 from touchaudit.domain.preference import PersonaTerms
 from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, wave_before
@@ -175,13 +176,38 @@ def explain_since(record: ClientRecord, wave: int) -> Step | None:
         Saying("Since the wave before"),
         moved,
         Unit.GAIN,
-        NOTHING
-        if moved is None
-        else Saying(
-            "{met} − {expected} = {gap}",
-            met=figure(new.value),
-            expected=figure(old.value),
-            gap=words.signed(moved, 2),
-        ),
+        NOTHING if moved is None else _minus(new.value or 0.0, old.value or 0.0),
         parts=(new, old),
     )
+
+
+def explain_moved(record: ClientRecord, moved: Moved, before: int, wave: int) -> Step:
+    """Explain what the score of a touchpoint moved from one wave to another, and how far chance may go."""
+    place = moved.touchpoint
+    sides = tuple(
+        replace(
+            explain_touchpoint(record, number, place.id),
+            title=Saying("{touchpoint}, wave {wave}", touchpoint=place.name, wave=number),
+            value=value,
+            counts="",
+        )
+        for number, value in ((wave, moved.after), (before, moved.before))
+    )
+    noise = Saying("Two visits in each wave are needed at least to tell it from chance.")
+    if moved.interval is not None:
+        low, high = (words.signed(end, 1) for end in moved.interval)
+        noise = Saying("The difference lies between {low} and {high} (Welch, 95 %).", low=low, high=high)
+    return Step(
+        place.name,
+        moved.points,
+        Unit.GAIN,
+        _minus(moved.after, moved.before),
+        Saying("The mean of the visits of this wave less that of the wave before."),
+        sides,
+        remarks=(noise,),
+    )
+
+
+def _minus(met: float, expected: float) -> Saying:
+    gap = words.signed(met - expected, 2)
+    return Saying("{met} − {expected} = {gap}", met=figure(met), expected=figure(expected), gap=gap)

@@ -198,6 +198,22 @@ def explain_change(change: LikeForLike, *, questionnaire: bool = False) -> Step:
     )
 
 
+def explain_question(one: ItemChange) -> Step:
+    """Explain what one question moved of the overall score: by its answers, and by how much it counts."""
+    first, second = words.signed(one.performance, 2), words.signed(one.questionnaire, 2)
+    value = one.performance + one.questionnaire
+    return Step(
+        Saying("{touchpoint}: {question}", touchpoint=one.touchpoint.name, question=one.label),
+        value,
+        Unit.GAIN,
+        Saying("{terms} = {value}", terms=joined((first, second), " + "), value=words.signed(value, 2)),
+        parts=(
+            Step(Saying("Performance"), one.performance, Unit.GAIN, _moved(one, questionnaire=False)),
+            Step(Saying("Questionnaire"), one.questionnaire, Unit.GAIN, _moved(one, questionnaire=True)),
+        ),
+    )
+
+
 def _moved(one: ItemChange, questionnaire: bool) -> Saying:
     """Return b·(f₂ − f₁), or (b − a)·f₁, with its numbers; not answered, there is no f."""
     told = {

@@ -26,19 +26,23 @@ from touchaudit.domain.derivation_gain import explain_priority, explain_uplift
 from touchaudit.domain.derivation_map import (
     explain_audited,
     explain_lines,
+    explain_moved,
     explain_served,
     explain_since,
     explain_terms,
 )
 from touchaudit.domain.derivation_steps import Source, Step, Unit
+from touchaudit.domain.derivation_whole import explain_question
 from touchaudit.domain.grades import Grade
 from touchaudit.domain.importance import Crosshair
 from touchaudit.domain.later import Later
 from touchaudit.domain.lens import Lens, through, wave_of
+from touchaudit.domain.movement import Moved
 from touchaudit.domain.preference import PersonaTerms
 from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
 from touchaudit.domain.roadmap import findings
 from touchaudit.domain.streaks import Streak
+from touchaudit.domain.trend import ItemChange
 from touchaudit.domain.visit import Action
 from touchaudit.domain.workshop import Suggested
 from touchaudit.errors import StorageError
@@ -165,6 +169,15 @@ class DerivationService:
         record = self._core.records.client(client_id)
         step = explain_since(record, wave or _latest(record))
         return None if step is None else why_view(step, record.client.bands)
+
+    def moved(self, client_id: str, lens: Lens, moved: Moved, before: int, wave: int) -> WhyView:
+        """Return the visits of both waves between which the score of a touchpoint moved."""
+        record = through(self._core.records.client(client_id), lens)
+        return why_view(explain_moved(record, moved, before, wave), record.client.bands)
+
+    def question(self, client_id: str, change: ItemChange) -> WhyView:
+        """Return what one question moved of the overall score, and by what."""
+        return why_view(explain_question(change), self._core.records.client(client_id).client.bands)
 
     def streak(self, client_id: str, streak: Streak) -> WhyView:
         """Return the visits in a row on which a question fell short."""

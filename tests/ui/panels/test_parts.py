@@ -21,6 +21,16 @@ def test_headline_figures_fold_two_by_two(qtbot, wide, rows):
     assert [tops.count(top) for top in sorted(set(tops))] == rows
 
 
+def test_a_long_figure_is_never_cut(qtbot):
+    holder = facts(*(fact("1 h 22 min", "told", lambda: None) for _ in range(4)))
+    qtbot.addWidget(holder)
+    holder.resize(700, 400)
+    holder.show()
+    settle(qtbot)
+    figures = [one for one in holder.findChildren(QLabel) if one.text() == "1 h 22 min"]
+    assert all(one.width() >= one.minimumSizeHint().width() for one in figures)
+
+
 @pytest.fixture
 def empty_client(desk):
     return desk.services.clients.create("Nobody Ltd", "Bakery", "Bath", starter="empty").created

@@ -28,6 +28,7 @@ from touchaudit.ui.widgets.why_button import WhyButton
 _MOST_PICTURES = 3
 _PICTURE = 52
 _WIDE = 2000
+_SIDE = 18
 
 
 def card(title: str, told: str = "", *inside: QWidget) -> QFrame:
@@ -165,9 +166,18 @@ def fact(figure: str, told: str, why: Callable[[], object], tone: str = "") -> Q
     large = label(figure, "figure")
     if tone:
         large.setProperty("tone", tone)
+    large.ensurePolished()  # what room it takes is asked for before it is shown
     shown = WhyButton(large, figure, told, why)
-    texts = column(row(shown, None), label(told, "small", wrap=True), spacing=0, margins=(18, 12, 18, 12))
+    texts = column(
+        row(shown, None), label(told, "small", wrap=True), spacing=0, margins=(_SIDE, 12, _SIDE, 12)
+    )
     return frame("card", texts)
+
+
+def _least(one: QFrame) -> int:
+    """Return how narrow a headline figure may be: the style sheet's least width of buttons hides its own."""
+    inner = max((shown.minimumSizeHint().width() for shown in one.findChildren(WhyButton)), default=0)
+    return max(one.minimumSizeHint().width(), inner + 2 * _SIDE)
 
 
 def facts(*found: QFrame) -> QWidget:
@@ -178,7 +188,7 @@ def facts(*found: QFrame) -> QWidget:
     grid.setSpacing(12)
 
     def fold(width: int) -> None:
-        each = max(style.px(138), *(one.minimumSizeHint().width() for one in found))
+        each = max(style.px(138), *map(_least, found))
         most = (width + grid.spacing()) // (each + grid.spacing())
         across = len(found) if most >= len(found) else max(1, min(2, most))
         for at, one in enumerate(found):

@@ -11,7 +11,7 @@ from touchaudit.charts.shapes import Figure
 from touchaudit.charts.waves import Part, WaveMark, change_parts, wave_line
 from touchaudit.domain.lens import Lens
 from touchaudit.domain.movement import Moved, Movement
-from touchaudit.domain.trend import LikeForLike
+from touchaudit.domain.trend import ItemChange, LikeForLike
 from touchaudit.saying import Saying
 from touchaudit.services.insight_views import AT_ONCE, TrendView
 from touchaudit.ui import words
@@ -51,7 +51,7 @@ class TrendPanel(Panel):
             told = self.tr("There is no wave before this one to compare with.")
             self.body.addWidget(card(self.tr("What changed"), told))
             return
-        self.body.addWidget(self._moved(view))
+        self.body.addWidget(self._moved(view, view.before))
         if view.many:
             told = self.tr(
                 "Performance against questionnaire, question by question. Of more than {} visits that takes "
@@ -122,6 +122,17 @@ class TrendPanel(Panel):
         if view is not None:
             explain(self.state, self, words.signed(view.step.value or 0.0, 2), view)
 
+    def _why_moved(self, moved: Moved, before: int, wave: int) -> None:
+        """Show the visits of both waves between which a score moved."""
+        derivations, client = self.state.services.derivations, self.state.client_id
+        view = derivations.moved(client, self.shown, moved, before, wave)
+        explain(self.state, self, words.signed(moved.points, 1), view)
+
+    def _why_question(self, one: ItemChange) -> None:
+        """Show what one question moved of the overall score, and by what."""
+        view = self.state.services.derivations.question(self.state.client_id, one)
+        explain(self.state, self, words.signed(view.step.value or 0.0, 2), view)
+
     def _change(self, view: TrendView, change: LikeForLike, before: int) -> FigureCard:
         steps = [
             (_PERFORMANCE, self.tr("Performance"), change.performance),
@@ -159,9 +170,10 @@ class TrendPanel(Panel):
         shown.chosen.connect(self._why_part)
         return shown
 
-    def _moved(self, view: TrendView) -> QFrame:
+    def _moved(self, view: TrendView, before: int) -> QFrame:
         table = DataTable(self.tr("What moved at each touchpoint"), self._moved_table(view.moved))
-        table.opened.connect(self.why)
+        moved = {one.touchpoint.id: one for one in view.moved}
+        table.opened.connect(lambda key: self._why_moved(moved[key], before, view.wave))
         told = self.tr(
             "Visits are counted, and the difference of their means has an interval (Welch). One that holds 0 "
             "may be chance: it is noise. Single visits are observations."
@@ -223,8 +235,8 @@ class TrendPanel(Panel):
             self.tr("Performance"),
             self.tr("Questionnaire"),
         )
-        ids = tuple(one.touchpoint.id for one in found)
+        ids = tuple(str(at) for at in range(len(found)))
         table = DataTable(self.tr("Which questions moved it most"), Table(heads, rows, ids))
-        table.opened.connect(self.why)
+        table.opened.connect(lambda at: self._why_question(found[int(at)]))
         told = self.tr("In points of the overall score.")
         return card(self.tr("Which questions moved it most"), told, table)
