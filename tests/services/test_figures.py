@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import text
 
 from touchaudit.domain.client import ServiceStandard
+from touchaudit.domain.lens import Lens
 from touchaudit.domain.visit import Mark
 from touchaudit.services import figures
 from touchaudit.services.services import DATABASE, Services
@@ -57,6 +58,31 @@ def shown(services: Services) -> tuple[object, ...]:
         tuple(services.visits.review(visit.visit.id) for visit in record.visits),
         suggestions,
         services.reports.scope(client_id),
+        tuple(panels(services, client_id, Lens(wave)) for wave in record.waves),
+    )
+
+
+def panels(services: Services, client_id: str, lens: Lens) -> tuple[object, ...]:
+    """Return what the panels of the insight page show through a lens, but for how it came about."""
+    looks, work = services.insight, services.fieldwork
+    return (
+        looks.hot_spots(client_id, lens),
+        looks.registers(client_id, lens),
+        looks.dimensions(client_id, lens),
+        looks.intentions(client_id, lens),
+        looks.trend(client_id, lens),
+        looks.change(client_id, lens),
+        looks.sides(client_id, lens),
+        tuple((one, tuple(one.evidence)) for one in looks.streaks(client_id, lens)),
+        looks.stakes(client_id, lens),
+        looks.confidence(client_id, lens),
+        looks.doubts(client_id, lens),
+        work.promises(client_id, lens).figures,
+        work.metrics(client_id).tracking,
+        work.chain(client_id, lens).felt,
+        work.skills(client_id, lens).lines,
+        work.contact(client_id, lens).figures.lines,
+        work.standards(client_id, lens).lines,
     )
 
 
@@ -82,6 +108,7 @@ def test_after_a_restart_the_same_is_shown_and_nothing_is_worked_out(
     written = []
     monkeypatch.setattr(figures.FigureStore, "keep_walk", lambda *given: written.append(given))
     monkeypatch.setattr(figures.FigureStore, "keep_place", lambda *given: written.append(given))
+    monkeypatch.setattr(figures.FigureStore, "keep_part", lambda *given: written.append(given))
     assert shown(again) == before
     assert written == []
     again.close()

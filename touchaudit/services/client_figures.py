@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import json
-import typing
 from collections.abc import Callable, Iterable, Iterator, MutableMapping
 from functools import partial
 from typing import Any
 
 from touchaudit.domain.client import Touchpoint
-from touchaudit.domain.later import figure_named
 from touchaudit.domain.record import VisitRecord, WalkRecord
 from touchaudit.domain.scoring import VisitScore
 from touchaudit.domain.visit import Visit, Walk
 from touchaudit.services.figures import FigureStore
-from touchaudit.services.kept_values import kept_from_json, kept_to_json
+from touchaudit.services.kept_values import is_single, kept_from_json, kept_to_json
 from touchaudit.services.walk_parts import WalkParts, WaveParts
 from touchaudit.services.written import visit_from_text, visit_to_text
 from touchaudit.store import queries
@@ -164,7 +162,7 @@ class ClientFigures:
 
         One of all touchpoints is read at once; of all waves where it is a single number.
         """
-        if typing.get_type_hints(figure_named(name))["return"] in (bool, float | None):
+        if is_single(name):
             if name not in self._small:
                 self._small[name] = self._figures.of_waves(self._client_id, self._language, name)
             return self._small[name].get((wave, touchpoint_id))

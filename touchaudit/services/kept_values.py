@@ -42,6 +42,12 @@ def kept_from_json(name: str, value: Any, shared: Shared) -> Any:
 
 
 @cache
+def is_single(name: str) -> bool:
+    """Return whether a figure is a single number or truth, small enough to read those of all waves."""
+    return typing.get_type_hints(figure_named(name))["return"] in (bool, float | None)
+
+
+@cache
 def _way_of(figure: Callable[..., Any]) -> _Way:
     hint = typing.get_type_hints(figure)["return"]
     if hint in _WAYS:

@@ -123,7 +123,7 @@ def _group_codec(hint: Any) -> Codec:
     in_order = sorted if kind is frozenset else list
     return Codec(
         lambda values: in_order(item.to_json(value) for value in values),
-        lambda values: kind(item.from_json(value) for value in values),
+        kind if item.decode is None else lambda values: kind([item.from_json(value) for value in values]),
     )
 
 
