@@ -66,3 +66,11 @@ def test_wrapping_keeps_to_its_number_of_lines() -> None:
     assert len(lines) == 2
     assert lines[-1].endswith("…")
     assert all(width(line, Role.TEXT, 8) <= 30 for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("word", "head"), [("Datenbankabfrage", "Datenbankab-"), ("Kundendienstzentrum", "Kundendienstzen-")]
+)
+def test_consonants_that_begin_a_syllable_stay_together(word: str, head: str) -> None:
+    room = width(head, Role.TEXT, 8) + width("f", Role.TEXT, 8)
+    assert break_lines(word, Role.TEXT, 8, room)[0] == head

@@ -24,6 +24,8 @@ _MARKS = ".,;:!?…()[]“”„«»‹›\"'’"
 _NO_HYPHEN = "\u0250"
 _WORD = 80
 """The first character beyond the Latin letters: from here on no hyphen is set; letters of a long word."""
+_TOGETHER = frozenset(re.findall("..", "blbrchclcrdrflfrglgrklkrphplprqushthtrvrwr"))
+"""Consonants that begin a syllable together."""
 _SPACE = re.compile(r"[^\S\xa0\u202f]+")
 
 
@@ -193,7 +195,10 @@ def _begins(word: str, at: int) -> bool:
     """Say whether a syllable begins at a place of a word, or one of its parts behind a hyphen."""
     if word[at - 1] == "-":
         return True
-    return word[at].isalpha() and word[at].lower() not in _VOWELS and word[at + 1].lower() in _VOWELS
+    before, first, second = word[at - 1 : at + 2].lower()
+    if not first.isalpha() or first in _VOWELS or before + first in _TOGETHER:
+        return False
+    return second in _VOWELS or first + second in _TOGETHER
 
 
 def _head(text: str, role: Role, size: float, room: float) -> int:
