@@ -116,7 +116,7 @@ def _changes(lane: Lane, wide: float) -> Stack:
         (Cell(row.title, Role.MEDIUM, head=True), Cell(row.owner), Cell(row.effect, Role.FIGURES_STRONG))
         for row in lane.rows[:CHANGES]
     ]
-    layout = [Column("", wide - 112.0), Column("", 78.0), Column("", 34.0)]
+    layout = [Column("", wide - 130.0), Column("", 96.0), Column("", 34.0)]
     return Stack(
         [
             Para(tell("On the road map: {lane}", lane=lane.name.lower()), styles().third),
