@@ -65,12 +65,19 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def sample_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with the sample in it, made once: copy it before anything is changed."""
+    """A data folder with the sample in it, made once: copy it before anything is changed.
+
+    It was looked at before: its figures are kept, as they are wherever the program stood still for a moment.
+    """
     from touchaudit.services.services import Services
 
     home = tmp_path_factory.mktemp("sample")
     services = Services.open(home, clock=lambda: datetime.now(UTC).astimezone())
     services.sample.create()
+    services.walks.set_language("en")
+    while services.prepare():
+        pass
+    services.idle()
     services.close()
     return home
 
