@@ -13,9 +13,10 @@ from datetime import date
 
 from touchaudit.domain.certainty import Interval, mean_interval
 from touchaudit.domain.client import Touchpoint
-from touchaudit.domain.record import ClientRecord, QuestionRecord
+from touchaudit.domain.later import kept
+from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.scoring import weighted_mean
-from touchaudit.domain.wave import SectionShare, by_touchpoint, overall, section_shares
+from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, overall, section_shares
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def like_for_like(record: ClientRecord, first: int, second: int) -> LikeForLike 
     before, after = (overall(place) for place in places)
     if before is None or after is None:
         return None
-    old, new = (_Wave(section_shares(place)) for place in places)
+    old, new = map(_Wave, places)
     items = tuple(_change(key, old, new) for key in _merged(old.items, new.items))
     return LikeForLike(
         before=before,
@@ -102,32 +103,69 @@ class _Asked:
     """One question in one wave, over all its walks."""
 
     touchpoint: Touchpoint
-    question: QuestionRecord
+    question: str
+    label: str
     share: float
     fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class AskedAt:
+    """What was asked at one touchpoint in one wave: paths and labels of the questions, in their order.
+
+    Of the touchpoint's score each had its ``share`` (0–1), at a mean item score of ``fraction`` (0–1);
+    ``bonus`` is what bonus items added to it, in points of 0–100.
+    """
+
+    questions: tuple[str, ...]
+    labels: tuple[str, ...]
+    shares: tuple[float, ...]
+    fractions: tuple[float, ...]
+    bonus: float
+
+
+@kept
+def asked_at(place: TouchpointWalks) -> AskedAt:
+    """Return what was asked at a touchpoint, and how much of its score that was."""
+    found: dict[str, list[tuple[float, float | None]]] = {}
+    labels: dict[str, str] = {}
+    bonus = []
+    for part in section_shares([place]):
+        asked = [(question, item) for question, item in part.answers if not item.bonus and item.weight]
+        possible = math.fsum(item.weight for _, item in asked)
+        earned = math.fsum(item.weight * (item.fraction or 0.0) for _, item in asked)
+        bonus.append(part.share * ((part.section.score or 0.0) - 100 * earned / possible))
+        for question, item in asked:
+            found.setdefault(question.question, []).append(
+                (part.share * item.weight / possible, item.fraction)
+            )
+            labels[question.question] = question.label
+    return AskedAt(
+        questions=tuple(found),
+        labels=tuple(labels.values()),
+        shares=tuple(math.fsum(share for share, _ in pairs) for pairs in found.values()),
+        fractions=tuple(weighted_mean(pairs) or 0.0 for pairs in found.values()),
+        bonus=math.fsum(bonus),
+    )
 
 
 class _Wave:
     """The questions of one wave by touchpoint and path, and what bonus items added to its score."""
 
-    def __init__(self, parts: Iterable[SectionShare]) -> None:
-        found: dict[_Key, list[tuple[float, float | None]]] = {}
-        origin: dict[_Key, tuple[Touchpoint, QuestionRecord]] = {}
+    def __init__(self, places: Iterable[TouchpointWalks]) -> None:
+        scored = [place for place in places if place.score is not None]
+        critical = sum(place.touchpoint.criticality for place in scored)
+        self.items: dict[_Key, _Asked] = {}
         bonus = []
-        for part in parts:
-            asked = [(question, item) for question, item in part.answers if not item.bonus and item.weight]
-            possible = math.fsum(item.weight for _, item in asked)
-            earned = math.fsum(item.weight * (item.fraction or 0.0) for _, item in asked)
-            bonus.append(part.share * ((part.section.score or 0.0) - 100 * earned / possible))
-            for question, item in asked:
-                key = (part.place.touchpoint.id, question.question)
-                found.setdefault(key, []).append((part.share * item.weight / possible, item.fraction))
-                origin[key] = (part.place.touchpoint, question)
+        for place in scored:
+            whole, found = place.touchpoint.criticality / critical, asked_at(place)
+            bonus.append(whole * found.bonus)
+            for path, label, share, fraction in zip(
+                found.questions, found.labels, found.shares, found.fractions, strict=True
+            ):
+                asked = _Asked(place.touchpoint, path, label, whole * share, fraction)
+                self.items[place.touchpoint.id, path] = asked
         self.bonus = math.fsum(bonus)
-        self.items = {
-            key: _Asked(*origin[key], math.fsum(share for share, _ in pairs), weighted_mean(pairs) or 0.0)
-            for key, pairs in found.items()
-        }
 
 
 def _change(key: _Key, old: _Wave, new: _Wave) -> ItemChange:
@@ -140,8 +178,8 @@ def _change(key: _Key, old: _Wave, new: _Wave) -> ItemChange:
     second = after.fraction if after else latest.fraction
     return ItemChange(
         touchpoint=latest.touchpoint,
-        question=latest.question.question,
-        label=latest.question.label,
+        question=latest.question,
+        label=latest.label,
         share_before=share_before,
         share_after=share_after,
         before=before.fraction if before else None,

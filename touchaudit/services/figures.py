@@ -97,11 +97,11 @@ class FigureStore:
         with self._database.read() as session:
             return stored.begun_walks(session)
 
-    def known_walks(self, walk_ids: Collection[str], language: str) -> set[str]:
-        """Return those of some walks that were worked out in a language."""
+    def known_walks(self, walk_ids: Collection[str], language: str, name: str) -> set[str]:
+        """Return those of some walks of which a figure was worked out in a language."""
         with self._database.read() as session:
-            kept = set() if self._void else stored.known_walks(session, walk_ids, language)
-        return kept - self._stale.walks | {one for one in walk_ids if (one, language) in self._walks}
+            kept = set() if self._void else stored.known_walks(session, walk_ids, language, name)
+        return kept - self._stale.walks | {one for one in walk_ids if (one, language, name) in self._parts}
 
     def of_walk(self, walk_id: str, language: str) -> dict[str, str]:
         """Return what is known about one walk by name."""

@@ -17,6 +17,7 @@ from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
 from touchaudit.domain.scoring import VisitScore, WalkScore, score_visit
 from touchaudit.domain.visit import Visit, VisitState, Walk
 from touchaudit.errors import StorageError
+from touchaudit.services import ahead
 from touchaudit.services.amendments import Wording
 from touchaudit.services.client_figures import ClientFigures
 from touchaudit.services.figures import FigureStore
@@ -41,8 +42,7 @@ from touchaudit.store.searching import Match
 _VERIFIED = 200
 _NOTES_AT_ONCE = 300
 _WALKS_AT_ONCE = 8
-_LOOKED_AT = 40
-_WRITTEN_AT_ONCE = 12
+_DONE = object()
 
 
 class Records:
@@ -54,9 +54,7 @@ class Records:
         self._figures = FigureStore(database)
         self._wordings = Wordings(self._figures)
         self._noted = Noted(database)
-        self._ahead: list[str] | None = None
-        self._unknown: list[str] = []
-        self._opened: LiveWalk | None = None
+        self._ahead: Iterator[None] | None = None
         self._clients: dict[str, ClientRecord] = {}
         self._of_clients: dict[str, ClientFigures] = {}
         self._walks: dict[str, WalkRecord] = {}
@@ -102,7 +100,59 @@ class Records:
         language = self._live.language or ""
         if self._noted.read_some(_NOTES_AT_ONCE) or self._wordings.read_some(language, _WALKS_AT_ONCE):
             return True
-        return self._work_ahead()
+        if self._ahead is None:
+            self._ahead = ahead.steps(self)
+        return next(self._ahead, _DONE) is not _DONE
+
+    # For what is worked out ahead
+
+    @property
+    def commits(self) -> int:
+        """How often something may have been written since the start."""
+        return self._database.commits
+
+    def client_ids(self) -> list[str]:
+        """Return all clients."""
+        with self._database.read() as session:
+            return [client.id for client in queries.clients(session)]
+
+    def begun_walks(self) -> list[str]:
+        """Return all walks that were begun, the latest last."""
+        return self._figures.begun_walks()
+
+    def known_walks(self, walk_ids: Sequence[str], name: str) -> set[str]:
+        """Return those of some walks of which a figure is kept."""
+        return self._figures.known_walks(walk_ids, self._live.language or "", name)
+
+    def look(self, walk_id: str) -> LiveWalk | None:
+        """Set a walk going of which nothing is kept; None where something is."""
+        kept = self._figures.of_walks([walk_id], self._live.language or "")
+        return None if kept else self._live.look(walk_id)
+
+    def keep(self, live: LiveWalk) -> None:
+        """Keep what a walk says, if its touchpoint is still there."""
+        with self._database.read() as session:
+            touchpoint = queries.touchpoint(session, live.walk.touchpoint_id)
+        if touchpoint is not None:
+            self._keep(live, touchpoint)
+
+    def apart(self, walk_id: str) -> WalkRecord | None:
+        """Return a walk that is not held in memory; None where it is gone."""
+        with self._database.read() as session:
+            walk = queries.walk(session, walk_id)
+            touchpoint = queries.touchpoint(session, walk.touchpoint_id) if walk else None
+        return None if walk is None or touchpoint is None else self._later(touchpoint, walk)
+
+    def read(self, walks: Iterable[WalkRecord]) -> None:
+        """Read many walks at once."""
+        wanted = {walk.walk.id: walk for walk in walks if not walk.has("questions")}
+        texts = self._figures.of_walks(wanted, self._live.language or "")
+        for walk_id, (score, value) in texts.items():
+            wanted[walk_id].fill(self._from_texts(score, value))
+
+    def write_if(self, many: int) -> None:
+        """Write down what was worked out where it is so many figures."""
+        self._figures.write_if(many)
 
     def verify(self) -> list[str]:
         """Score the latest walks anew; where one is not what was kept of it, leave all that is kept aside."""
@@ -126,7 +176,7 @@ class Records:
         self._of_clients.clear()
         self._walks.clear()
         self._wordings.clear()
-        self._ahead, self._unknown, self._opened = None, [], None
+        self._ahead = None
 
     def settle(self) -> None:
         """Write down what was worked out, for the next start."""
@@ -135,9 +185,9 @@ class Records:
     def _catch_up(self) -> None:
         stale = self._figures.catch_up()
         if stale:
+            self._ahead = None  # what was worked out already is passed over quickly
             self._wordings.forget(stale.walks)
             self._noted.forget(stale.walks)
-            self._opened = None  # it may be one of them
             for walk_id in stale.walks:
                 self._walks.pop(walk_id, None)
             for figures in self._of_clients.values():
@@ -179,7 +229,7 @@ class Records:
         if figures is None:
             figures = ClientFigures(client_id, self._database, self._figures, self._live.language or "")
             self._of_clients[client_id] = figures
-        figures.show(record.touchpoints, self._walk, self._read_walks)
+        figures.show(record.touchpoints, self._walk, self.read)
         begun: list[VisitRecord] = []
         planned: list[VisitRecord] = []
         for visit in visits:
@@ -246,18 +296,13 @@ class Records:
         """Return a walk, the one that is known where nothing of it differs."""
         known = self._walks.get(walk.id)
         if known is None or known.walk != walk or known.touchpoint != touchpoint:
-            fetch = partial(self._fetch, walk.id, touchpoint)
-            parts = WalkParts(self._figures, walk.id, self._live.language or "")
-            known = WalkRecord.later(fetch, walk=walk, touchpoint=touchpoint, kept=parts)
-            self._walks[walk.id] = known
+            known = self._walks[walk.id] = self._later(touchpoint, walk)
         return known
 
-    def _read_walks(self, walks: Iterable[WalkRecord]) -> None:
-        """Read many walks at once."""
-        wanted = {walk.walk.id: walk for walk in walks if not walk.has("questions")}
-        texts = self._figures.of_walks(wanted, self._live.language or "")
-        for walk_id, (score, value) in texts.items():
-            wanted[walk_id].fill(self._from_texts(score, value))
+    def _later(self, touchpoint: Touchpoint, walk: Walk) -> WalkRecord:
+        fetch = partial(self._fetch, walk.id, touchpoint)
+        parts = WalkParts(self._figures, walk.id, self._live.language or "")
+        return WalkRecord.later(fetch, walk=walk, touchpoint=touchpoint, kept=parts)
 
     def _fetch(self, walk_id: str, touchpoint: Touchpoint, name: str) -> dict[str, Any]:
         """Return what a walk says, as it was worked out before or from its answers."""
@@ -272,29 +317,6 @@ class Records:
             "questions": made.questions,
             "score": made.score,
         }
-
-    def _work_ahead(self) -> bool:
-        """Work out one walk of which nothing is kept; tell whether there may be more of them."""
-        language = self._live.language or ""
-        if self._ahead is None:
-            self._ahead = self._figures.begun_walks()
-        if not self._unknown:
-            some = [self._ahead.pop() for _ in range(min(_LOOKED_AT, len(self._ahead)))]
-            known = self._figures.known_walks(some, language)
-            self._unknown = [walk_id for walk_id in reversed(some) if walk_id not in known]
-            return bool(some)
-        walk_id = self._unknown[-1]
-        if self._opened is None:  # half the work: the other half is for the next time
-            self._opened = self._live.look(walk_id)
-            return True
-        live, self._opened = self._opened, None
-        self._unknown.pop()
-        with self._database.read() as session:
-            touchpoint = queries.touchpoint(session, live.walk.touchpoint_id)
-        if touchpoint is not None and live.walk.id == walk_id:
-            self._keep(live, touchpoint)
-            self._figures.write_if(_WRITTEN_AT_ONCE)
-        return True
 
     def _keep(self, live: LiveWalk, touchpoint: Touchpoint) -> WalkRecord:
         made = walk_record(live, touchpoint)

@@ -122,7 +122,7 @@ def keep(
 
 def _make_room(connection: Connection, table: type[Row], values: Sequence[Mapping[str, object]]) -> None:
     """Delete what is kept of the same: it may have been worked out ahead, or in another language."""
-    columns = table.__table__.primary_key.columns
+    columns = [column for column in table.__table__.columns if column.primary_key]
     same = and_(*(column == bindparam(f"old_{column.name}") for column in columns))
     keys = [{f"old_{column.name}": row[column.name] for column in columns} for row in values]
     connection.execute(delete(table).where(same), keys)
@@ -157,10 +157,10 @@ def begun_walks(session: Session) -> list[str]:
     return list(connection_of(session).scalars(select(WalkRow.id).where(*begun).order_by(WalkRow.id)))
 
 
-def known_walks(session: Session, walk_ids: Collection[str], language: str) -> set[str]:
-    """Return those of some walks whose figures are kept."""
-    chosen = select(WalkFigureRow.walk_id).where(
-        WalkFigureRow.walk_id.in_(walk_ids), WalkFigureRow.language == language
+def known_walks(session: Session, walk_ids: Collection[str], language: str, name: str) -> set[str]:
+    """Return those of some walks of which a figure is kept."""
+    chosen = select(PartRow.walk_id).where(
+        PartRow.walk_id.in_(walk_ids), PartRow.language == language, PartRow.name == name
     )
     return set(connection_of(session).scalars(chosen))
 

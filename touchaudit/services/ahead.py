@@ -1,0 +1,129 @@
+"""What will be asked for, worked out while nobody waits: the latest walks first, then what they say together.
+
+A step takes a few dozen milliseconds at most; between two of them anything may be entered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from touchaudit.domain.confidence import delays
+from touchaudit.domain.coverage import looked_at
+from touchaudit.domain.doubts import doubts
+from touchaudit.domain.expectation import of_dimensions
+from touchaudit.domain.grades import grades_at
+from touchaudit.domain.hotspots import exhibits, standing
+from touchaudit.domain.journey import ASPECTS, walked
+from touchaudit.domain.metrics import was_told
+from touchaudit.domain.record import WalkRecord, result, told
+from touchaudit.domain.roadmap import shortfalls
+from touchaudit.domain.standards import waits
+from touchaudit.domain.streaks import judged
+from touchaudit.domain.trend import asked_at
+from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, mean_score
+
+if TYPE_CHECKING:
+    from touchaudit.services.records import Records
+
+_ROLES = (
+    *((role,) for role in ASPECTS),
+    ("barrier",),
+    ("enhancement",),
+    ("opportunity",),
+    ("promise",),
+    ("metric",),
+    ("effort",),
+    ("handoff",),
+    ("skill",),
+    ("contact", "consent"),
+    ("expectation",),
+    ("perception",),
+)
+_OF_WALKS: tuple[Callable[[WalkRecord], Any], ...] = (
+    result,
+    waits,
+    of_dimensions,
+    delays,
+    doubts,
+    judged,
+    *(lambda walk, roles=roles: told(walk, *roles) for roles in _ROLES),
+)
+_LAST = " ".join(("told", *_ROLES[-1]))
+"""The name of what is worked out last of a walk: where it is kept, all of it is."""
+
+_OF_PLACES: tuple[Callable[[TouchpointWalks], Any], ...] = (
+    mean_score,
+    walked,
+    looked_at,
+    standing,
+    exhibits,
+    shortfalls,
+    grades_at,
+    was_told,
+    asked_at,
+)
+_LOOKED_AT = 40
+_READ_AT_ONCE = 8
+_WRITTEN_AT_ONCE = 12
+_WAVES = 2
+"""So many waves of each client are gathered by touchpoint: the latest, and the one it is compared with."""
+
+
+def steps(records: Records) -> Iterator[None]:
+    """Yield after each step of what there is to work out."""
+    yield from _walks(records)
+    for client_id in records.client_ids():
+        for wave in records.client(client_id).waves[::-1][:_WAVES]:
+            yield from _places(records, client_id, wave)
+
+
+def _walks(records: Records) -> Iterator[None]:
+    waiting = records.begun_walks()
+    while waiting:
+        some = [waiting.pop() for _ in range(min(_LOOKED_AT, len(waiting)))]
+        known = records.known_walks(some, _LAST)
+        yield
+        for walk_id in some:
+            if walk_id not in known:
+                yield from _walk(records, walk_id)
+
+
+def _walk(records: Records, walk_id: str) -> Iterator[None]:
+    live = records.look(walk_id)
+    if live is not None:  # nothing of it is kept: to set it going is half the work
+        now = records.commits
+        yield
+        if records.commits != now:
+            return  # it may be another by now: whoever asks for it works it out
+        records.keep(live)
+        yield
+    record = records.apart(walk_id)
+    if record is not None:
+        for figure in _OF_WALKS:
+            figure(record)
+        records.write_if(_WRITTEN_AT_ONCE)
+        yield
+
+
+def _places(records: Records, client_id: str, wave: int) -> Iterator[None]:
+    """Work out what the walks of each touchpoint say together; the record is asked for anew at each step."""
+
+    def place_of(touchpoint_id: str) -> TouchpointWalks | None:
+        places = by_touchpoint(records.client(client_id), wave)
+        return next((one for one in places if one.touchpoint.id == touchpoint_id), None)
+
+    for touchpoint in records.client(client_id).touchpoints:
+        for figure in _OF_PLACES:
+            place = place_of(touchpoint.id)
+            if place is None:
+                break
+            if figure.__name__ in place.kept:
+                continue
+            walks = [walk for walk in place.walks if not walk.has("questions")]
+            for at in range(0, len(walks), _READ_AT_ONCE):
+                records.read(walks[at : at + _READ_AT_ONCE])
+                yield
+            if (place := place_of(touchpoint.id)) is not None:
+                figure(place)
+            yield
