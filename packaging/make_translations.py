@@ -182,6 +182,9 @@ def _texts_of(module: Module) -> Iterator[str]:
         elif name in _ERRORS:
             for argument in (*call.args[:1], *(word.value for word in call.keywords)):
                 yield from (text for text in module.texts(argument) if " " in text)
+        elif name == "__init__":  # what every error of a kind says is safe, and what to do
+            for word in call.keywords:
+                yield from module.texts(word.value) if word.arg in {"safe", "todo"} else ()
 
 
 def _called(node: ast.AST) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from touchaudit import assets
 from touchaudit.domain.client import Band
-from touchaudit.errors import StorageError
+from touchaudit.errors import FormError, StorageError
 from touchaudit.saying import Saying, joined
 from touchaudit.settings import Settings
 from touchaudit.ui import wording, words
@@ -25,6 +25,7 @@ from touchaudit.ui.problems import MessageBar
 from touchaudit.ui.widgets.opportunity_sheet import frequencies
 from touchaudit.ui.widgets.row_status import wanted_text
 from touchaudit.ui.widgets.sheet import Sheet
+from touchaudit.xlsform import open_form
 
 from .conftest import Desk, names, settle, texts
 from .test_wording import NOW, TODAY, timedelta
@@ -245,3 +246,14 @@ def stored(desk: Desk) -> Callable[[str], bool]:
         *(step.title for step in (*record.fieldwork.probes, *record.fieldwork.expected)),
     }
     return lambda text: any(one and one in text for one in known)
+
+
+def test_trouble_with_a_checklist_can_be_translated_with_the_names_in_it(script, tmp_path):
+    (tmp_path / "counter.txt").write_text("", "utf-8")
+    with pytest.raises(FormError) as trouble:
+        open_form(tmp_path / "counter.txt")
+    (told,) = trouble.value.problems
+    assert isinstance(told, Saying)
+    assert "counter.txt" in told
+    collected = script.texts_from_below()
+    assert {told.pattern, trouble.value.safe, trouble.value.todo} <= collected

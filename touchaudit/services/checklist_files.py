@@ -20,9 +20,7 @@ from touchaudit.xlsform.opening import for_phones
 from touchaudit.xlsform.packing import unpacked
 from touchaudit.xlsform.sheets import Row, Sheet, read_sheets
 
-_NO_FOLDER = "The folder {name} can't be made: {why}."
 _ELSEWHERE = "Choose another folder."
-_EXISTS = "{name} is there already."
 
 
 def shipped(key: str) -> tuple[bytes, str] | None:
@@ -106,13 +104,16 @@ def save(data: bytes, path: Path, *, replace_it: bool = False) -> None:
     """
     if path.exists() and not replace_it:
         raise StorageError(
-            _EXISTS.format(name=path), safe="It was left as it is.", todo="Choose another name."
+            Saying("{name} is there already.", name=path),
+            safe="It was left as it is.",
+            todo="Choose another name.",
         )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         why = error.strerror or str(error)
-        raise StorageError(_NO_FOLDER.format(name=path.parent, why=why), todo=_ELSEWHERE) from error
+        told = Saying("The folder {name} can't be made: {why}.", name=path.parent, why=why)
+        raise StorageError(told, todo=_ELSEWHERE) from error
     write_whole(path, data)
 
 

@@ -9,6 +9,7 @@ from touchaudit.domain import words
 from touchaudit.domain.client import Channel
 from touchaudit.errors import FormError
 from touchaudit.reports.checklist_model import Asked, Heading, Option, Part, Preview
+from touchaudit.saying import Saying
 from touchaudit.services.questions import type_of
 from touchaudit.xlsform import FormDefinition, FormSession
 from touchaudit.xlsform.audit_columns import AuditColumns, QuestionAudit, in_language, language_code
@@ -74,8 +75,10 @@ def _spoken(outline: Outline, wanted: str) -> str:
     for known in outline.languages:
         if wanted.lower() in (known.lower(), language_code(known)):
             return known
-    there = words.listing(outline.languages) if outline.languages else "one language without a name"
-    raise FormError([f"The checklist isn't written in “{wanted}”; there is {there}."])
+    there = words.listing(outline.languages) if outline.languages else Saying("one language without a name")
+    raise FormError(
+        [Saying("The checklist isn't written in “{wanted}”; there is {there}.", wanted=wanted, there=there)]
+    )
 
 
 def preview_of_xform(definition: FormDefinition, made: datetime) -> Preview:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from touchaudit.errors import FormError
+from touchaudit.saying import Saying
 from touchaudit.xlsform import reader
 from touchaudit.xlsform.definition import FormDefinition
 from touchaudit.xlsform.inlining import file_names
@@ -29,7 +30,7 @@ def open_form(source: Path | bytes, *, file_name: str | None = None) -> FormDefi
     content = source if isinstance(source, bytes) else _content(source)
     name = file_name or (path.name if path is not None else "form.xml")
     if len(content) > MAX_BYTES:
-        raise FormError([f"{name} is larger than {MAX_BYTES // 1_000_000} MB."])
+        raise FormError([_too_large(name)])
     package = unpacked(content, name)
     xform, warnings, itemsets = _xform(package)
     files = {**(beside(path, file_names(xform)) if path is not None else {}), **package.files, **itemsets}
@@ -71,7 +72,8 @@ def _xform(package: Package) -> tuple[str, tuple[str, ...], Mapping[str, bytes]]
         return _decoded(package.content), (), {}
     if suffix not in reader.SUFFIXES:
         kinds = ".xlsx, .xls, .csv, .md, .xml or .zip"
-        raise FormError([f"{name} is no checklist: its name should end in {kinds}."])
+        told = Saying("{name} is no checklist: its name should end in {kinds}.", name=name, kinds=kinds)
+        raise FormError([told])
     content, suffix = plain_file(package.content, name)
     converted = reader.convert(content, suffix, Path(name).stem)
     return converted.xform, converted.warnings, converted.attachments
@@ -80,10 +82,15 @@ def _xform(package: Package) -> tuple[str, tuple[str, ...], Mapping[str, bytes]]
 def _content(path: Path) -> bytes:
     try:
         if path.stat().st_size > MAX_BYTES:
-            raise FormError([f"{path.name} is larger than {MAX_BYTES // 1_000_000} MB."])
+            raise FormError([_too_large(path.name)])
         return path.read_bytes()
     except OSError as error:
-        raise FormError([f"{path.name} can't be read: {error.strerror or error}."]) from error
+        why = error.strerror or error
+        raise FormError([Saying("{name} can't be read: {why}.", name=path.name, why=why)]) from error
+
+
+def _too_large(name: str) -> str:
+    return Saying("{name} is larger than {size} MB.", name=name, size=MAX_BYTES // 1_000_000)
 
 
 def _decoded(content: bytes) -> str:
@@ -99,4 +106,5 @@ def _decoded(content: bytes) -> str:
     try:
         return content.decode(encoding)
     except (LookupError, UnicodeError) as error:
-        raise FormError([f"The form can't be read: it isn't written in {encoding}."]) from error
+        told = Saying("The form can't be read: it isn't written in {encoding}.", encoding=encoding)
+        raise FormError([told]) from error
