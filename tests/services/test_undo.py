@@ -42,6 +42,7 @@ class Ground:
         self.clients, self.visits = services.clients, services.visits
         self.walks, self.roadmap, self.submissions = services.walks, services.roadmap, services.submissions
         self.fieldwork, self.insight = services.fieldwork, services.insight
+        self.recordings = services.recordings
 
     def snapshot(self, client_id: str) -> list[object]:
         """Return every row that belongs to a client, as it is on disk."""
@@ -194,6 +195,12 @@ def _of_mentions(at: Ground) -> Path:
     return at.table("Date,Source,Text", "2026-09-01,Forum,Never again")
 
 
+def _recorded(at: Ground) -> Changes:
+    recording = at.recordings.begin(at.walk, GREETING, "Voice note")
+    recording.path.write_bytes(b"spoken")
+    return at.recordings.keep(recording, at.recordings.prepare(recording))
+
+
 GESTURES = {
     "ClientService.create": _plain(lambda at: at.clients.create("Mill Lane Motors", starter="empty")),
     "ClientService.save": _plain(lambda at: at.clients.save(Persona(new_id(), at.client, "Father"))),
@@ -246,6 +253,7 @@ GESTURES = {
     "WalkService.keep_file": _plain(
         lambda at: at.walks.keep_file(at.walk, GREETING, at.walks.prepare_file(at.file()))
     ),
+    "RecordingService.keep": _plain(_recorded),
     "WalkService.add_file": _plain(lambda at: at.walks.add_file(at.walk, GREETING, at.file())),
     "WalkService.annotate": _after(
         Ground.photo,

@@ -15,12 +15,14 @@ from touchaudit.domain.record import QuestionRecord
 from touchaudit.domain.visit import Answer, Evidence, Lap, RepeatInstance, Walk
 from touchaudit.errors import StorageError
 from touchaudit.services.frozen import FrozenChecklist, FrozenChecklists
+from touchaudit.services.views import QuestionLine, SkippedLine
 from touchaudit.store import checklists, queries
 from touchaudit.store.database import Database
 from touchaudit.xlsform import ChangeSet, FormSession, SavedSession
 from touchaudit.xlsform.markdown import without_markdown
 
 _KEPT = 8
+_ABOUT = Answer | Evidence | Lap
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +40,22 @@ class Seen:
     screen: str
 
 
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """The questions that are left out, and all that these words are ``about``: they and what decided it."""
+
+    lines: tuple[SkippedLine, ...]
+    about: frozenset[str]
+
+
 @dataclass(slots=True)
 class LiveWalk:
     """One walk with its running checklist; answers, evidence and laps by the key of their question.
 
     ``hours`` are when the business is open, where that is known.
     ``seen`` holds questions by reference that nothing has changed since: one answer works out one question
-    again, not the checklist.
+    again, not the checklist. The same goes for ``lines``, what the jump list says of each as it was last
+    seen, and for ``skipped``, what it says of questions that are left out.
     """
 
     walk: Walk
@@ -56,6 +67,8 @@ class LiveWalk:
     laps: dict[str, list[Lap]] = field(default_factory=dict)
     hours: Calendar | None = None
     seen: dict[str, Seen] = field(default_factory=dict)
+    lines: dict[str, tuple[Seen, int, QuestionLine]] = field(default_factory=dict)
+    skipped: Skipped | None = None
 
     def answer(self, key: str) -> Answer:
         """Return what is known of one question, an empty answer where nothing is."""
@@ -115,13 +128,15 @@ class LiveWalk:
         self._take_over(stored, removed)
         if changed is not None and (changed.added or changed.removed):
             self.seen.clear()
+            self.skipped = None
             return
-        for row in (*stored, *removed):
-            if isinstance(row, Answer | Evidence | Lap):
-                self.seen.pop(self.session.ref_of(row.key), None)
+        refs = [self.session.ref_of(row.key) for row in (*stored, *removed) if isinstance(row, _ABOUT)]
         if changed is not None:
-            for ref in (*changed.values, *changed.relevance, *changed.other):
-                self.seen.pop(ref, None)
+            refs += [*changed.values, *changed.relevance, *changed.other]
+            if changed.relevance or (self.skipped is not None and not self.skipped.about.isdisjoint(refs)):
+                self.skipped = None
+        for ref in refs:
+            self.seen.pop(ref, None)
 
     def _take_over(self, stored: Iterable[object], removed: Iterable[object]) -> None:
         for row in stored:

@@ -18,13 +18,13 @@ _WIDE = re.compile(r"(?:^|\s)w\d+(?:\s|$)")
 _HEADER, _NOTE = "_header", "_note"
 
 
-def matrix_of(session: FormSession, group: str) -> str:
+def matrix_of(session: FormSession, group: NodeState) -> str:
     """Return the group that heads the matrix that a group is a row of, or heads itself; "" for none."""
-    parent, _, name = group.rpartition("/")
-    if not _WIDE.search(session.node(group).appearance or ""):
+    parent, _, name = group.ref.rpartition("/")
+    if not _WIDE.search(group.appearance or ""):
         return ""
     if name.endswith(_HEADER):
-        return group
+        return group.ref
     places = [at for at, letter in enumerate(name) if letter == "_"]
     heads = (f"{parent}/{name[:at]}{_HEADER}" for at in reversed(places))
     return next((head for head in heads if _find(session, head) is not None), "")
@@ -33,7 +33,7 @@ def matrix_of(session: FormSession, group: str) -> str:
 def cell_of(session: FormSession, ref: str) -> CellView | None:
     """Return where in a matrix a question stands; None for one that stands in none."""
     group = next(iter(session.groups_of(ref)[-1:]), "")
-    head = matrix_of(session, group) if group else ""
+    head = matrix_of(session, session.node(group)) if group else ""
     row, own = group.rpartition("/")[2], ref.rpartition("/")[2]
     if not head or head == group or not own.startswith(f"{row}_"):
         return None
@@ -53,7 +53,7 @@ def heads_matrix(session: FormSession, node: NodeState) -> bool:
     if not node.readonly:
         return False
     group = next(iter(session.groups_of(node.ref)[-1:]), "")
-    head = matrix_of(session, group) if group else ""
+    head = matrix_of(session, session.node(group)) if group else ""
     return bool(head) and (head == group or node.ref == f"{group}/{group.rpartition('/')[2]}{_NOTE}")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.record import QuestionRecord, WalkRecord
@@ -124,24 +124,54 @@ def _seconds(audit: QuestionAudit, rule: ScoreRule | None, value: str) -> float 
     return seconds_of(audit, value) if timed else None
 
 
-def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> QuestionRecord:
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """An answer as it is judged: by which rule (None for none), and in seconds where it is a time.
+
+    ``counted`` are its open seconds where only these are judged: they are the value of ``answer`` then.
+    """
+
+    rule: ScoreRule | None
+    answer: Answer
+    seconds: float | None
+    counted: float | None
+
+    def standard(self, audit: QuestionAudit) -> tuple[float | None, float | None]:
+        """Return target and limit: those that a time is judged by, else the question's own."""
+        rule = self.rule
+        return (rule.target, rule.limit) if rule and rule.kind == "time" else (audit.target, audit.limit)
+
+    def item(self, audit: QuestionAudit, section: str) -> Item | None:
+        """Return the scored item; None for a question that carries no score."""
+        return item_for(self.rule, audit, self.answer, section) if self.rule else None
+
+    def why(self) -> str:
+        """Return what the answer earned, in words, "" for nothing; a time in open hours says so."""
+        if self.rule is None or self.answer.mark:
+            return ""
+        said = explain(self.rule, self.answer.value)
+        return said if self.counted is None else Saying("{time}, in business hours", time=said)
+
+
+def _judge(live: LiveWalk, audit: QuestionAudit, touchpoint: Touchpoint, answer: Answer) -> _Judged:
+    rule = rule_for(live, audit.path, touchpoint)
+    seconds = _seconds(audit, rule, answer.value)
+    counted = _counted(live, audit, touchpoint, answer, seconds)
+    if counted is None:
+        return _Judged(rule, answer, seconds, None)
+    in_seconds = replace(rule, unit=1.0) if rule else None
+    return _Judged(in_seconds, replace(answer, value=repr(counted)), seconds, counted)
+
+
+def question_record(live: LiveWalk, node: NodeState, touchpoint: Touchpoint) -> QuestionRecord:
     """Return one question of a walk with all that was given to it."""
-    node = live.session.node(ref)
-    path, key = path_of(ref), live.session.key_of(ref)
+    path, key, value = path_of(node.ref), live.session.key_of(node.ref), node.value or ""
     audit = live.checklist.audit.questions.get(path) or QuestionAudit(path, 0, type_of(node))
     answer = live.answer(key)
-    value = node.value or ""
-    rule = rule_for(live, path, touchpoint)
-    section = path_of(next(iter(live.session.groups_of(ref)), ""))
-    seconds = _seconds(audit, rule, value)
-    counted = _counted(live, audit, touchpoint, answer, seconds)
-    if rule and counted is not None:
-        rule = replace(rule, unit=1.0)
-    judged = value if counted is None else repr(counted)
-    current = Answer(live.walk.id, key, judged, answer.mark)
-    kept = live.evidence.get(key, ())
-    files = tuple(one for one in kept if one.kind is not EvidenceKind.PHOTO)
-    target, limit = (rule.target, rule.limit) if rule and rule.kind == "time" else (audit.target, audit.limit)
+    section = path_of(next(iter(live.session.groups_of(node.ref)), ""))
+    judged = _judge(live, audit, touchpoint, replace(answer, value=value))
+    target, limit = judged.standard(audit)
+    photos, files = _sorted(live.evidence.get(key, ()))
     return QuestionRecord(
         key=key,
         question=path,
@@ -149,9 +179,9 @@ def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Questio
         section=section,
         type=type_of(node),
         value=value,
-        answer=_kept(files) or (answer_text(node, value) if seconds is None else duration(seconds)),
-        item=item_for(rule, audit, current, section) if rule else None,
-        why=_why(rule, judged, counted) if rule and not answer.mark else "",
+        answer=_kept(files) or _words(node, value, judged.seconds),
+        item=judged.item(audit, section),
+        why=judged.why(),
         role=audit.role,
         dimension=audit.dimension,
         recommendation=in_language(audit.recommendation, live.session.language or ""),
@@ -162,19 +192,29 @@ def question_record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Questio
         reason=answer.reason,
         flagged=answer.flagged,
         wants=audit.evidence,
-        seconds=seconds,
+        seconds=judged.seconds,
         target=target,
         limit=limit,
         answered=answer.answered,
         observed=answer.observed,
-        photos=tuple(one for one in kept if one.kind is EvidenceKind.PHOTO),
+        photos=photos,
         files=files,
         steps=_steps(live, node, path),
-        counted=counted,
-        ref=ref,
+        counted=judged.counted,
+        ref=node.ref,
         required=node.required,
         problem=problem_of(node, value),
     )
+
+
+def _sorted(kept: Sequence[Evidence]) -> tuple[tuple[Evidence, ...], tuple[Evidence, ...]]:
+    """Return the photos, and the recordings and documents."""
+    photos = tuple(one for one in kept if one.kind is EvidenceKind.PHOTO)
+    return photos, tuple(one for one in kept if one.kind is not EvidenceKind.PHOTO)
+
+
+def _words(node: NodeState, value: str, seconds: float | None) -> str:
+    return answer_text(node, value) if seconds is None else duration(seconds)
 
 
 def _counted(
@@ -187,12 +227,6 @@ def _counted(
         return None
     start = begun(seconds, answer.observed, answer.answered)
     return None if start is None else counted_seconds(seconds, live.hours, start)
-
-
-def _why(rule: ScoreRule, value: str, counted: float | None) -> str:
-    """Return what an answer earned, in words; a time in open hours says so."""
-    said = explain(rule, value)
-    return said if counted is None else Saying("{time}, in business hours", time=said)
 
 
 def problem_of(node: NodeState, value: str) -> str:
@@ -229,9 +263,9 @@ def _number(text: str) -> float:
 def look(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Seen:
     """Return a question as it stands, worked out again only if something changed it."""
     seen = live.seen.get(ref)
-    if seen is None or seen.touchpoint != touchpoint:
-        record = question_record(live, ref, touchpoint)
+    if seen is None or (seen.touchpoint is not touchpoint and seen.touchpoint != touchpoint):
         node = live.session.node(ref)
+        record = question_record(live, node, touchpoint)
         heading, screen = heads(live.session, node), screen_of(live.session, node)
         section = live.section_label(ref)
         seen = live.seen[ref] = Seen(touchpoint, record, section, node.required, heading, screen)
@@ -241,8 +275,9 @@ def look(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> Seen:
 def _record(live: LiveWalk, ref: str, touchpoint: Touchpoint) -> QuestionRecord:
     """Return the record of a question; what only a page shows of it is not worked out."""
     seen = live.seen.get(ref)
-    known = seen is not None and seen.touchpoint == touchpoint
-    return seen.record if seen is not None and known else question_record(live, ref, touchpoint)
+    if seen is not None and seen.touchpoint == touchpoint:
+        return seen.record
+    return question_record(live, live.session.node(ref), touchpoint)
 
 
 def walk_record(live: LiveWalk, touchpoint: Touchpoint) -> WalkRecord:

@@ -42,10 +42,11 @@ def screen_of(session: FormSession, node: NodeState) -> str:
     around = session.groups_of(node.ref)
     for place, group in enumerate(around):
         between = around[place + 1 :]
-        matrix = matrices.matrix_of(session, group)
+        around_it = session.node(group)
+        matrix = matrices.matrix_of(session, around_it)
         if matrix:
             return f"{matrix}{_MATRIX}"
-        if _words(session.node(group)) & _TOGETHER and not any(one.endswith("]") for one in between):
+        if _words(around_it) & _TOGETHER and not any(one.endswith("]") for one in between):
             return group
     if node.control == "select1" and _LIKERT in _words(node):
         names = (choice.name for choice in node.choices or ())

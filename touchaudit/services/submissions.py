@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from touchaudit.domain.ids import new_id
-from touchaudit.domain.visit import Answer, Evidence, EvidenceKind, RepeatInstance, VisitState, Walk
+from touchaudit.domain.visit import Answer, Evidence, EvidenceKind, RepeatInstance, Visit, VisitState, Walk
 from touchaudit.errors import EvidenceError, FormError, TouchAuditError
 from touchaudit.saying import Saying
 from touchaudit.services.changes import Changes
 from touchaudit.services.core import Core
 from touchaudit.services.evidence import WANTED, file_name, media_type_of, read_file
-from touchaudit.services.frozen import FrozenChecklists
+from touchaudit.services.frozen import FrozenChecklist, FrozenChecklists
+from touchaudit.services.live import LiveWalk
 from touchaudit.services.questions import type_of
 from touchaudit.store import checklists, queries
 from touchaudit.store.checklists import ChecklistUse
@@ -28,6 +29,7 @@ from touchaudit.xlsform.submission_in import Submission, identify, read_submissi
 
 _XFORM = "http://www.w3.org/1999/xhtml"
 _NOTHING_STORED = "Nothing was stored."
+_BROUGHT_IN = "Bring in a submission"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,14 +127,8 @@ class SubmissionService:
             EvidenceError: It can't be read, was made with another checklist, or the walk has answers by now.
         """
         data = read_file(path)
-        live = self._core.live.get(walk_id)
+        live = self._open(walk_id)
         visit = self._core.visit_of(live)
-        if _given(live.answers) or self._core.is_locked(visit):
-            raise EvidenceError(
-                "This walk has answers of its own already.",
-                safe="They stand as they are; nothing was stored.",
-                todo="Choose a walk without answers.",
-            )
         checklist = self._frozen.get(live.walk.checklist)
         submission = _read(data, checklist.definition)
         files = list(self._files(path, walk_id, checklist.definition, submission.saved))
@@ -140,35 +136,25 @@ class SubmissionService:
         session = _running(checklist.definition, replace(submission.saved, values=values), self._core)
         saved = session.saved()
         walk = replace(live.walk, started=live.walk.started or self._core.clock())
-        given = [
-            # No time of answering: when the phone's owner gave each answer, nobody told.
-            Answer(walk_id, key, value, entered=key in values)
-            for key, value in saved.values.items()
-            if checklist.remembers(key)
-        ]
-        rounds = [RepeatInstance(walk_id, key, at) for at, key in enumerate(saved.instances)]
-        gone = [row for row in live.instances.values() if row.key not in saved.instances]
         draft = [replace(visit, state=VisitState.DRAFT)] if visit.state is VisitState.PLANNED else []
         original = self._original(path, data, walk, session)
-        name = "Bring in a submission"
-        gesture = self._core.keep(
-            name, [walk, *rounds, *given, *files, original, *draft], removed=gone, scope=visit.id
-        )
+        given = [*_answers(walk_id, checklist, saved, values), *files, original]
+        gone = [row for row in live.instances.values() if row.key not in saved.instances]
+        gesture = self._core.keep(_BROUGHT_IN, [walk, *given, *draft], removed=gone, scope=visit.id)
         self._core.live.drop(walk_id)
         self._core.changed(visit.client_id)
-        return Changes(
-            gesture,
-            name,
-            visit.client_id,
-            visit.id,
-            walk_id,
-            clients=True,
-            plan=True,
-            answers=True,
-            score=True,
-            evidence=True,
-            scope=visit.id,
-        )
+        return _brought_in(gesture, visit, walk_id)
+
+    def _open(self, walk_id: str) -> LiveWalk:
+        """Return a walk that nothing was answered in yet."""
+        live = self._core.live.get(walk_id)
+        if _given(live.answers) or self._core.is_locked(self._core.visit_of(live)):
+            raise EvidenceError(
+                "This walk has answers of its own already.",
+                safe="They stand as they are; nothing was stored.",
+                todo="Choose a walk without answers.",
+            )
+        return live
 
     def _uses(self, form_id: str) -> tuple[ChecklistUse, ...]:
         """Return the walks of every version of a checklist."""
@@ -186,7 +172,7 @@ class SubmissionService:
 
     def _original(self, path: Path, data: bytes, walk: Walk, session: FormSession) -> Evidence:
         key = session.key_of(session.questions()[0])
-        digest = self._core.media.keep(data)
+        digest = self._core.media.keep(data, path.name)
         return Evidence(
             new_id(), walk.id, key, digest, EvidenceKind.FILE, "text/xml", caption=path.name, position=99
         )
@@ -207,11 +193,11 @@ class SubmissionService:
     def _file(self, walk_id: str, key: str, source: Path) -> Evidence:
         data, kind = read_file(source), media_type_of(source)
         if kind.startswith("image/"):
-            photo = normalise(data)
-            digest = self._core.media.keep(photo.jpeg)
+            photo = normalise(data, source.name)
+            digest = self._core.media.keep(photo.jpeg, source.name)
             evidence = Evidence(new_id(), walk_id, key, digest, width=photo.width, height=photo.height)
             return replace(evidence, taken=photo.taken)
-        digest = self._core.media.keep(data)
+        digest = self._core.media.keep(data, source.name)
         return Evidence(new_id(), walk_id, key, digest, EvidenceKind.FILE, kind, caption=source.name)
 
 
@@ -226,6 +212,36 @@ def _files_wanted(session: FormSession, saved: SavedSession) -> Iterator[tuple[s
         name = Path(saved.values.get(key, "")).name  # never a way out of the folder
         if name and type_of(session.node(ref)) in WANTED:
             yield key, name
+
+
+def _brought_in(gesture: str | None, visit: Visit, walk_id: str) -> Changes:
+    return Changes(
+        gesture,
+        _BROUGHT_IN,
+        visit.client_id,
+        visit.id,
+        walk_id,
+        clients=True,
+        plan=True,
+        answers=True,
+        score=True,
+        evidence=True,
+        scope=visit.id,
+    )
+
+
+def _answers(
+    walk_id: str, checklist: FrozenChecklist, saved: SavedSession, values: Mapping[str, str]
+) -> Iterator[RepeatInstance | Answer]:
+    """Return the rounds and the answers to store; what follows from ``values`` was not entered.
+
+    There is no time of answering: when the phone's owner gave each answer, nobody told.
+    """
+    for at, key in enumerate(saved.instances):
+        yield RepeatInstance(walk_id, key, at)
+    for key, value in saved.values.items():
+        if checklist.remembers(key):
+            yield Answer(walk_id, key, value, entered=key in values)
 
 
 def _given(answers: Mapping[str, Answer]) -> bool:

@@ -11,7 +11,7 @@ from touchaudit.domain.scoring import ItemState, time_fraction
 from touchaudit.domain.stopwatch import elapsed, running
 from touchaudit.domain.visit import EvidenceKind, Lap, LapKind, Mark, MomentKind, Visit, Walk
 from touchaudit.services.core import Core
-from touchaudit.services.live import LiveWalk
+from touchaudit.services.live import LiveWalk, Seen, Skipped
 from touchaudit.services.matrices import cell_of
 from touchaudit.services.questions import answer_text, look, problem_of, standard_of
 from touchaudit.services.rounds import repeat_lines, rounds_around
@@ -68,26 +68,31 @@ def question_lines(live: LiveWalk, touchpoint: Touchpoint) -> tuple[QuestionLine
     lines, number = [], 0
     for ref in live.session.questions():
         seen = look(live, ref, touchpoint)
-        record = seen.record
         if seen.heading:
             continue
-        number += record.type != "note"
-        lines.append(
-            QuestionLine(
-                ref=ref,
-                number=number,
-                label=record.label,
-                section=seen.section,
-                state=state_of(record),
-                required=seen.required,
-                flagged=record.flagged,
-                failed=failed(record),
-                wants=missing_evidence(record),
-                screen=seen.screen,
-                key=record.key,
-            )
-        )
+        number += seen.record.type != "note"
+        known = live.lines.get(ref)
+        if known is None or known[0] is not seen or known[1] != number:
+            known = live.lines[ref] = (seen, number, _line(ref, number, seen))
+        lines.append(known[2])
     return on_screens(lines)
+
+
+def _line(ref: str, number: int, seen: Seen) -> QuestionLine:
+    record = seen.record
+    return QuestionLine(
+        ref=ref,
+        number=number,
+        label=record.label,
+        section=seen.section,
+        state=state_of(record),
+        required=seen.required,
+        flagged=record.flagged,
+        failed=failed(record),
+        wants=missing_evidence(record),
+        screen=seen.screen,
+        key=record.key,
+    )
 
 
 def walk_view(core: Core, live: LiveWalk) -> WalkView:
@@ -268,13 +273,18 @@ def _band(live: LiveWalk, record: QuestionRecord, seconds: float, touchpoint: To
 
 def _skipped(live: LiveWalk) -> tuple[SkippedLine, ...]:
     """Return the questions that an answer left out, and which answer; not those still waiting for one."""
-    lines = []
-    for ref in live.session.skipped():
-        causes = [live.session.node(cause) for cause in live.session.causes(ref)]
-        reasons = [
-            f"{node.label}: {answer_text(node, node.value)}" for node in causes if node.value and node.label
-        ]
-        if reasons:
-            label = live.session.node(ref).label or ref.rpartition("/")[2]
-            lines.append(SkippedLine(ref, label, "; ".join(reasons)))
-    return tuple(lines)
+    if live.skipped is None:
+        lines, about = [], set(live.session.skipped())
+        for ref in live.session.skipped():
+            causes = [live.session.node(cause) for cause in live.session.causes(ref)]
+            about.update(node.ref for node in causes)
+            reasons = [
+                f"{without_markdown(node.label)}: {answer_text(node, node.value)}"
+                for node in causes
+                if node.value and node.label
+            ]
+            if reasons:
+                label = without_markdown(live.session.node(ref).label) or ref.rpartition("/")[2]
+                lines.append(SkippedLine(ref, label, "; ".join(reasons)))
+        live.skipped = Skipped(tuple(lines), frozenset(about))
+    return live.skipped.lines

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
@@ -23,7 +23,7 @@ from PySide6.QtGui import (
     QPalette,
     QPixmap,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from touchaudit import assets
 from touchaudit.ui.colours import DARK, LIGHT, PAIRS, TONES, Tokens
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from PySide6.QtSvg import QSvgRenderer
 
     from touchaudit.domain.client import Band, Channel
+
+_NIGHT = QColor(DARK.window)
 
 __all__ = ["DARK", "LIGHT", "PAIRS", "Tokens"]
 
@@ -76,8 +78,7 @@ def channel_icon(channel: Channel) -> str:
 
 def tokens() -> Tokens:
     """Return the colours of the theme that is on."""
-    dark = QGuiApplication.palette().color(QPalette.ColorRole.Window) == QColor(DARK.window)
-    return DARK if dark else LIGHT
+    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window) == _NIGHT else LIGHT
 
 
 def colour(name: str) -> QColor:
@@ -103,11 +104,7 @@ def target() -> int:
 
 def font(size: float, weight: QFont.Weight = QFont.Weight.Normal, family: str = SANS) -> QFont:
     """Return a font of ``size`` pixels (at 100 %) for widgets that paint themselves."""
-    made = QFont(family)
-    made.setPixelSize(px(size))
-    made.setWeight(weight)
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return made
+    return QFont(_font(px(size), weight, family))
 
 
 def icon(name: str, colour_name: str = "text", checked: str = "") -> QIcon:
@@ -123,7 +120,12 @@ def icon(name: str, colour_name: str = "text", checked: str = "") -> QIcon:
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, colour_name: str = "text") -> None:
     """Draw an icon where a widget paints itself."""
-    _renderer(name, colour(colour_name).name()).render(painter, rect)
+    shade, device = colour(colour_name).name(), painter.device()
+    if painter.transform().isScaling() or not isinstance(device, QWidget | QPixmap):
+        _renderer(name, shade).render(painter, rect)
+        return
+    side = (round(rect.width()), round(rect.height()))
+    painter.drawPixmap(rect.topLeft(), _drawn(name, shade, *side, device.devicePixelRatioF()))
 
 
 def wants_dark(theme: str) -> bool:
@@ -244,6 +246,27 @@ class _Values(Mapping[str, str]):
 @cache
 def _sheet() -> str:
     return assets.resource("themes", "desk.qss").read_text("utf-8")
+
+
+@cache
+def _font(pixels: int, weight: QFont.Weight, family: str) -> QFont:
+    made = QFont(family)
+    made.setPixelSize(pixels)
+    made.setWeight(weight)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, shade: str, width: int, height: int, ratio: float) -> QPixmap:
+    """Draw an icon once: a card's face is painted with every tap."""
+    made = QPixmap(round(width * ratio), round(height * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    _renderer(name, shade).render(painter, QRectF(0, 0, width, height))
+    painter.end()
+    return made
 
 
 @cache

@@ -80,8 +80,11 @@ class FormSession:
             raise FormError([f"{ref} can't be answered."])
         if form.readonly is not None and self._engine.truth(form.readonly, node, otherwise=False):
             raise FormError([f"{ref} is read only."])
-        self._listed.clear()
-        return self._engine.answer(node, answers.kept(value, form.type))
+        listed, self._listed = self._listed, {}
+        changed = self._engine.answer(node, answers.kept(value, form.type))
+        if not (changed.relevance or changed.added or changed.removed):
+            self._listed = listed  # the same questions are asked as before
+        return changed
 
     def add_repeat(self, ref: str) -> ChangeSet:
         """Add a last instance to a repeat.

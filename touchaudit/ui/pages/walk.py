@@ -4,55 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
 
 from touchaudit.errors import TouchAuditError
 from touchaudit.services.changes import Changes
 from touchaudit.services.views import QuestionLine, QuestionView, WalkView
-from touchaudit.ui import style, words
+from touchaudit.ui import words
 from touchaudit.ui.pages.walk_asking import WalkAsking
-from touchaudit.ui.pages.walk_evidence import EvidencePane
+from touchaudit.ui.pages.walk_desk import WalkDesk, now_utc
 from touchaudit.ui.pages.walk_finishing import WalkFinishing
-from touchaudit.ui.pages.walk_footer import WalkFooter
 from touchaudit.ui.pages.walk_gestures import WalkGestures
 from touchaudit.ui.pages.walk_hands import WalkHands
-from touchaudit.ui.pages.walk_header import WalkHeader
 from touchaudit.ui.pages.walk_keys import WalkKeys
 from touchaudit.ui.pages.walk_media import WalkMedia, other_files_in
-from touchaudit.ui.pages.walk_question import QuestionCard
-from touchaudit.ui.pages.walk_skipped import SkippedNote
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.at_once import at_once
-from touchaudit.ui.widgets.basics import Scroll, Snug, column, row
-from touchaudit.ui.widgets.camera_watch import CameraOffer, CameraWatch
 from touchaudit.ui.widgets.jump_list import JumpSheet
-from touchaudit.ui.widgets.keypad_bar import KeypadBar
-from touchaudit.ui.widgets.page import Page
 from touchaudit.ui.widgets.picture import pictures_in
 from touchaudit.ui.widgets.reason_sheet import ReasonSheet
-from touchaudit.ui.widgets.repeat_bar import EmptyRepeats
-from touchaudit.ui.widgets.step_list import StepList, StepSheet
-from touchaudit.ui.widgets.walk_notices import WalkNotices
+from touchaudit.ui.widgets.step_list import StepSheet
+
+Connections = tuple[tuple[SignalInstance, Callable[..., object] | SignalInstance], ...]
 
 
-def now_utc() -> datetime:
-    """Return the time, aware."""
-    return datetime.now(UTC)
-
-
-class WalkPage(Page):
+class WalkPage(WalkDesk):
     """One walk of a visit. It fills the window: nothing leads away from a question by chance."""
 
     full_window = True
 
     def __init__(self, state: AppState) -> None:
-        super().__init__(state, scroll=False)
+        super().__init__(state)
         self._walk: WalkView | None = None
         self._question: QuestionView | None = None
         self._nudged: set[str] = set()
@@ -60,28 +45,17 @@ class WalkPage(Page):
         self.outbox = self.gestures.outbox
         self.asking = WalkAsking(state, self, self.gestures)
         self.finishing = WalkFinishing(state, self, self.gestures)
-        self.top = WalkHeader()
-        self.steps = StepList()
-        self.notices = WalkNotices(now_utc)
-        self.card = QuestionCard()
-        self.evidence = EvidencePane(self._photo_path, now_utc)
         self.media = WalkMedia(self, self.gestures, self.evidence)
-        self.skipped = SkippedNote()
-        self.empty = EmptyRepeats()
-        self.keypad = KeypadBar()
-        self.foot = WalkFooter()
-        self.camera = CameraWatch(state.tasks, self._read_picture, self)
-        self.offer = CameraOffer()
-        self.evidence.note.short.offer(state.settings.phrases_short)
-        self.evidence.note.well.offer(state.settings.phrases_well)
-        self._lay_out()
-        self._connect()
-        self.setAcceptDrops(True)
+        for connect in (self._connect_bars, self._connect_card, self._connect_evidence):
+            for signal, slot in connect():
+                signal.connect(slot)
+        self.gestures.coming.connect(self._show_coming)
+        self.outbox.settled.connect(self._say_saved)
+        self.outbox.stuck.connect(self.top.saved.show_lost)
         hands = WalkHands(state, self)
         self._keys = WalkKeys(
             self, hands.bare_keys(), enter=self.next, space=hands.toggle_stopwatch, escape=self._leave_text
         )
-        Snug(self, self._fold)
 
     # What the window asks of a page
 
@@ -199,45 +173,9 @@ class WalkPage(Page):
 
     # Inside
 
-    def _lay_out(self) -> None:
-        inner = QWidget()
-        inner.setLayout(
-            column(
-                self.notices,
-                self.card,
-                self.evidence,
-                self.empty,
-                self.skipped,
-                None,
-                spacing=18,
-                margins=(24, 18, 24, 18),
-            )
-        )
-        note, nudge = self.evidence.note, self.evidence.nudge
-        self._folded = (inner, self.card, self.evidence, note, nudge)
-        self._scroll = Scroll(inner)
-        self._side = Scroll(self.steps)
-        self._side.setFixedWidth(style.px(248))
-        self.steps.setContentsMargins(8, 12, 8, 12)
-        middle = row(self._side, spacing=0)
-        middle.addWidget(self._scroll, 1)
-        self.head.hide()
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(0)
-        self.body.addWidget(self.top)
-        self.body.addLayout(middle, 1)
-        self.body.addLayout(row(self.offer, margins=(24, 0, 24, 8)))
-        self.body.addWidget(self.keypad)
-        self.body.addWidget(self.foot)
-        page = self.layout()
-        if page is not None:
-            page.setContentsMargins(0, 0, 0, 0)
-            page.setSpacing(0)
-
-    def _connect(self) -> None:
-        top, card, evidence = self.top, self.card, self.evidence
-        gestures, asking = self.gestures, self.asking
-        for signal, slot in (
+    def _connect_bars(self) -> Connections:
+        top, gestures, asking = self.top, self.gestures, self.asking
+        return (
             (top.left, self._leave),
             (top.steps_wanted, self._choose_step),
             (top.undone, self._undo),
@@ -247,14 +185,19 @@ class WalkPage(Page):
             (top.repeated, gestures.repeated),
             (top.message_wanted, asking.message),
             (self.notices.wanted, self._go_to_watch),
-            (card.seen.picked, asking.seen_ago),
-            (card.seen.asked, asking.when_seen),
             (top.saved.again, self.outbox.retry),
             (self.steps.chosen, self._open_walk),
-            (self.empty.added, self._add_round),
             (top.spoken, self._speak),
             (self.foot.went_back, self.back),
             (self.foot.went_on, self.next),
+        )
+
+    def _connect_card(self) -> Connections:
+        card, gestures = self.card, self.gestures
+        return (
+            (card.seen.picked, self.asking.seen_ago),
+            (card.seen.asked, self.asking.when_seen),
+            (self.empty.added, self._add_round),
             (card.answered, self._answer),
             (card.turned, self._turn_row),
             (card.attached, gestures.attach),
@@ -268,6 +211,11 @@ class WalkPage(Page):
             (card.repeat.added, self._add_round),
             (card.repeat.dropped, gestures.drop_round),
             (card.repeat.moved, gestures.move_round),
+        )
+
+    def _connect_evidence(self) -> Connections:
+        evidence, gestures = self.evidence, self.gestures
+        return (
             (evidence.note.written, gestures.note),
             (evidence.note.short.changed, lambda phrases: self.state.keep(phrases_short=phrases)),
             (evidence.note.well.changed, lambda phrases: self.state.keep(phrases_well=phrases)),
@@ -281,16 +229,9 @@ class WalkPage(Page):
             (evidence.photos.annotated, gestures.annotate),
             (evidence.photos.arranged, gestures.arrange_photos),
             (evidence.photos.trouble, self.state.trouble),
-            (gestures.coming, self._show_coming),
             (self.camera.found, self.offer.offer),
             (self.offer.taken, gestures.photo),
-            (self.outbox.settled, self._say_saved),
-            (self.outbox.stuck, top.saved.show_lost),
-        ):
-            signal.connect(slot)
-
-    def _fold(self, width: int) -> None:
-        self._side.setVisible(width >= style.px(style.WIDE))
+        )
 
     def _say_saved(self) -> None:
         self.top.saved.say_saved(now_utc())
@@ -467,9 +408,6 @@ class WalkPage(Page):
         self.evidence.note.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._scroll.ensureWidgetVisible(self.evidence.note.box)
 
-    def _read_picture(self, path: Path) -> object:
-        return self.state.services.walks.prepare_photo(path)
-
     def _watch_camera(self) -> None:
         folder = self.state.settings.camera_folder
         open_now = self._walk is not None and not self._walk.locked
@@ -477,6 +415,3 @@ class WalkPage(Page):
 
     def _show_coming(self) -> None:
         self.evidence.show_coming(self.gestures.photos_coming())
-
-    def _photo_path(self, digest: str) -> Path:
-        return self.state.services.walks.photo_path(digest)

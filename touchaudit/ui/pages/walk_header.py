@@ -76,10 +76,12 @@ class WalkHeader(QFrame):
         """Show where one is; ``undo`` and ``redo`` name what they would do, "" for nothing."""
         self.title.setText(view.touchpoint.name)
         self.subtitle.setText(f"{view.client} · {view.visit.title}")
-        self._languages = view.languages
-        if len(view.languages) > 1:
-            options = [(language, language) for language in view.languages]
-            self.language.fill(options, view.language or view.languages[0])
+        if view.languages != self._languages:
+            self.language.fill([(language, language) for language in view.languages])
+            self._languages = view.languages
+        spoken = view.language or next(iter(view.languages), None)
+        if self.language.value() != spoken:
+            self.language.pick(spoken)
         self._fold(self.width())
         self.undo.setEnabled(bool(undo))
         self.undo.setToolTip(

@@ -79,6 +79,7 @@ class AnswerGrid(QWidget):
         self._least = least
         self._most = most
         self._gap = gap
+        self._heights: dict[int, int] = {}
         for button in self.buttons:
             button.setParent(self)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard to the bare keys
@@ -96,7 +97,13 @@ class AnswerGrid(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(width, move=False)
+        if width not in self._heights:  # asked for several times whenever anything around it changes
+            self._heights[width] = self._arrange(width, move=False)
+        return self._heights[width]
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()  # another text size
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         width = max(style.px(self._least), min(self._most, len(self.buttons)) * style.px(self._least))
@@ -110,6 +117,7 @@ class AnswerGrid(QWidget):
 
     def arrange(self) -> None:
         """Lay out again after answers were hidden or shown."""
+        self._heights.clear()
         self._arrange(self.width(), move=True)
         self.updateGeometry()
 

@@ -36,25 +36,33 @@ class QuestionTrack(QWidget):
         shown, before = tuple(line for line in lines if line.state != "note"), (self._lines, self._here)
         self._lines, self._here = shown, here
         self.setAccessibleName(told)
-        if before != (shown, here):
+        if (len(before[0]), before[1]) != (len(shown), here) or len(shown) > _MOST:
             self.update()
+            return
+        for place, (line, known) in enumerate(zip(shown, before[0], strict=True)):
+            if line is not known:  # one tap changes one of them
+                self.update(self._box(place, here=line.ref == here).toAlignedRect().adjusted(-1, 0, 1, 0))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if len(self._lines) > _MOST:
             self._paint_whole(painter)
             return
-        gap = 3.0 if len(self._lines) < 40 else 1.5
-        each = (self.width() + gap) / max(1, len(self._lines))
         colours = {shade: style.colour(shade) for shade in _SHADES}
         for place, line in enumerate(self._lines):
             here = line.ref == self._here
-            height = _HEIGHT if here else 6
-            box = QRectF(place * each, (self.height() - height) / 2, max(1.5, each - gap), height)
-            painter.setBrush(colours[self._shade(line, here=here)])
-            painter.drawRoundedRect(box, min(3.0, box.width() / 2), 3)
+            box = self._box(place, here=here)
+            if box.intersects(QRectF(event.rect())):
+                painter.setBrush(colours[self._shade(line, here=here)])
+                painter.drawRoundedRect(box, min(3.0, box.width() / 2), 3)
+
+    def _box(self, place: int, *, here: bool) -> QRectF:
+        gap = 3.0 if len(self._lines) < 40 else 1.5
+        each = (self.width() + gap) / max(1, len(self._lines))
+        height = _HEIGHT if here else 6
+        return QRectF(place * each, (self.height() - height) / 2, max(1.5, each - gap), height)
 
     def _paint_whole(self, painter: QPainter) -> None:
         done = sum(line.state != "open" for line in self._lines) / len(self._lines)
