@@ -108,8 +108,8 @@ PANELS: Mapping[str, Callable[[Desk], object]] = {
 """What the panels of the insight page ask, the library, and what is due."""
 
 EVERYTHING = {**PAGES, **PANELS}
-STEADY = EVERYTHING.keys() - {"agreement"}
-"""All but what compares as many pairs of walks as there are, up to six at a touchpoint."""
+STEADY = EVERYTHING.keys() - {"agreement", "why_recall"}
+"""All but what opens single walks: six pairs at a touchpoint, or those of forty answers, at most."""
 
 
 @pytest.fixture(scope="module")
