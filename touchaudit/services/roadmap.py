@@ -100,7 +100,7 @@ class RoadMapService:
 
     def proof_photo(self, photo: Photo) -> str:
         """Keep a picture that shows that a card is done; return the digest that the card names it by."""
-        return self._core.media.keep(photo.jpeg)
+        return self._core.media.keep(photo.jpeg, photo.name)
 
     def suggest(self, client_id: str, limit: int = _FIRST_CARDS) -> Changes:
         """Put the weightiest findings that have no card yet on the road map, each in its lane."""
