@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from random import Random
 
@@ -121,6 +121,18 @@ def test_whatever_is_done_the_pages_show_what_follows_from_the_answers(home: Pat
     for gesture in GESTURES:
         gesture(services, dice)
         client_of(services)
+    last = shown(services)
+    services.close()
+    assert last == without_what_is_kept(home, shown)
+
+
+def test_a_visit_that_was_another_day_takes_its_place_among_the_others(home: Path) -> None:
+    services = Services.open(home, clock=now)
+    _move_to_another_wave(services, Random(7))
+    shown(services)
+    visit_id = services.walks.open(_open_walk(services)).visit.id
+    earlier = replace(services.visits.draft_of(visit_id), on=date(2020, 1, 1), auditor="Somebody else")
+    services.visits.change_plan(visit_id, earlier)
     last = shown(services)
     services.close()
     assert last == without_what_is_kept(home, shown)

@@ -243,6 +243,7 @@ class _Gathering:
         self._clients: set[str] = set()
         self._wholly: set[str] = set()
         self._moved: set[str] = set()
+        self._told: set[str] = set()
 
     def follow(self, device: str, after: int) -> None:
         """Look at the events of a device."""
@@ -262,7 +263,7 @@ class _Gathering:
         where = (WalkRow.visit_id, VisitRow.client_id, VisitRow.wave, WalkRow.touchpoint_id)
         for column, ids in (
             (WalkRow.id, self._walks | self._rescored),
-            (WalkRow.visit_id, self._visits | self._moved),
+            (WalkRow.visit_id, self._visits | self._moved | self._begun(self._told)),
         ):
             for some in _parts(ids):
                 joined = select(*where).join(VisitRow, WalkRow.visit_id == VisitRow.id)
@@ -289,9 +290,11 @@ class _Gathering:
             self._rescored.add(row)
 
     def visit(self, row: str, name: str, value: Any) -> None:
-        """Follow a visit: what is planned counts in no figure."""
+        """Follow a visit: what is planned counts in no figure. Its day orders its walks among the others."""
         if name == "wave":
             self._moved.add(row)
+        elif name in ("on", "site_id", "persona_id", "auditor"):
+            self._told.add(row)
         elif name == REMOVED or (name == "state" and value in (VisitState.PLANNED, VisitState.DRAFT)):
             self._visits.add(row)
 
@@ -318,6 +321,10 @@ class _Gathering:
     def _client_of_calendar(self, calendar_id: str) -> set[str]:
         table = EventRow.metadata.tables["calendar"]
         return self._ids(table.c.client_id, table.c.id, {calendar_id})
+
+    def _begun(self, visits: set[str]) -> set[str]:
+        some = VisitRow.state != VisitState.PLANNED, VisitRow.id.in_(visits)
+        return set(self._connection.scalars(select(VisitRow.id).where(*some))) if visits else visits
 
     def _waves(self, client_id: str) -> set[int]:
         return self._ids(VisitRow.wave, VisitRow.client_id, {client_id})
