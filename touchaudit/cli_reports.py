@@ -52,6 +52,9 @@ def advance(bar: object, percent: float) -> None:
 )
 @_language
 @click.option(
+    "--right-to-left", is_flag=True, help="Lay the pages out for readers of Arabic and Hebrew (experimental)."
+)
+@click.option(
     "--seal", is_flag=True, help="Sign it, so that every change shows; a digest is written beside it."
 )
 @click.option("--password", default="", help="Lock it with a password; it is then no PDF/A.")

@@ -16,6 +16,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
+from unicodedata import bidirectional
 
 from touchaudit.assets import resource
 from touchaudit.errors import ReportError
@@ -88,7 +89,19 @@ def spoken() -> str:
 def tell(text: str, /, **given: object) -> str:
     """Return a sentence in the language spoken, its places filled; one nobody translated stays English."""
     told = _spoken.get().texts.get(text) or text
-    return told.format_map(given) if given else told
+    return told.format_map({name: isolated(part) for name, part in given.items()}) if given else told
+
+
+def isolated(part: object) -> object:
+    """Return a text that is put into another so that it leaves that in its order, whichever way it runs.
+
+    Source: UAX #9, 2.7: names of unknown direction stand between U+2068 and U+2069.
+    """
+    if not isinstance(part, str) or part.isascii():
+        return part
+    if not any(bidirectional(letter) in ("R", "AL") for letter in part):
+        return part
+    return f"\N{FIRST STRONG ISOLATE}{part}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def tell_n(n: int, one: str, many: str, /, **given: object) -> str:

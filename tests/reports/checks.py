@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from unicodedata import normalize
 
 import pikepdf
 from pypdf import PdfReader
@@ -12,6 +13,9 @@ from touchaudit.reports.page import A4, Page
 
 _SCALE, _INK = 0.4, 235
 """Pixels for a point, and the lightest grey that counts as ink: a pale ground does not."""
+
+READ = ("/Span", "/ReversedChars")
+"""Marks inside of others: they tell how letters are read, and belong to no element."""
 
 SHOWS = {"Tj", "TJ", "'", '"', "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "Do", "sh", "BI", "EI"}
 
@@ -24,22 +28,28 @@ def flat(data: bytes) -> str:
     return " ".join(" ".join(pages(data)).split())
 
 
+def logical(text: str) -> str:
+    """Return a text read from a PDF with the letters themselves in the place of their joined forms."""
+    return normalize("NFKC", text)
+
+
 def assert_marked(data: bytes) -> None:
     """Everything that shows stands in one mark, and every mark belongs to the structure tree."""
     with pikepdf.open(BytesIO(data)) as document:
         owners = dict(zip(*[iter(document.Root.StructTreeRoot.ParentTree.Nums)] * 2, strict=True))  # type: ignore[call-overload]
         for page in document.pages:
-            depth, marks = 0, []
+            inner: list[bool] = []
+            marks = []
             for operands, operator in pikepdf.parse_content_stream(page):
                 if str(operator) in ("BDC", "BMC"):
-                    depth += 1
+                    inner.append(str(operands[0]) in READ)
                     if len(operands) > 1 and "/MCID" in operands[1]:
                         marks.append(int(operands[1].MCID))
                 elif str(operator) == "EMC":
-                    depth -= 1
+                    inner.pop()
                 elif str(operator) in SHOWS:
-                    assert depth == 1, operator
-            assert depth == 0
+                    assert inner.count(False) == 1, operator
+            assert not inner
             parents = owners[int(page.obj.StructParents)]
             assert marks == list(range(len(parents)))
             assert all(parent.S is not None for parent in parents)

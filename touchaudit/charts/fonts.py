@@ -195,7 +195,7 @@ def _begins(word: str, at: int) -> bool:
     """Say whether a syllable begins at a place of a word, or one of its parts behind a hyphen."""
     if word[at - 1] == "-":
         return True
-    before, first, second = word[at - 1 : at + 2].lower()
+    before, first, second = tuple(word[at - 1 : at + 2].lower())
     if not first.isalpha() or first in _VOWELS or before + first in _TOGETHER:
         return False
     return second in _VOWELS or first + second in _TOGETHER

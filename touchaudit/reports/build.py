@@ -112,6 +112,7 @@ def _looked(report: Report, context: Context, edition: Edition) -> Report:
         palette=palette,
         warnings=warnings,
         brief=edition.brief,
+        right_to_left=options.right_to_left,
         cover=replace(report.cover, stamp=stamp),
         logo=logo_picture(options.brand.logo) if options.brand.logo else b"",
         logo_alt=tell("Logo of {name}", name=context.record.client.name),

@@ -58,7 +58,7 @@ def _bound(report: Report, told: Callable[[float], None], target: BinaryIO) -> b
     blocks = _blocks(report)
 
     def canvas(*args: Any, **more: Any) -> TagCanvas:
-        canvases.append(TagCanvas(*args, palette=report.palette, **_known(more)))
+        canvases.append(TagCanvas(*args, palette=report.palette, right=report.right_to_left, **_known(more)))
         return canvases[-1]
 
     document = _Document(target, report, told, len(blocks))
@@ -116,7 +116,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
         self._told, self._count, self._share = told, max(1, count), 0.0
         self.addPageTemplates(
             [
-                PageTemplate("art", [_frame(page)]),
+                PageTemplate("art", [_frame(page)], onPage=_turn),
                 PageTemplate("page", [_frame(page)], onPage=self._foot),
             ]
         )
@@ -133,7 +133,7 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
             flowables[:1] = flowables[0].blocks()
 
     def _foot(self, canvas: TagCanvas, document: Any) -> None:
-        del document
+        _turn(canvas, document)
         page, low = self._page, self._page.foot
         right = page.width - page.margin
         with canvas.artifact("Pagination"):
@@ -147,6 +147,11 @@ class _Document(BaseDocTemplate):  # type: ignore[misc]
             canvas.setFillColor(colour(PAPER.ink))
             canvas.setFont(FACES[Role.FIGURES_STRONG].name, 8)
             canvas.drawRightString(right, low, str(canvas.page + 1))
+
+
+def _turn(canvas: TagCanvas, document: Any) -> None:
+    del document
+    canvas.begin_page()
 
 
 def _frame(page: Page) -> Frame:

@@ -6,6 +6,7 @@ Text given to these blocks is plain: whatever a person typed is shown, never rea
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from math import inf
 from typing import Any
 from xml.sax.saxutils import escape
@@ -14,21 +15,22 @@ from reportlab.lib.enums import TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, Paragraph
 
-from touchaudit.charts.fonts import FACES, break_lines, pieces
+from touchaudit.charts.fonts import FACES, pieces
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Figure, Role
-from touchaudit.reports import scripts
+from touchaudit.reports import scripts, turned
 from touchaudit.reports.due import made
 from touchaudit.reports.page import Page
 from touchaudit.reports.paint import colour, paint
 from touchaudit.reports.tagging import Node
 from touchaudit.reports.theme import LONGEST, styles
+from touchaudit.reports.turned import Turned
 
 APART = 26.0
 """Points between a part and one that follows on its page."""
 
-# Control characters, lone surrogates and what steers the direction of writing have no place in a font. A soft
-# hyphen ends ReportLab's shaping of a title in an error.
+# Control characters, lone surrogates and what overrides the direction of writing have no place in a font. A
+# soft hyphen ends ReportLab's shaping of a title in an error.
 _UNPRINTABLE = dict.fromkeys(
     [
         *range(9),
@@ -37,7 +39,6 @@ _UNPRINTABLE = dict.fromkeys(
         *range(0x7F, 0xA0),
         0xAD,
         *range(0x202A, 0x202F),
-        *range(0x2066, 0x206A),
     ]
 ) | dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}")
 
@@ -73,7 +74,7 @@ def fill(groups: Sequence[Sequence[Any]], page: Page) -> float:
 
 def _in_fonts(text: str, usual: str) -> str:
     """Return a text as markup that names another font for what the usual one lacks."""
-    if scripts.plain(text, usual) or scripts.runs_left(text):
+    if scripts.plain(text, usual):
         return escape(text)
     return "".join(
         escape(run) if font == usual else f'<font name="{font}">{escape(run)}</font>'
@@ -81,56 +82,63 @@ def _in_fonts(text: str, usual: str) -> str:
     )
 
 
-def _styled(style: Any, text: str) -> Any:
-    """Return a style fit for a text's script: shaped where it must be, at the right where it begins there."""
-    if text.isascii() or scripts.plain(text, style.fontName):
-        return style
-    align = TA_RIGHT if scripts.begins_right(text) else style.alignment
-    shaping = int(scripts.complex_script(text))
-    return ParagraphStyle(style.name, style, shaping=shaping, alignment=align)
-
-
 class Para(Paragraph):  # type: ignore[misc]
-    """A paragraph; its style's name is its tag. Parts split over pages stay one element."""
+    """A paragraph; its style's name is its tag. Parts split over pages stay one element.
 
+    Text from right to left, or in letters that must be shaped, is set by ``Turned``.
+    """
+
+    style: Any
     _measured: tuple[float, tuple[float, float]] = -1.0, (0.0, 0.0)
 
     def __init__(self, text: str, style: Any, *, strong: str = "", slot: list[Node] | None = None) -> None:
-        told = clean(text)
-        self._left = told if scripts.runs_left(told) and not strong else ""
-        lead = f'<font name="{FACES[Role.STRONG].name}">{escape(clean(strong))}</font> ' if strong else ""
-        super().__init__(lead + _in_fonts(told, style.fontName), _styled(style, f"{strong}{told}"))
+        told, lead = clean(text), clean(strong)
+        self._turned = Turned(told, lead) if turned.asked(lead + told) else None
+        head = f'<font name="{FACES[Role.STRONG].name}">{escape(lead)}</font> ' if lead else ""
+        if not scripts.plain(told, style.fontName):
+            style = ParagraphStyle(style.name, style, shaping=0)  # ReportLab shapes in one font only
+        super().__init__("" if self._turned else head + _in_fonts(told, style.fontName), style)
         self._slot: list[Node] = [] if slot is None else slot
 
     def wrap(self, wide: float, high: float) -> tuple[float, float]:
-        """Break lines; those of a text from right to left are broken here, for each is turned by itself.
-
-        A block is measured several times before it is drawn, mostly for the same width.
-        """
+        """Break lines; a block is measured several times before it is drawn, mostly for the same width."""
+        if self._turned is not None:
+            self.width, self.height = wide, self._turned.wrap(wide, self.style)
+            return self.width, self.height
         if wide == self._measured[0] and hasattr(self, "blPara"):
             return self._measured[1]
-        if self._left:
-            role = Role.DISPLAY if self.style.fontSize > 10 else Role.TEXT
-            lines = break_lines(self._left, role, self.style.fontSize, wide * 0.94)
-            self._left = ""
-            super().__init__("<br/>".join(map(escape, lines)), self.style)
         size: tuple[float, float] = super().wrap(wide, high)
         self._measured = wide, size
         return size
 
     def split(self, wide: float, high: float) -> list[Any]:
         """Split like ReportLab's, and let the parts share their element."""
-        parts = super().split(wide, high)
+        told = self._turned
+        parts = super().split(wide, high) if told is None else self._halves(told, wide, high)
         for part in parts:
             part._slot = self._slot
         return list(parts)
+
+    def _halves(self, told: Turned, wide: float, high: float) -> list[Para]:
+        if told.wrap(wide, self.style) <= high:
+            return [self]
+        parts = told.split(int(high / self.style.leading))
+        halves = [Para("", self.style) for _ in parts or ()]
+        for half, part in zip(halves, parts or (), strict=True):
+            half._turned = part
+        return halves
 
     def draw(self) -> None:
         """Draw the text as marked content."""
         canvas = self.canv
         if not self._slot:
             self._slot.append(canvas.parent.add(self.style.name))
-        with canvas.content(self._slot[0]):
+        with canvas.content(self._slot[0]), canvas.upright(0, self.width):
+            if self._turned is not None:
+                self._turned.draw(canvas, self.style, self.width, self.height)
+                return
+            if canvas.right:
+                self.style = ParagraphStyle(self.style.name, self.style, alignment=TA_RIGHT)
             super().draw()
 
 
@@ -141,7 +149,7 @@ class Title(Para):
 
     def wrap(self, wide: float, high: float) -> tuple[float, float]:
         """Find the narrowest measure that needs no line more than the full one."""
-        if wide == self._balanced[0] and hasattr(self, "blPara"):
+        if wide == self._balanced[0] and (self._turned or hasattr(self, "blPara")):
             return self._balanced[1]
         full = super().wrap(wide, high)
         narrow, broad = wide * (0.6 if self.style.name.startswith("H") else 0.86), wide
@@ -185,11 +193,11 @@ class Kicker(Flowable):  # type: ignore[misc]
 
 
 class Drawn(Flowable):  # type: ignore[misc]
-    """A figure with its alternative text."""
+    """A figure with its alternative text; one that ``flows`` runs as its page does, others from the left."""
 
-    def __init__(self, figure: Figure, *, after: float = 0.0) -> None:
+    def __init__(self, figure: Figure, *, after: float = 0.0, flows: bool = False) -> None:
         super().__init__()
-        self._figure = figure
+        self._figure, self._flows = figure, flows
         self.spaceAfter = after
 
     def wrap(self, wide: float, high: float) -> tuple[float, float]:
@@ -202,7 +210,8 @@ class Drawn(Flowable):  # type: ignore[misc]
         """Draw the shapes as one figure."""
         canvas = self.canv
         box = (*canvas.absolutePosition(0, 0), *canvas.absolutePosition(self.width, self.height))
-        with canvas.content(canvas.parent.add("Figure", alt=self._figure.alt, box=box)):
+        kept = nullcontext() if self._flows else canvas.upright(0, self.width)
+        with canvas.content(canvas.parent.add("Figure", alt=self._figure.alt, box=box)), kept:
             paint(canvas, self._figure, 0, 0)
 
 

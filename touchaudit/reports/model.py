@@ -63,6 +63,7 @@ class ReportOptions:
     ``zone``. ``edition`` is a key of ``editions.EDITIONS``; ``parts`` leaves parts of it out, and asks for
     those of ``ASKED_PARTS``. ``department`` is the owner's role that the edition for a department is made
     for. ``paper`` is a name in ``page.PAPER_SIZES``. ``language`` is a tag of ``tongue.LANGUAGES``.
+    ``right_to_left`` lays the pages out for readers of Arabic and Hebrew.
     """
 
     title: str = ""
@@ -77,6 +78,7 @@ class ReportOptions:
     department: str = ""
     paper: str = A4.name
     brand: Brand = field(default_factory=Brand)
+    right_to_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -429,6 +431,7 @@ class Report:
     logo: bytes = field(repr=False, default=b"")
     logo_alt: str = ""
     brief: bool = False
+    right_to_left: bool = False
     drawn: Mapping[str, str] = field(default_factory=dict)
     written: Mapping[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from reportlab.lib.colors import HexColor
 
 from touchaudit.charts.fonts import FACES, width
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Group, Line, Path, Rect, Shape, Text
+from touchaudit.reports import lines, scripts
 
 
 def paint(canvas: Any, figure: Figure, x: float, y: float) -> None:
@@ -92,8 +93,12 @@ def _(circle: Circle, canvas: Any) -> None:
 @_draw.register
 def _(text: Text, canvas: Any) -> None:
     _ink(canvas, text.colour, None, 0)
-    canvas.setFont(FACES[text.role].name, text.size)
-    wide = 0.0 if text.anchor is Anchor.START else width(text.text, text.role, text.size)
+    font = FACES[text.role].name
+    canvas.setFont(font, text.size)
+    wide = 0.0
+    if text.anchor is not Anchor.START:
+        known = scripts.plain(text.text, font)
+        wide = width(text.text, text.role, text.size) if known else lines.wide(text.text, font, text.size)
     x = text.x - (wide / 2 if text.anchor is Anchor.MIDDLE else wide)
     canvas.drawString(x, -text.y, text.text)
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from io import BytesIO
 from threading import Lock
 
-from reportlab.pdfgen.canvas import Canvas
-
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Figure
 from touchaudit.reports.paint import colour, paint
+from touchaudit.reports.tagging import TagCanvas
 from touchaudit.reports.theme import use_fonts
 
 PDFIUM = Lock()
@@ -38,7 +37,7 @@ def _page(figure: Figure) -> bytes:
     use_fonts()
     target = BytesIO()
     size = (figure.width + 2 * EDGE, figure.height + 2 * EDGE)
-    canvas = Canvas(target, pagesize=size, invariant=1)
+    canvas = TagCanvas(target, pagesize=size)
     canvas.setFillColor(colour(PAPER.paper))
     canvas.rect(0, 0, *size, stroke=0, fill=1)
     paint(canvas, figure, EDGE, EDGE)

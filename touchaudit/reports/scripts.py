@@ -1,36 +1,50 @@
 """Writing that the shipped fonts don't have: printed in fonts of the computer, or named as what can't be.
 
-ReportLab takes fonts with TrueType outlines only. Devanagari and its kin are shaped by HarfBuzz. Arabic
-letters are joined by their presentation forms, and what runs from the right is put into the order in which it
-is seen: one line at a time, by the direction of each run (what names and sentences need of UAX #9).
+ReportLab takes fonts with TrueType outlines only. How a line of such writing is set, ``lines`` knows.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import fields, is_dataclass
 from functools import cache, lru_cache
 from itertools import groupby
 from pathlib import Path
 from typing import Any
+from unicodedata import bidirectional
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFError, TTFont, shapeStr
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from touchaudit.charts.fonts import FACES, covers
 from touchaudit.tongue import tell_n
 
 CANDIDATES = (
     *("notosansarabic-regular.ttf", "notonaskharabic-regular.ttf", "notosanshebrew-regular.ttf"),
+    *("segoeui.ttf", "geezapro.ttc", "arialhb.ttc", "amiri-regular.ttf"),
     *("notosansdevanagari-regular.ttf", "nirmala.ttf", "nirmala.ttc", "devanagarimt.ttc"),
+    *("lohit-devanagari.ttf", "notosansthai-regular.ttf", "leelawui.ttf", "thonburi.ttc", "garuda.ttf"),
     *("ipaexg.ttf", "ipag.ttf", "vl-gothic-regular.ttf", "yugothm.ttc", "msgothic.ttc", "meiryo.ttc"),
     *("droidsansfallbackfull.ttf", "msyh.ttc", "simsun.ttc", "malgun.ttf", "arial unicode.ttf"),
     *("notosans-regular.ttf", "arial.ttf", "dejavusans.ttf"),
 )
 """Files of fonts that are looked for, in this order."""
+
+_BOLD = {
+    "segoeui.ttf": "segoeuib.ttf",
+    "nirmala.ttf": "nirmalab.ttf",
+    "leelawui.ttf": "leelauib.ttf",
+    "garuda.ttf": "garuda-bold.ttf",
+    "yugothm.ttc": "yugothb.ttc",
+    "meiryo.ttc": "meiryob.ttc",
+    "msyh.ttc": "msyhbd.ttc",
+    "malgun.ttf": "malgunbd.ttf",
+    "arial.ttf": "arialbd.ttf",
+    "dejavusans.ttf": "dejavusans-bold.ttf",
+}
+"""Their bold faces, where these are not named ``-bold`` instead of ``-regular``."""
 
 SHAPED = (("\u0900", "\u0dff"), ("\u0e00", "\u0e7f"), ("\u1780", "\u17ff"))
 """Scripts that are readable only when shaped: those of India, Thai, Khmer."""
@@ -45,16 +59,35 @@ _SHOWN = 12
 
 
 @cache
-def _installed() -> tuple[TTFont, ...]:
-    """Return the candidates that this computer has, made known to ReportLab."""
-    files: dict[str, Path] = {}
-    for folder in _FOLDERS.get(sys.platform, _OTHER):
-        for place, _, names in os.walk(Path(folder).expanduser()):
-            files |= {name.lower(): Path(place, name) for name in names if name.lower() in CANDIDATES}
-    return tuple(font for name in CANDIDATES if name in files and (font := _font(files[name])) is not None)
+def _files() -> dict[str, Path]:
+    """Return the files of the candidates and of their bold faces that this computer has, by name."""
+    known = {*CANDIDATES, *map(_bold_name, CANDIDATES)}
+    return {
+        name.lower(): Path(place, name)
+        for folder in _FOLDERS.get(sys.platform, _OTHER)
+        for place, _, names in os.walk(Path(folder).expanduser())
+        for name in names
+        if name.lower() in known
+    }
 
 
-def _font(path: Path) -> TTFont | None:
+def _bold_name(name: str) -> str:
+    return _BOLD.get(name, name.replace("-regular", "-bold"))
+
+
+@cache
+def _installed() -> tuple[tuple[str, TTFont], ...]:
+    """Return the candidates that this computer has by their names, made known to ReportLab."""
+    fonts = ((name, _font(name)) for name in CANDIDATES)
+    return tuple((name, font) for name, font in fonts if font is not None)
+
+
+@cache
+def _font(name: str) -> TTFont | None:
+    """Return the font in a file, if this computer has it and ReportLab takes it."""
+    path = _files().get(name)
+    if path is None:
+        return None
     try:
         font = TTFont(f"Other-{path.stem.replace(' ', '')}", str(path), shapable=True)
     except (TTFError, OSError):
@@ -68,7 +101,16 @@ def font_for(character: str, usual: str) -> str:
     """Return the name of the font that prints a character: the usual one if it can; "" where none does."""
     if _has(character, usual):
         return usual
-    return next((font.fontName for font in _installed() if ord(character) in font.face.charToGlyph), "")
+    for name, font in _installed():
+        if has(character, font):
+            bold = _font(_bold_name(name)) if usual in _STRONG else None
+            return str((bold if bold is not None and has(character, bold) else font).fontName)
+    return ""
+
+
+def has(character: str, font: TTFont) -> bool:
+    """Say whether one of the other fonts has a character."""
+    return ord(character) in font.face.charToGlyph
 
 
 def _has(character: str, name: str) -> bool:
@@ -77,6 +119,7 @@ def _has(character: str, name: str) -> bool:
 
 
 _ROLES = {face.name: role for role, face in FACES.items()}
+_STRONG = {face.name for face in FACES.values() if face.weight >= 600}
 
 
 def plain(text: str, usual: str) -> bool:
@@ -96,11 +139,6 @@ def runs(text: str, usual: str) -> list[tuple[str, str]]:
     return [(font, "".join(part for _, part in run)) for font, run in groupby(filled, lambda one: one[0])]
 
 
-def shaped(text: str, font: str, size: float) -> str:
-    """Return a run as it is drawn: shaped where its script wants it."""
-    return str.__str__(text) if not complex_script(text) else shapeStr(text, font, size)
-
-
 def complex_script(text: str) -> bool:
     """Say whether a text has letters that change their shape beside one another."""
     return not text.isascii() and any(low <= one <= high for one in text for low, high in SHAPED)
@@ -111,77 +149,7 @@ def complex_script(text: str) -> bool:
 
 def runs_left(text: str) -> bool:
     """Say whether anything in a text runs from right to left."""
-    return not text.isascii() and any(unicodedata.bidirectional(one) in ("R", "AL") for one in text)
-
-
-def begins_right(text: str) -> bool:
-    """Say whether a paragraph begins at the right: by the first letter that has a direction."""
-    known = (unicodedata.bidirectional(one) for one in text)
-    return next((kind in ("R", "AL") for kind in known if kind in ("L", "R", "AL")), False)
-
-
-def seen(line: str) -> str:
-    """Return one line in the order in which it is seen from left to right, Arabic letters joined."""
-    pieces = list(_directed(line))
-    if begins_right(line):
-        pieces.reverse()
-    return "".join(_mirrored(_joined(text)) if left else text for left, text in pieces)
-
-
-def _directed(line: str) -> Iterator[tuple[bool, str]]:
-    """Cut a line into runs from the right (True) and from the left; what has no direction goes with both."""
-    base = begins_right(line)
-    kinds: list[bool | None] = []
-    for one in line:
-        kind = unicodedata.bidirectional(one)
-        kinds.append(True if kind in ("R", "AL", "NSM") else False if kind in ("L", "EN", "AN") else None)
-    for at, way in enumerate(kinds):
-        if way is None:
-            before = next((known for known in reversed(kinds[:at]) if known is not None), base)
-            after = next((known for known in kinds[at:] if known is not None), base)
-            kinds[at] = before if before == after else base
-    for left, run in groupby(zip(kinds, line, strict=True), lambda pair: pair[0]):
-        yield bool(left), "".join(letter for _, letter in run)
-
-
-def _mirrored(text: str) -> str:
-    return "".join(_MIRROR.get(one, one) for one in reversed(text))
-
-
-_MIRROR = dict(zip("()[]{}<>«»", ")(][}{><»«", strict=True))
-
-
-@cache
-def _forms() -> dict[str, dict[str, str]]:
-    """Return the presentation forms of Arabic letters and of lam with alef, by how they join."""
-    forms: dict[str, dict[str, str]] = {}
-    for code in (*range(0xFB50, 0xFC00), *range(0xFE70, 0xFEFD)):
-        kind, *letters = unicodedata.decomposition(chr(code)).split() or [""]
-        base = "".join(chr(int(letter, 16)) for letter in letters)
-        if base and (len(base) == 1 or (base[0] == "ل" and len(base) == 2)):
-            forms.setdefault(base, {}).setdefault(kind.strip("<>"), chr(code))
-    return forms
-
-
-def _joined(text: str) -> str:
-    """Return Arabic letters in the form that they take beside their neighbours."""
-    forms, done, at = _forms(), list[str](), 0
-    while at < len(text):
-        letter = text[at : at + 2] if text[at : at + 2] in forms else text[at]
-        known = forms.get(letter)
-        after = text[at + len(letter) : at + len(letter) + 1]
-        before = text[at - 1 : at]
-        if known is None:
-            done.append(letter)
-        else:
-            from_before = "initial" in forms.get(before, {}) and "final" in known
-            to_after = "initial" in known and "final" in forms.get(after, {})
-            kind = (
-                ("medial" if to_after else "final") if from_before else "initial" if to_after else "isolated"
-            )
-            done.append(known.get(kind) or known.get("isolated") or letter)
-        at += len(letter)
-    return "".join(done)
+    return not text.isascii() and any(bidirectional(one) in ("R", "AL") for one in text)
 
 
 # What can't be printed

@@ -13,13 +13,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from reportlab.lib.rl_accel import fp_str
+from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.pdfgen.textobject import PDFTextObject
 
 from touchaudit.charts.fonts import FACES
 from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.shapes import Role
-from touchaudit.reports import scripts
+from touchaudit.reports import lines, scripts
 from touchaudit.reports.flowing import Flowing, Photo
 
 
@@ -48,6 +50,12 @@ class Node:
     box: tuple[float, float, float, float] | None = None
     kids: list[Node | Marked | LinkMark] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        """Put the edges of a box in order, which are the other way round on a page that is turned."""
+        if self.box is not None:
+            left, low, right, high = self.box
+            self.box = min(left, right), min(low, high), max(left, right), max(low, high)
+
     def add(self, tag: str, **more: Any) -> Node:
         """Append and return a new child."""
         child = Node(tag, **more)
@@ -74,17 +82,42 @@ class _Spaced(PDFTextObject):  # type: ignore[misc]
     """Text that keeps a space at the end of each line: without it "was" and "late" are read "waslate"."""
 
     def _formatText(self, text: str) -> str:  # noqa: N802 - overrides ReportLab's
-        """Take another font for what the usual one lacks, and tell what is read from right to left."""
-        usual, size, leading = self._fontname, self._fontsize, self._leading
-        if type(text) is not str or scripts.plain(text, usual):
+        """Set what the usual font can't print, or what runs from right to left."""
+        if type(text) is not str or scripts.plain(text, self._fontname):
             return str(super()._formatText(text))
-        told = scripts.seen(text) if scripts.runs_left(text) else text
-        parts = [self._spoken(text)] if told is not text else []
-        for font, run in scripts.runs(told, usual):
-            parts += [self._switched(font, size, leading)]
-            parts += [super()._formatText(scripts.shaped(run, font, size))]
-        parts += [self._switched(usual, size, leading), *(["EMC"] if told is not text else [])]
-        return " ".join(parts)
+        line = lines.set_line(text, self._fontname, self._fontsize, right=self._canvas.right)
+        return self._set(line)
+
+    def show(self, line: lines.Line) -> None:
+        """Draw a line that is set already."""
+        self._code.append(self._set(line))
+
+    def _set(self, line: lines.Line) -> str:
+        """Return what draws the runs of a line, in the order of reading."""
+        usual, size, leading = self._fontname, self._fontsize, self._leading
+        apart = getattr(self, "_charSpace", 0) if line.shaped else 0
+        parts = ["0 Tc"] if apart else []  # letters that join stand close
+        pen = 0.0
+        for left, run in line.read():
+            parts += [self._switched(run.font, size, leading), self._moved(left - pen), *self._marked(run)]
+            pen = left + run.width
+        parts += [self._moved(line.width - pen), *([f"{fp_str(apart)} Tc"] if apart else [])]
+        return " ".join(part for part in (*parts, self._switched(usual, size, leading)) if part)
+
+    def _moved(self, way: float) -> str:
+        """Return what moves the pen along the line: in units of a font, which is named for that."""
+        if abs(way) < 0.001:
+            return ""
+        font = pdfmetrics.getFont(self._fontname).getSubsetInternalName(0, self._doc)
+        size = self._fontsize
+        return f"{font} {fp_str(size)} Tf {fp_str(self._leading)} TL [{fp_str(-way * 1000 / size)}] TJ"
+
+    def _marked(self, run: lines.Run) -> list[str]:
+        """Return what draws a run, and what says how it is read where its glyphs alone don't (14.8.2.3.3)."""
+        drawn = str(super()._formatText(run.text))
+        if run.spoken:
+            return [self._spoken(run.spoken), drawn, "EMC"]
+        return ["/ReversedChars BMC", drawn, "EMC"] if run.leftward else [drawn]
 
     def _switched(self, font: str, size: float, leading: float) -> str:
         code: list[str] = self._code
@@ -106,11 +139,33 @@ class _Spaced(PDFTextObject):  # type: ignore[misc]
             super()._textOut(text, TStar)
 
 
-class TagCanvas(Canvas):  # type: ignore[misc]
-    """ReportLab's canvas with a structure tree growing beside the pages."""
+class _Upright(_Spaced):
+    """Text on a page that is turned: each line is turned back, from where it would begin to its other end."""
 
-    def __init__(self, *args: Any, palette: Palette = PAPER, **more: Any) -> None:
+    def setTextOrigin(self, x: float, y: float) -> None:  # noqa: N802 - overrides ReportLab's
+        self._x0 = self._x = x
+        self._y0 = self._y = y
+
+    def textOut(self, text: str) -> None:  # noqa: N802 - overrides ReportLab's
+        room = lines.wide(text, self._fontname, self._fontsize) + len(text) * getattr(self, "_charSpace", 0)
+        self._x += room
+        self._code.append(f"-1 0 0 1 {fp_str(self._x, self._y)} Tm {self._formatText(text)}")
+
+    def textLine(self, text: str = "") -> None:  # noqa: N802 - overrides ReportLab's
+        self.textOut(text)
+        self.setTextOrigin(self._x0, self._y0 - self._leading)
+
+
+class TagCanvas(Canvas):  # type: ignore[misc]
+    """ReportLab's canvas with a structure tree growing beside the pages.
+
+    ``right`` tells that pages are read from right to left. Such a page is turned by ``begin_page``: the
+    same layout then runs from its right edge, while texts and pictures are turned back one by one.
+    """
+
+    def __init__(self, *args: Any, palette: Palette = PAPER, right: bool = False, **more: Any) -> None:
         self.palette = palette
+        self.right = self._turned = right
         self.root = Node("Document")
         self.parent = self.root
         self.marks: list[int] = []
@@ -132,16 +187,37 @@ class TagCanvas(Canvas):  # type: ignore[misc]
         """Whether content is being marked already, so that it needs no mark of its own."""
         return self._open
 
-    def drawImage(self, image: Any, *args: Any, **more: Any) -> Any:  # noqa: N802
+    def begin_page(self) -> None:
+        """Turn the page that begins, if it is read from right to left."""
+        if self.right:
+            self.transform(-1, 0, 0, 1, self._pagesize[0], 0)
+
+    @contextmanager
+    def upright(self, left: float, wide: float) -> Iterator[None]:
+        """Turn a stretch of the page back, so that what is drawn there runs from left to right."""
+        if not self._turned:
+            yield
+            return
+        self.saveState()
+        self.transform(-1, 0, 0, 1, 2 * left + wide, 0)
+        self._turned = False
+        yield
+        self._turned = True
+        self.restoreState()
+
+    def drawImage(  # noqa: N802
+        self, image: Any, x: float, y: float, width: float, height: float, **more: Any
+    ) -> Any:
         """Draw a picture; one from a file is not kept until the document is written."""
-        size = super().drawImage(image, *args, **more)
+        with self.upright(x, width):
+            size = super().drawImage(image, x, y, width, height, **more)
         if isinstance(image, str):
             Photo.instead(self._doc.idToObject[self._doc.getXObjectName(self._formsinuse[-1])], Path(image))
         return size
 
     def beginText(self, x: float = 0, y: float = 0, **more: Any) -> Any:  # noqa: N802
         """Start a text that keeps its words apart."""
-        return _Spaced(self, x, y, **more)
+        return (_Upright if self._turned else _Spaced)(self, x, y, **more)
 
     def begin_part(self, key: str, title: str) -> None:
         """Start a part of the report: a section of the tree, a bookmark, an entry of the outline."""

@@ -38,9 +38,9 @@ class _Field(Flowable):  # type: ignore[misc]
 
     def draw(self) -> None:
         """Draw over the margins to the edges of the page."""
-        x, y = self.canv.absolutePosition(0, 0)
+        _, y = self.canv.absolutePosition(0, 0)
         with self.canv.artifact("Background"):
-            paint(self.canv, self._figure, -x - 1, self._page.height - self._high - y)
+            paint(self.canv, self._figure, -self._page.margin - 1, self._page.height - self._high - y)
 
 
 class Logo(Flowable):  # type: ignore[misc]
@@ -62,11 +62,11 @@ class Logo(Flowable):  # type: ignore[misc]
         wide, high = picture.getSize()
         scale = min(LOGO_WIDE / wide, self._high / high)
         wide, high = wide * scale, high * scale
-        dx, dy = canvas.absolutePosition(0, 0)
-        left, low = page.width - page.margin - wide, self._low
-        box = (left, low, left + wide, low + high)
+        left = page.text - wide
+        low = self._low - canvas.absolutePosition(0, 0)[1]
+        box = (*canvas.absolutePosition(left, low), *canvas.absolutePosition(left + wide, low + high))
         with canvas.content(canvas.parent.add("Figure", alt=self._report.logo_alt, box=box)):
-            canvas.drawImage(picture, left - dx, low - dy, wide, high)
+            canvas.drawImage(picture, left, low, wide, high)
 
 
 def blocks(report: Report) -> list[Any]:

@@ -58,7 +58,7 @@ def blocks(report: Report) -> list[Any]:
         last = index == count - 1
         tall = high + extra[index] + (18 if last else 0)
         figure = journey(row, report.page.text, tall, legend=last, floor=part.floor)
-        curves += [Drawn(figure), Spacer(1, 0 if last else 6)]
+        curves += [Drawn(figure, flows=True), Spacer(1, 0 if last else 6)]
     return [*head, *curves, caption, *below]
 
 

@@ -52,6 +52,7 @@ def _curves(report: Report, rows: Sequence[tuple[JourneyStage, ...]], left: floa
         Drawn(
             journey(row, wide, high + more, report.palette, legend=row is rows[-1], floor=part.floor),
             after=2,
+            flows=True,
         )
         for row, more in zip(rows, extra, strict=True)
     ]

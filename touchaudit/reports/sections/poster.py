@@ -68,7 +68,7 @@ def _curve(
     """Return one row of the curve, its columns above those of the lanes."""
     room = wide - LABELS + LEFT
     figure = journey(row, room, high, report.palette, legend=legend, floor=report.journey.floor)
-    return Columns([Stack([], LABELS - LEFT), Stack([Drawn(figure)], room)], 0.0)
+    return Columns([Stack([], LABELS - LEFT), Stack([Drawn(figure, flows=True)], room)], 0.0)
 
 
 def _rows(report: Report) -> list[tuple[JourneyStage, ...]]:
