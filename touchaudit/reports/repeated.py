@@ -36,7 +36,7 @@ _known: WeakKeyDictionary[TagCanvas, dict[tuple[tuple[str, ...], Style], str]] =
 
 def write(canvas: TagCanvas, lines: Sequence[str], style: Style, x: float, y: float) -> None:
     """Set lines below one another, the first one's baseline at a point."""
-    if getattr(canvas, "right", False):  # there a line's place depends on its width
+    if canvas.right:  # there a line's place depends on its width
         canvas.drawText(_set(canvas, lines, style, x, y))
         return
     known = _known.setdefault(canvas, {})
