@@ -38,7 +38,8 @@ def test_a_voice_note_that_was_cut_off_is_kept_and_told(qapp, tmp_path):
     recovery = Recovery(state, owner)
     state.attach(again)
     assert told == [
-        "A voice note of 09:42 was being recorded when the program stopped; it was kept with “What was said?”."
+        "A voice note of 09:42 was being recorded when the program stopped; "
+        "it was kept with “What was said?”."
     ]
     assert [file.caption for file in again.walks.question(walk_id, "/data/said").files] == [
         "Voice note 09.42.wav"

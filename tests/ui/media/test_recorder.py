@@ -25,13 +25,13 @@ class Device(QIODevice):
         self._heard = b""
         self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
 
-    def isSequential(self) -> bool:
+    def isSequential(self) -> bool:  # noqa: N802 - overrides Qt's
         return True
 
-    def bytesAvailable(self) -> int:
+    def bytesAvailable(self) -> int:  # noqa: N802 - overrides Qt's
         return len(self._heard) + super().bytesAvailable()
 
-    def readData(self, most: int) -> bytes:
+    def readData(self, most: int) -> bytes:  # noqa: N802 - overrides Qt's
         piece, self._heard = self._heard[:most], self._heard[most:]
         return piece
 
