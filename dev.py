@@ -73,6 +73,11 @@ OPTIONAL = (
     Tool("usr/lib*/at-spi-bus-launcher", "at-spi2-core"),
     Tool("usr/lib/*/girepository-1.0/Atspi-2.0.typelib", "gir1.2-atspi-2.0"),
     Tool("usr/lib/python3/dist-packages/gi", "python3-gi"),
+    Tool("usr/share/fonts/*/*/*Arabic*-Regular.ttf", "fonts-hosny-amiri"),
+    Tool("usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", "fonts-dejavu-core"),
+    Tool("usr/share/fonts/*/*/*Devanagari*.ttf", "fonts-lohit-deva"),
+    Tool("usr/share/fonts/*/*/*Thai-Regular.ttf", "fonts-tlwg-garuda-ttf"),
+    Tool("usr/share/fonts/opentype/ipaexfont-gothic/ipaexg.ttf", "fonts-ipaexfont-gothic"),
 )
 
 
@@ -231,7 +236,7 @@ def need(libraries: Sequence[Library]) -> None:
 
 
 def wish() -> None:
-    """Bring what one test can be skipped without: where that is allowed, and never twice."""
+    """Bring what a few tests are skipped without: where that is allowed, and never twice."""
     missing = [library.package for library in XCB if not loads(library.name)]
     missing += [tool.package for tool in OPTIONAL if not any(Path("/").glob(tool.pattern))]
     stamp = VENV / "wished"
@@ -239,9 +244,9 @@ def wish() -> None:
         return
     stamp.touch()
     try:
-        bring(missing, "what the test of the screen reader needs")
+        bring(missing, "what the tests of the screen reader and of other scripts need")
     except SetupError:
-        print("That could not be installed: its test is skipped.")
+        print("That could not be installed: those tests are skipped.")
 
 
 def loads(name: str) -> bool:

@@ -147,8 +147,9 @@ class _Upright(_Spaced):
         self._y0 = self._y = y
 
     def textOut(self, text: str) -> None:  # noqa: N802 - overrides ReportLab's
-        room = lines.wide(text, self._fontname, self._fontsize) + len(text) * getattr(self, "_charSpace", 0)
-        self._x += room
+        line = lines.set_line(text, self._fontname, self._fontsize, right=self._canvas.right)
+        apart = 0.0 if line.shaped else len(text) * getattr(self, "_charSpace", 0)
+        self._x += line.width + apart
         self._code.append(f"-1 0 0 1 {fp_str(self._x, self._y)} Tm {self._formatText(text)}")
 
     def textLine(self, text: str = "") -> None:  # noqa: N802 - overrides ReportLab's

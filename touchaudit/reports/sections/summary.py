@@ -69,7 +69,7 @@ def _bars(report: Report) -> Stack:
     told = tell("Score by stage, 0 to 100.")
     if any(bar.previous is not None for bar in summary.stages):
         told += f" {tell('The line across a bar is the last wave.')}"
-    return Stack([Drawn(stage_bars(summary.stages, wide, 138)), Para(told, caption)], wide)
+    return Stack([Drawn(stage_bars(summary.stages, wide, 138), flows=True), Para(told, caption)], wide)
 
 
 def _points(report: Report, count: int) -> list[Any]:
