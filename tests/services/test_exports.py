@@ -102,6 +102,12 @@ def test_the_report_comes_in_editions(sample: Path, tmp_path: Path) -> None:
     assert round(pages[0].mediabox.width) == 612
 
 
+def test_the_report_is_laid_out_from_the_right_when_asked(sample: Path, tmp_path: Path) -> None:
+    out = tmp_path / "right.pdf"
+    run(sample, "report", "Harbour Street Dental", str(out), "--edition", "road_map", "--right-to-left")
+    assert PdfReader(out).root_object["/ViewerPreferences"]["/Direction"] == "/R2L"
+
+
 def test_departments_are_those_that_own_something(sample: Path) -> None:
     services = App(sample).services()
     try:
