@@ -803,8 +803,8 @@
         <translation>Anteil der gescheiterten Besuche:</translation>
     </message>
     <message>
-        <source>The mean of the visits with its 95 % interval, x̄ ± t·s/√n; n counts visits.</source>
-        <translation>Das Mittel der Besuche mit seinem 95-%-Intervall, x̄ ± t·s/√n; n zählt die Besuche.</translation>
+        <source>The mean of the visits with its 95 % interval, mean ± t·s/√n; n counts visits.</source>
+        <translation>Das Mittel der Besuche mit seinem 95-%-Intervall, Mittel ± t·s/√n; n zählt Besuche.</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -839,24 +839,8 @@
         <translation>vom Ereignis bis zur Antwort: Median von {} Antworten</translation>
     </message>
     <message>
-        <source>one visit, nothing behind it</source>
-        <translation>ein Besuch, nichts dahinter</translation>
-    </message>
-    <message>
-        <source>one visit, with a note</source>
-        <translation>ein Besuch, mit Notiz</translation>
-    </message>
-    <message>
         <source>one visit: an observation, not a rate</source>
         <translation>ein Besuch: eine Beobachtung, keine Quote</translation>
-    </message>
-    <message>
-        <source>three visits or more, and timed or photographed</source>
-        <translation>drei Besuche oder mehr, dazu gemessen oder fotografiert</translation>
-    </message>
-    <message>
-        <source>two visits, or timed or photographed</source>
-        <translation>zwei Besuche, oder gemessen oder fotografiert</translation>
     </message>
     <message>
         <source>visit</source>
@@ -1307,14 +1291,6 @@
         <translation>Etappen und Kanäle</translation>
     </message>
     <message>
-        <source>{} of {} touchpoints audited</source>
-        <translation>{} von {} Kontaktpunkten auditiert</translation>
-    </message>
-    <message>
-        <source>touchpoints in {} of the places where the personas would look for one</source>
-        <translation>Kontaktpunkte an {} der Stellen, an denen die Personas einen suchen würden</translation>
-    </message>
-    <message>
         <source>{} of {} prefer it</source>
         <translation>{} von {} bevorzugen ihn</translation>
     </message>
@@ -1359,6 +1335,18 @@
         <translation>in dieser Welle nicht auditiert</translation>
     </message>
     <message>
+        <source>of the places where the personas would look for a touchpoint have one</source>
+        <translation>der Stellen, an denen die Personas einen Kontaktpunkt suchen würden, haben einen</translation>
+    </message>
+    <message>
+        <source>touchpoints audited</source>
+        <translation>Kontaktpunkten auditiert</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
         <source>never audited</source>
         <translation>nie auditiert</translation>
     </message>
@@ -1373,10 +1361,6 @@
 </context>
 <context>
     <name>CoveragePanel</name>
-    <message>
-        <source>Go to the map</source>
-        <translation>Zur Karte</translation>
-    </message>
     <message>
         <source>On whose terms</source>
         <translation>Zu wessen Bedingungen</translation>
@@ -1443,6 +1427,10 @@
     <message>
         <source>Gap</source>
         <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>See how it came about</source>
+        <translation>Ansehen, wie er zustande kam</translation>
     </message>
     <message>
         <source>{} of {} audited</source>
@@ -1690,10 +1678,6 @@
     <message>
         <source>Done on {}.</source>
         <translation>Erledigt am {}.</translation>
-    </message>
-    <message>
-        <source>Go to the road map</source>
-        <translation>Zum Fahrplan</translation>
     </message>
     <message>
         <source>No action is done yet</source>
@@ -2306,8 +2290,20 @@
         <translation>Auftraggeber</translation>
     </message>
     <message>
+        <source>Not opened yet. The message above says why.</source>
+        <translation>Noch nicht geöffnet. Die Meldung oben sagt, warum.</translation>
+    </message>
+    <message>
+        <source>visit planned</source>
+        <translation>geplanter Besuch</translation>
+    </message>
+    <message>
         <source>visit under way</source>
         <translation>laufender Besuch</translation>
+    </message>
+    <message>
+        <source>visits planned</source>
+        <translation>geplante Besuche</translation>
     </message>
     <message>
         <source>visits under way</source>
@@ -2444,10 +2440,6 @@
         <translation>Noch eine auf den Fahrplan</translation>
     </message>
     <message>
-        <source>Plan a visit</source>
-        <translation>Besuch planen</translation>
-    </message>
-    <message>
         <source>Put on road map</source>
         <translation>Auf den Fahrplan</translation>
     </message>
@@ -2582,8 +2574,8 @@
         <translation>Achsenkreuz</translation>
     </message>
     <message>
-        <source>Crossed at {}: importance {}, score {}. A second ring marks what is borderline: within 5 % of a line.</source>
-        <translation>Achsenkreuz bei {}: Wichtigkeit {}, Wert {}. Ein zweiter Ring heißt grenzwertig: innerhalb von 5&#xa0;% einer Linie.</translation>
+        <source>Crossed at {}. A second ring marks what is borderline: within 5 % of a line.</source>
+        <translation>Die Linien kreuzen sich bei {}. Ein zweiter Ring markiert, was grenzwertig ist: höchstens 5 % von einer Linie entfernt.</translation>
     </message>
     <message>
         <source>Give each touchpoint on the map its criticality, and walk it.</source>
@@ -2616,6 +2608,10 @@
     <message>
         <source>borderline</source>
         <translation>grenzwertig</translation>
+    </message>
+    <message>
+        <source>importance {}, score {}</source>
+        <translation>Wichtigkeit {}, Wert {}</translation>
     </message>
     <message>
         <source>the means</source>
@@ -2977,6 +2973,17 @@
     <message>
         <source>Erase the last digit</source>
         <translation>Letzte Ziffer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>KeypadBar</name>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Letzte Ziffer löschen</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Ziffernblock</translation>
     </message>
 </context>
 <context>
@@ -3768,10 +3775,6 @@
         <translation>Ändern</translation>
     </message>
     <message>
-        <source>Go to the map</source>
-        <translation>Zur Karte</translation>
-    </message>
-    <message>
         <source>Import a table</source>
         <translation>Tabelle importieren</translation>
     </message>
@@ -4115,6 +4118,21 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Go to the map</source>
+        <translation>Zur Karte</translation>
+    </message>
+    <message>
+        <source>Go to the road map</source>
+        <translation>Zum Fahrplan</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Besuch planen</translation>
+    </message>
+</context>
+<context>
     <name>PaperActions</name>
     <message>
         <source>Choose the filled forms</source>
@@ -4442,6 +4460,13 @@
     <message>
         <source>No price or time was given.</source>
         <translation>Weder Preis noch Zeit wurde genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>PickCell</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5476,17 @@
     <message>
         <source>Give a reason.</source>
         <translation>Geben Sie einen Grund an.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>A voice note of {} was being recorded when the program stopped; it was kept with “{}”.</source>
+        <translation>Eine Sprachnotiz von {} Uhr wurde gerade aufgenommen, als das Programm abbrach; sie wurde bei „{}“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{} voice notes were being recorded when the program stopped; they were kept.</source>
+        <translation>{} Sprachnotizen wurden gerade aufgenommen, als das Programm abbrach; sie wurden aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -6556,10 +6592,6 @@
 <context>
     <name>SkillsPanel</name>
     <message>
-        <source>Go to the map</source>
-        <translation>Zur Karte</translation>
-    </message>
-    <message>
         <source>No skill is required yet</source>
         <translation>Noch keine Fähigkeit verlangt</translation>
     </message>
@@ -6774,12 +6806,20 @@
         <translation>Keine Prognose: Es zeigt, was Wilson-Intervall und Wertespanne zusammen zulassen. Ein Kontaktpunkt scheitert bei einem Besuch, der ihn schwach oder durchgefallen findet.</translation>
     </message>
     <message>
+        <source>Put the client’s touchpoints on the map first; then say what failing one costs.</source>
+        <translation>Setzen Sie zuerst die Kontaktpunkte des Auftraggebers auf die Karte; dann geben Sie an, was ein Scheitern kostet.</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Quote</translation>
     </message>
     <message>
         <source>Say for a touchpoint how many customers meet it in a year, and what failing one costs, at least and at most. With the share of visits on which it failed, that makes a range.</source>
         <translation>Geben Sie für einen Kontaktpunkt an, wie viele Kunden ihm im Jahr begegnen und was ein Scheitern mindestens und höchstens kostet. Mit dem Anteil der Besuche, bei denen er scheiterte, ergibt das eine Spanne.</translation>
+    </message>
+    <message>
+        <source>The map is empty</source>
+        <translation>Die Karte ist leer</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -7129,6 +7169,10 @@
         <translation>Was sonst mehrmals in Folge zurückblieb</translation>
     </message>
     <message>
+        <source>What falls short on three visits in a row or more shows here, whichever wave they belong to: walk the same touchpoints again.</source>
+        <translation>Hier erscheint, was bei drei oder mehr Besuchen in Folge zurückbleibt, gleich in welcher Welle: Begehen Sie dieselben Kontaktpunkte noch einmal.</translation>
+    </message>
+    <message>
         <source>knock-out</source>
         <translation>K.-o.-Punkt</translation>
     </message>
@@ -7271,6 +7315,13 @@
     <message>
         <source>Write your answer here</source>
         <translation>Schreiben Sie Ihre Antwort hier</translation>
+    </message>
+</context>
+<context>
+    <name>TextCell</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +8028,10 @@
         <source>Choose files</source>
         <translation>Dateien wählen</translation>
     </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Sprachnotiz</translation>
+    </message>
 </context>
 <context>
     <name>WalkNotices</name>
@@ -8126,6 +8181,10 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show {} more</source>
+        <translation>{} weitere zeigen</translation>
     </message>
     <message>
         <source>Why {}?</source>
@@ -8303,6 +8362,14 @@
         <translation>Ein besonderer Moment: {label}</translation>
     </message>
     <message>
+        <source>A voice note of {time} was cut off and can&apos;t be put back: {why}</source>
+        <translation>Eine Sprachnotiz von {time} Uhr brach ab und lässt sich nicht wieder einfügen: {why}</translation>
+    </message>
+    <message>
+        <source>A voice of staying or trading up counts 1, one of leaving 2. Most points suggest 5, the others their share of that.</source>
+        <translation>Eine Stimme fürs Bleiben oder für Besseres zählt 1, eine fürs Gehen 2. Die höchste Punktzahl ergibt den Vorschlag 5, die übrigen ihren Anteil davon.</translation>
+    </message>
+    <message>
         <source>Abandoned basket and follow-up</source>
         <translation>Verlassener Warenkorb und Nachfassen</translation>
     </message>
@@ -8335,6 +8402,18 @@
         <translation>Durch eigenes Handeln eingewilligt</translation>
     </message>
     <message>
+        <source>Agreement beyond chance by what was left to agree on. It holds where nearly all answers are alike, and α collapses.</source>
+        <translation>Übereinstimmung über den Zufall hinaus, durch das, was über ihn hinaus möglich war. AC1 trägt auch, wo fast alle Antworten gleich sind und α zusammenbricht.</translation>
+    </message>
+    <message>
+        <source>Agreement by chance</source>
+        <translation>Übereinstimmung durch Zufall</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Alle Befunde</translation>
+    </message>
+    <message>
         <source>All questions</source>
         <translation>Alle Fragen</translation>
     </message>
@@ -8357,6 +8436,10 @@
     <message>
         <source>Answer them, or say that they do not apply or were not observed.</source>
         <translation>Beantworten Sie sie, oder sagen Sie, dass sie nicht zutreffen oder nicht beobachtet wurden.</translation>
+    </message>
+    <message>
+        <source>Answers alike</source>
+        <translation>Gleiche Antworten</translation>
     </message>
     <message>
         <source>Answers to check</source>
@@ -8433,6 +8516,10 @@
     <message>
         <source>Best use of days</source>
         <translation>Tage am besten nutzen</translation>
+    </message>
+    <message>
+        <source>Both {value}</source>
+        <translation>Beide {value}</translation>
     </message>
     <message>
         <source>Brand consistency</source>
@@ -8643,6 +8730,14 @@
         <translation>Kopieren Sie die Datei erneut von ihrer Quelle, oder wählen Sie eine andere.</translation>
     </message>
     <message>
+        <source>Correct the checklist and open it again.</source>
+        <translation>Berichtigen Sie die Checkliste, und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Correct the table and import it again.</source>
+        <translation>Berichtigen Sie die Tabelle, und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
         <source>Counter and queue</source>
         <translation>Schalter und Schlange</translation>
     </message>
@@ -8763,6 +8858,10 @@
         <translation>Erwartete Kontakte, die pünktlich kamen</translation>
     </message>
     <message>
+        <source>Expected disagreement</source>
+        <translation>Zu erwartende Abweichung</translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>Erlebnis</translation>
     </message>
@@ -8781,6 +8880,10 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Findings with evidence {grade}</source>
+        <translation>Befunde mit Belegen der Stufe {grade}</translation>
     </message>
     <message>
         <source>Finish touchpoint</source>
@@ -8805,6 +8908,10 @@
     <message>
         <source>From wave to wave</source>
         <translation>Von Welle zu Welle</translation>
+    </message>
+    <message>
+        <source>From {reliable} on it is reliable, from {tentative} on tentative.</source>
+        <translation>Ab {reliable} ist der Wert verlässlich, ab {tentative} vorläufig.</translation>
     </message>
     <message>
         <source>Gap at {touchpoint}</source>
@@ -8839,6 +8946,10 @@
         <translation>Gut oder besser</translation>
     </message>
     <message>
+        <source>Gwet’s AC1</source>
+        <translation>Gwets AC1</translation>
+    </message>
+    <message>
         <source>Hand-offs</source>
         <translation>Übergaben</translation>
     </message>
@@ -8865,6 +8976,14 @@
     <message>
         <source>How many customers meet it, by what it adds, by how sure it is, by what it takes.</source>
         <translation>Wie viele Kunden ihm begegnen, mal Zuwachs, mal Sicherheit, durch Aufwand.</translation>
+    </message>
+    <message>
+        <source>How often each two answers would meet if all were drawn from one hat, by the square of how far they are apart.</source>
+        <translation>Wie oft je zwei Antworten zusammenträfen, würden alle aus einem Topf gezogen, mal Quadrat ihres Abstands.</translation>
+    </message>
+    <message>
+        <source>How often two answers met on one question, each time by the square of how far they are apart; {n} answers in all.</source>
+        <translation>Wie oft zwei Antworten bei einer Frage zusammentrafen, jedes Mal mal Quadrat ihres Abstands; insgesamt {n} Antworten.</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -8967,6 +9086,10 @@
         <translation>K.-o.-Punkte: {n}. Sie lassen durchfallen, worin sie stehen; der Wert ändert sich nicht.</translation>
     </message>
     <message>
+        <source>Krippendorff’s α</source>
+        <translation>Krippendorffs α</translation>
+    </message>
+    <message>
         <source>Last wave</source>
         <translation>Letzte Welle</translation>
     </message>
@@ -8977,6 +9100,14 @@
     <message>
         <source>Like for like</source>
         <translation>Gleiches mit Gleichem</translation>
+    </message>
+    <message>
+        <source>Line of importance</source>
+        <translation>Linie der Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Line of the score</source>
+        <translation>Linie des Werts</translation>
     </message>
     <message>
         <source>Log a reply</source>
@@ -9211,6 +9342,10 @@
         <translation>Jetzt</translation>
     </message>
     <message>
+        <source>Observed disagreement</source>
+        <translation>Beobachtete Abweichung</translation>
+    </message>
+    <message>
         <source>Oct</source>
         <translation>Okt.</translation>
     </message>
@@ -9291,6 +9426,10 @@
         <translation>Papierformular, Seite {page} von {pages}</translation>
     </message>
     <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
@@ -9309,6 +9448,10 @@
     <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Places where the personas would look for a touchpoint</source>
+        <translation>Stellen, an denen die Personas einen Kontaktpunkt suchen würden</translation>
     </message>
     <message>
         <source>Plan a visit</source>
@@ -9367,8 +9510,16 @@
         <translation>Kauf</translation>
     </message>
     <message>
+        <source>Put it back where it was, then close and start the program again.</source>
+        <translation>Legen Sie die Datei an ihren Platz zurück, schließen Sie dann das Programm, und starten Sie es neu.</translation>
+    </message>
+    <message>
         <source>Put on road map</source>
         <translation>Auf den Fahrplan setzen</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Fragebogen</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -9579,6 +9730,10 @@
         <translation>Rückstand</translation>
     </message>
     <message>
+        <source>Since the wave before</source>
+        <translation>Seit der Welle davor</translation>
+    </message>
+    <message>
         <source>Sites and auditors</source>
         <translation>Standorte und Prüfende</translation>
     </message>
@@ -9607,6 +9762,14 @@
         <translation>Jemand zu Hause, der mitspielt</translation>
     </message>
     <message>
+        <source>Stages that offer at least one channel the persona prefers, by all that offer any.</source>
+        <translation>Etappen mit mindestens einem Kanal, den die Persona bevorzugt, durch alle, die überhaupt einen anbieten.</translation>
+    </message>
+    <message>
+        <source>Stages with a touchpoint in this channel. Who prefers it: {personas}.</source>
+        <translation>Etappen mit einem Kontaktpunkt in diesem Kanal. Wer ihn bevorzugt: {personas}.</translation>
+    </message>
+    <message>
         <source>Stakeholders</source>
         <translation>Interessengruppen</translation>
     </message>
@@ -9621,6 +9784,10 @@
     <message>
         <source>Stopwatch</source>
         <translation>Stoppuhr</translation>
+    </message>
+    <message>
+        <source>Suggested criticality of {touchpoint}</source>
+        <translation>Vorgeschlagene Wichtigkeit: {touchpoint}</translation>
     </message>
     <message>
         <source>Take one of the needs away.</source>
@@ -9655,8 +9822,20 @@
         <translation>Der Sicherungsordner {name} ist nicht da.</translation>
     </message>
     <message>
+        <source>The checklist isn&apos;t written in “{wanted}”; there is {there}.</source>
+        <translation>Die Checkliste liegt nicht in „{wanted}“ vor; vorhanden: {there}.</translation>
+    </message>
+    <message>
         <source>The code on {name} was misread or changed: its checksum does not fit.</source>
         <translation>Der Code auf {name} wurde falsch gelesen oder verändert: Seine Prüfsumme passt nicht.</translation>
+    </message>
+    <message>
+        <source>The difference lies between {low} and {high} (Welch, 95 %).</source>
+        <translation>Der Unterschied liegt zwischen {low} und {high} (Welch, 95 %).</translation>
+    </message>
+    <message>
+        <source>The difference lies between {low} and {high} per cent (Welch).</source>
+        <translation>Der Unterschied liegt zwischen {low} und {high} Prozent (Welch).</translation>
     </message>
     <message>
         <source>The disk is full; {name} was NOT written.</source>
@@ -9671,8 +9850,24 @@
         <translation>Die Datei selbst wurde nicht geändert.</translation>
     </message>
     <message>
+        <source>The file that was moved holds everything saved before.</source>
+        <translation>Die verschobene Datei enthält alles, was zuvor gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The folder {name} can&apos;t be made: {why}.</source>
+        <translation>Der Ordner {name} lässt sich nicht anlegen: {why}.</translation>
+    </message>
+    <message>
+        <source>The form can&apos;t be read: it isn&apos;t written in {encoding}.</source>
+        <translation>Das Formular ist nicht lesbar: Es ist nicht in {encoding} geschrieben.</translation>
+    </message>
+    <message>
         <source>The highest price less the lowest, for one and the same brief.</source>
         <translation>Der höchste Preis minus der niedrigste, für ein und dieselbe Anfrage.</translation>
+    </message>
+    <message>
+        <source>The latest visits in a row on which the answer fell short; one without it counts neither way.</source>
+        <translation>Die letzten Besuche in Folge, bei denen die Antwort zurückblieb; einer ohne diese Frage zählt auf keiner Seite.</translation>
     </message>
     <message>
         <source>The letters that came</source>
@@ -9695,6 +9890,14 @@
         <translation>Das Mittel seiner Besuche in dieser Welle.</translation>
     </message>
     <message>
+        <source>The mean of the scored touchpoints.</source>
+        <translation>Das Mittel der gewerteten Kontaktpunkte.</translation>
+    </message>
+    <message>
+        <source>The mean of the visits of this wave less that of the wave before.</source>
+        <translation>Das Mittel der Besuche dieser Welle minus das der Welle davor.</translation>
+    </message>
+    <message>
         <source>The mean of what the walks were told.</source>
         <translation>Das Mittel der Angaben aus den Begehungen.</translation>
     </message>
@@ -9705,6 +9908,10 @@
     <message>
         <source>The mean of what was answered from 1, none at all, to 7, far too much.</source>
         <translation>Das Mittel der Antworten von 1, gar keiner, bis 7, viel zu viel.</translation>
+    </message>
+    <message>
+        <source>The middle of the scale.</source>
+        <translation>Die Mitte der Skala.</translation>
     </message>
     <message>
         <source>The middle of {n} delays, in minutes; those of the latest are listed.</source>
@@ -9765,6 +9972,14 @@
     <message>
         <source>The section’s score with the {lost} lost points of its {possible} added.</source>
         <translation>Der Wert des Abschnitts mit den {lost} verlorenen von {possible} Punkten dazu.</translation>
+    </message>
+    <message>
+        <source>The share of each answer by what is left of 1, over {q} answers.</source>
+        <translation>Der Anteil jeder Antwort mal dem, was ihr zu 1 fehlt, über {q} verschiedene Antworten.</translation>
+    </message>
+    <message>
+        <source>The share of each channel’s stages that have one, weighted by how many personas prefer it.</source>
+        <translation>Der Anteil der Etappen mit Kontaktpunkt je Kanal, gewichtet danach, wie viele Personas den Kanal bevorzugen.</translation>
     </message>
     <message>
         <source>The share of the section in the overall score, by what its score rises.</source>
@@ -9879,6 +10094,10 @@
         <translation>Die des Verzeichnisses und die aus Begehungen; was in beiden steht, zählt einmal.</translation>
     </message>
     <message>
+        <source>Those that somebody looked at in this wave, by all on the map.</source>
+        <translation>Die in dieser Welle angesehenen, durch alle auf der Karte.</translation>
+    </message>
+    <message>
         <source>Those that the business answered where everybody can read it, by all of them.</source>
         <translation>Die, auf die das Unternehmen für alle lesbar antwortete, durch alle.</translation>
     </message>
@@ -9903,6 +10122,14 @@
         <translation>Zeiten innerhalb ihres Standards</translation>
     </message>
     <message>
+        <source>Too few visits on one side to tell it from chance.</source>
+        <translation>Auf einer Seite zu wenige Besuche, um es von Zufall zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Touchpoints audited</source>
+        <translation>Auditierte Kontaktpunkte</translation>
+    </message>
+    <message>
         <source>Touchpoints that somebody keeps an eye on</source>
         <translation>Kontaktpunkte, auf die jemand achtet</translation>
     </message>
@@ -9915,12 +10142,28 @@
         <translation>Kontaktpunkte, deren Fähigkeiten nie angesehen wurden</translation>
     </message>
     <message>
+        <source>Two answers are 0 apart where they are the same, else 1.</source>
+        <translation>Zwei Antworten haben den Abstand 0, wo sie gleich sind, sonst 1.</translation>
+    </message>
+    <message>
+        <source>Two answers are as far apart as the difference of their item scores.</source>
+        <translation>Der Abstand zweier Antworten ist der Unterschied ihrer Einzelwerte.</translation>
+    </message>
+    <message>
+        <source>Two answers are as far apart as there are answers between the middle of one value and that of the other.</source>
+        <translation>Der Abstand zweier Antworten ist die Zahl der Antworten zwischen der Mitte des einen Werts und der des anderen.</translation>
+    </message>
+    <message>
         <source>Two auditors</source>
         <translation>Zwei Prüfende</translation>
     </message>
     <message>
         <source>Two scored touchpoints are needed at least.</source>
         <translation>Mindestens zwei gewertete Kontaktpunkte sind nötig.</translation>
+    </message>
+    <message>
+        <source>Two visits in each wave are needed at least to tell it from chance.</source>
+        <translation>Mindestens zwei Besuche je Welle sind nötig, um es von Zufall zu unterscheiden.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -9951,6 +10194,10 @@
         <translation>Worauf offene Testanfragen über den Tag der Fälligkeit hinaus warten.</translation>
     </message>
     <message>
+        <source>What the answer earned of its points, as a mean of the visits on each side.</source>
+        <translation>Was die Antwort von ihren Punkten erreichte, als Mittel der Besuche auf jeder Seite.</translation>
+    </message>
+    <message>
         <source>What the customer would pay for; waste and duplicates go.</source>
         <translation>Wofür der Kunde zahlen würde; Verschwendung und Doppeltes fallen weg.</translation>
     </message>
@@ -9969,6 +10216,10 @@
     <message>
         <source>What was met minus what was expected, both from 1 to 7 (SERVQUAL).</source>
         <translation>Erlebt minus erwartet, beides von 1 bis 7 (SERVQUAL).</translation>
+    </message>
+    <message>
+        <source>What was said is in {file}.</source>
+        <translation>Das Gesagte liegt in {file}.</translation>
     </message>
     <message>
         <source>What we found</source>
@@ -10017,6 +10268,10 @@
     <message>
         <source>answered after {n} d</source>
         <translation>beantwortet nach {n} d</translation>
+    </message>
+    <message>
+        <source>audited</source>
+        <translation>auditiert</translation>
     </message>
     <message>
         <source>bonus {weight}</source>
@@ -10091,8 +10346,16 @@
         <translation>niemand fragte</translation>
     </message>
     <message>
+        <source>none of them</source>
+        <translation>keiner davon</translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>not audited in this wave</source>
+        <translation>in dieser Welle nicht auditiert</translation>
     </message>
     <message>
         <source>not decided</source>
@@ -10119,12 +10382,40 @@
         <translation>nichts wurde versprochen</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>one language without a name</source>
+        <translation>eine Sprache ohne Namen</translation>
+    </message>
+    <message>
+        <source>one visit, nothing behind it</source>
+        <translation>ein Besuch, nichts dahinter</translation>
+    </message>
+    <message>
+        <source>one visit, with a note</source>
+        <translation>ein Besuch, mit Notiz</translation>
+    </message>
+    <message>
         <source>partly right</source>
         <translation>teilweise recht</translation>
     </message>
     <message>
         <source>replied</source>
         <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>the sum of {n} parts</source>
+        <translation>die Summe von {n} Teilen</translation>
+    </message>
+    <message>
+        <source>three visits or more, and timed or photographed</source>
+        <translation>drei Besuche oder mehr, dazu gemessen oder fotografiert</translation>
+    </message>
+    <message>
+        <source>two visits, or timed or photographed</source>
+        <translation>zwei Besuche, oder gemessen oder fotografiert</translation>
     </message>
     <message>
         <source>waste</source>
@@ -10155,6 +10446,10 @@
         <translation>{b} × ({after} − {before}) = {value}</translation>
     </message>
     <message>
+        <source>{channel}</source>
+        <translation>{channel}</translation>
+    </message>
+    <message>
         <source>{clock}</source>
         <translation>{clock}</translation>
     </message>
@@ -10169,6 +10464,10 @@
     <message>
         <source>{count} scales in a row have the same answer: {answer}.</source>
         <translation>{count} Skalen hintereinander haben dieselbe Antwort: {answer}.</translation>
+    </message>
+    <message>
+        <source>{count} × {apart}²</source>
+        <translation>{count} × {apart}²</translation>
     </message>
     <message>
         <source>{customers} × {rate} × {value} = {product}</source>
@@ -10239,12 +10538,20 @@
         <translation>{name} ist größer als 20 MB: zu groß für eine Checkliste.</translation>
     </message>
     <message>
+        <source>{name} is larger than {size} MB.</source>
+        <translation>{name} ist größer als {size} MB.</translation>
+    </message>
+    <message>
         <source>{name} is locked with a password.</source>
         <translation>{name} ist mit einem Passwort gesperrt.</translation>
     </message>
     <message>
         <source>{name} is neither a PDF nor a photo that can be read.</source>
         <translation>{name} ist weder ein PDF noch ein lesbares Foto.</translation>
+    </message>
+    <message>
+        <source>{name} is no checklist: its name should end in {kinds}.</source>
+        <translation>{name} ist keine Checkliste: Der Name sollte auf {kinds} enden.</translation>
     </message>
     <message>
         <source>{name} is not a certificate.</source>
@@ -10259,6 +10566,10 @@
         <translation>{name} ist kein lesbares Foto.</translation>
     </message>
     <message>
+        <source>{name} is there already.</source>
+        <translation>{name} ist schon vorhanden.</translation>
+    </message>
+    <message>
         <source>{name}: {label}</source>
         <translation>{name}: {label}</translation>
     </message>
@@ -10271,8 +10582,20 @@
         <translation>{n} Schritte, von denen {least} genügen würden.</translation>
     </message>
     <message>
+        <source>{n} times</source>
+        <translation>{n}-mal</translation>
+    </message>
+    <message>
+        <source>{n} × {m}</source>
+        <translation>{n} × {m}</translation>
+    </message>
+    <message>
         <source>{n}, each of them below</source>
         <translation>{n}, unten einzeln</translation>
+    </message>
+    <message>
+        <source>{one} against {other}</source>
+        <translation>{one} gegen {other}</translation>
     </message>
     <message>
         <source>{part} / {whole}</source>
@@ -10307,12 +10630,24 @@
         <translation>{share} des Gewichts treffen hier nicht zu.</translation>
     </message>
     <message>
+        <source>{share} × (1 − {share})</source>
+        <translation>{share} × (1 − {share})</translation>
+    </message>
+    <message>
         <source>{source}, {day}</source>
         <translation>{source}, {day}</translation>
     </message>
     <message>
+        <source>{sum} ÷ ({q} − 1) = {value}</source>
+        <translation>{sum} ÷ ({q} − 1) = {value}</translation>
+    </message>
+    <message>
         <source>{terms} = {value}</source>
         <translation>{terms} = {value}</translation>
+    </message>
+    <message>
+        <source>{term} = {value}</source>
+        <translation>{term} = {value}</translation>
     </message>
     <message>
         <source>{time}, in business hours</source>
@@ -10321,6 +10656,10 @@
     <message>
         <source>{top} ÷ {whole} = {value}</source>
         <translation>{top} ÷ {whole} = {value}</translation>
+    </message>
+    <message>
+        <source>{touchpoint}, wave {wave}</source>
+        <translation>{touchpoint}, Welle {wave}</translation>
     </message>
     <message>
         <source>{touchpoint}: {question}</source>
@@ -10387,12 +10726,20 @@
         <translation>({after} − {before})</translation>
     </message>
     <message>
+        <source>({agreed} − {chance}) ÷ (1 − {chance}) = {value}</source>
+        <translation>({agreed} − {chance}) ÷ (1 − {chance}) = {value}</translation>
+    </message>
+    <message>
         <source>({factor})</source>
         <translation>({factor})</translation>
     </message>
     <message>
         <source>({good} − {bad}) ÷ {all} = {value}</source>
         <translation>({good} − {bad}) ÷ {all} = {value}</translation>
+    </message>
+    <message>
+        <source>({low} + {high}) ÷ 2 = {value}</source>
+        <translation>({low} + {high}) ÷ 2 = {value}</translation>
     </message>
     <message>
         <source>({peak} + {end}) ÷ 2 = {value}</source>
@@ -10411,8 +10758,24 @@
         <translation>({terms}) ÷ {n} = {value}</translation>
     </message>
     <message>
+        <source>({top}) ÷ {whole} = {value}</source>
+        <translation>({top}) ÷ {whole} = {value}</translation>
+    </message>
+    <message>
+        <source>1 + 4 × {points} ÷ {most}, rounded up = {value}</source>
+        <translation>1 + 4 × {points} ÷ {most}, aufgerundet = {value}</translation>
+    </message>
+    <message>
+        <source>1 less the disagreement that was observed by the one that chance would bring: 1 is full agreement, 0 is chance.</source>
+        <translation>1 minus die beobachtete Abweichung durch die, die der Zufall brächte: 1 ist volle Übereinstimmung, 0 ist Zufall.</translation>
+    </message>
+    <message>
         <source>1 where it was seen twice, timed or photographed, or so set; 0.8 with a note; else 0.5.</source>
         <translation>1, wo es zweimal gesehen, gemessen, fotografiert oder so gesetzt wurde; 0,8 mit Notiz; sonst 0,5.</translation>
+    </message>
+    <message>
+        <source>1 − {part} ÷ {whole} = {value}</source>
+        <translation>1 − {part} ÷ {whole} = {value}</translation>
     </message>
     <message>
         <source>100 × (1 − {deviation} ÷ 50) = {value}</source>
@@ -10421,6 +10784,14 @@
     <message>
         <source>100 × {top} ÷ {whole} = {value}</source>
         <translation>100 × {top} ÷ {whole} = {value}</translation>
+    </message>
+    <message>
+        <source>2 × {sum} ÷ ({n} × {less}) = {value}</source>
+        <translation>2 × {sum} ÷ ({n} × {less}) = {value}</translation>
+    </message>
+    <message>
+        <source>2 × {sum} ÷ {n} = {value}</source>
+        <translation>2 × {sum} ÷ {n} = {value}</translation>
     </message>
     <message>
         <source>= {value}</source>

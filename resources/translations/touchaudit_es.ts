@@ -803,8 +803,8 @@
         <translation>Parte de visitas fallidas:</translation>
     </message>
     <message>
-        <source>The mean of the visits with its 95 % interval, x̄ ± t·s/√n; n counts visits.</source>
-        <translation>La media de las visitas con su intervalo del 95 %, x̄ ± t·s/√n; n cuenta visitas.</translation>
+        <source>The mean of the visits with its 95 % interval, mean ± t·s/√n; n counts visits.</source>
+        <translation>La media de las visitas con su intervalo del 95&#xa0;%, media ± t·s/√n; n cuenta las visitas.</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -839,24 +839,8 @@
         <translation>del hecho a su respuesta: la mediana de {} respuestas</translation>
     </message>
     <message>
-        <source>one visit, nothing behind it</source>
-        <translation>una visita, nada que la respalde</translation>
-    </message>
-    <message>
-        <source>one visit, with a note</source>
-        <translation>una visita, con nota</translation>
-    </message>
-    <message>
         <source>one visit: an observation, not a rate</source>
         <translation>una visita: una observación, no una tasa</translation>
-    </message>
-    <message>
-        <source>three visits or more, and timed or photographed</source>
-        <translation>tres visitas o más, y cronometrado o fotografiado</translation>
-    </message>
-    <message>
-        <source>two visits, or timed or photographed</source>
-        <translation>dos visitas, o cronometrado o fotografiado</translation>
     </message>
     <message>
         <source>visit</source>
@@ -1307,14 +1291,6 @@
         <translation>Etapas y canales</translation>
     </message>
     <message>
-        <source>{} of {} touchpoints audited</source>
-        <translation>{} de {} puntos de contacto auditados</translation>
-    </message>
-    <message>
-        <source>touchpoints in {} of the places where the personas would look for one</source>
-        <translation>puntos de contacto en el {} de los lugares donde los perfiles buscarían uno</translation>
-    </message>
-    <message>
         <source>{} of {} prefer it</source>
         <translation>lo prefieren {} de {}</translation>
     </message>
@@ -1359,6 +1335,18 @@
         <translation>no auditado en esta oleada</translation>
     </message>
     <message>
+        <source>of the places where the personas would look for a touchpoint have one</source>
+        <translation>de los lugares donde los perfiles buscarían un punto de contacto tienen uno</translation>
+    </message>
+    <message>
+        <source>touchpoints audited</source>
+        <translation>puntos de contacto auditados</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
         <source>never audited</source>
         <translation>nunca auditado</translation>
     </message>
@@ -1373,10 +1361,6 @@
 </context>
 <context>
     <name>CoveragePanel</name>
-    <message>
-        <source>Go to the map</source>
-        <translation>Ir al mapa</translation>
-    </message>
     <message>
         <source>On whose terms</source>
         <translation>A gusto de quién</translation>
@@ -1443,6 +1427,10 @@
     <message>
         <source>Gap</source>
         <translation>Hueco</translation>
+    </message>
+    <message>
+        <source>See how it came about</source>
+        <translation>Ver cómo se formó</translation>
     </message>
     <message>
         <source>{} of {} audited</source>
@@ -1690,10 +1678,6 @@
     <message>
         <source>Done on {}.</source>
         <translation>Hecho el {}.</translation>
-    </message>
-    <message>
-        <source>Go to the road map</source>
-        <translation>Ir a la hoja de ruta</translation>
     </message>
     <message>
         <source>No action is done yet</source>
@@ -2306,8 +2290,20 @@
         <translation>Empresas</translation>
     </message>
     <message>
+        <source>Not opened yet. The message above says why.</source>
+        <translation>Aún sin abrir. El mensaje de arriba dice por qué.</translation>
+    </message>
+    <message>
+        <source>visit planned</source>
+        <translation>visita planificada</translation>
+    </message>
+    <message>
         <source>visit under way</source>
         <translation>visita en curso</translation>
+    </message>
+    <message>
+        <source>visits planned</source>
+        <translation>visitas planificadas</translation>
     </message>
     <message>
         <source>visits under way</source>
@@ -2444,10 +2440,6 @@
         <translation>Otra a la hoja de ruta</translation>
     </message>
     <message>
-        <source>Plan a visit</source>
-        <translation>Planificar una visita</translation>
-    </message>
-    <message>
         <source>Put on road map</source>
         <translation>A la hoja de ruta</translation>
     </message>
@@ -2582,8 +2574,8 @@
         <translation>Cruce</translation>
     </message>
     <message>
-        <source>Crossed at {}: importance {}, score {}. A second ring marks what is borderline: within 5 % of a line.</source>
-        <translation>Cruce en {}: importancia {}, puntuación {}. Un segundo anillo marca lo que está al límite: a menos del 5 % de una línea.</translation>
+        <source>Crossed at {}. A second ring marks what is borderline: within 5 % of a line.</source>
+        <translation>Cruce en {}. Un segundo anillo marca lo que está al límite: a menos del 5&#xa0;% de una línea.</translation>
     </message>
     <message>
         <source>Give each touchpoint on the map its criticality, and walk it.</source>
@@ -2616,6 +2608,10 @@
     <message>
         <source>borderline</source>
         <translation>al límite</translation>
+    </message>
+    <message>
+        <source>importance {}, score {}</source>
+        <translation>importancia {}, puntuación {}</translation>
     </message>
     <message>
         <source>the means</source>
@@ -2977,6 +2973,17 @@
     <message>
         <source>Erase the last digit</source>
         <translation>Borrar la última cifra</translation>
+    </message>
+</context>
+<context>
+    <name>KeypadBar</name>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Borrar la última cifra</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Teclado numérico</translation>
     </message>
 </context>
 <context>
@@ -3768,10 +3775,6 @@
         <translation>Cambiar</translation>
     </message>
     <message>
-        <source>Go to the map</source>
-        <translation>Ir al mapa</translation>
-    </message>
-    <message>
         <source>Import a table</source>
         <translation>Importar una tabla</translation>
     </message>
@@ -4115,6 +4118,21 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Go to the map</source>
+        <translation>Ir al mapa</translation>
+    </message>
+    <message>
+        <source>Go to the road map</source>
+        <translation>Ir a la hoja de ruta</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Planificar una visita</translation>
+    </message>
+</context>
+<context>
     <name>PaperActions</name>
     <message>
         <source>Choose the filled forms</source>
@@ -4442,6 +4460,13 @@
     <message>
         <source>No price or time was given.</source>
         <translation>No dijeron precio ni plazo.</translation>
+    </message>
+</context>
+<context>
+    <name>PickCell</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5476,17 @@
     <message>
         <source>Give a reason.</source>
         <translation>Dé un motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>A voice note of {} was being recorded when the program stopped; it was kept with “{}”.</source>
+        <translation>Una nota de voz de las {} se estaba grabando cuando el programa se detuvo; se conservó con «{}».</translation>
+    </message>
+    <message>
+        <source>{} voice notes were being recorded when the program stopped; they were kept.</source>
+        <translation>{} notas de voz se estaban grabando cuando el programa se detuvo; se conservaron.</translation>
     </message>
 </context>
 <context>
@@ -6556,10 +6592,6 @@
 <context>
     <name>SkillsPanel</name>
     <message>
-        <source>Go to the map</source>
-        <translation>Ir al mapa</translation>
-    </message>
-    <message>
         <source>No skill is required yet</source>
         <translation>Aún no se exige ninguna aptitud</translation>
     </message>
@@ -6774,12 +6806,20 @@
         <translation>No es un pronóstico: muestra lo que permiten juntos el intervalo de Wilson y el rango de valores. Un punto de contacto falla en una visita que lo encuentra deficiente o eliminado.</translation>
     </message>
     <message>
+        <source>Put the client’s touchpoints on the map first; then say what failing one costs.</source>
+        <translation>Ponga antes en el mapa los puntos de contacto de la empresa; luego indique cuánto cuesta fallarle a un cliente.</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Tasa</translation>
     </message>
     <message>
         <source>Say for a touchpoint how many customers meet it in a year, and what failing one costs, at least and at most. With the share of visits on which it failed, that makes a range.</source>
         <translation>Indique para un punto de contacto cuántos clientes lo encuentran al año y cuánto cuesta fallarle a uno, al menos y como máximo. Con la parte de visitas en que falló, resulta un rango.</translation>
+    </message>
+    <message>
+        <source>The map is empty</source>
+        <translation>El mapa está vacío</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -7129,6 +7169,10 @@
         <translation>Qué más se quedó corto varias veces seguidas</translation>
     </message>
     <message>
+        <source>What falls short on three visits in a row or more shows here, whichever wave they belong to: walk the same touchpoints again.</source>
+        <translation>Aquí aparece lo que se queda corto en tres visitas seguidas o más, sean de la oleada que sean: vuelva a recorrer los mismos puntos de contacto.</translation>
+    </message>
+    <message>
         <source>knock-out</source>
         <translation>eliminatorio</translation>
     </message>
@@ -7271,6 +7315,13 @@
     <message>
         <source>Write your answer here</source>
         <translation>Escriba aquí su respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>TextCell</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +8028,10 @@
         <source>Choose files</source>
         <translation>Elegir archivos</translation>
     </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Nota de voz</translation>
+    </message>
 </context>
 <context>
     <name>WalkNotices</name>
@@ -8126,6 +8181,10 @@
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show {} more</source>
+        <translation>Mostrar {} más</translation>
     </message>
     <message>
         <source>Why {}?</source>
@@ -8303,6 +8362,14 @@
         <translation>Un momento memorable: {label}</translation>
     </message>
     <message>
+        <source>A voice note of {time} was cut off and can&apos;t be put back: {why}</source>
+        <translation>Una nota de voz de las {time} se cortó y no se puede recuperar: {why}</translation>
+    </message>
+    <message>
+        <source>A voice of staying or trading up counts 1, one of leaving 2. Most points suggest 5, the others their share of that.</source>
+        <translation>Una voz por quedarse o por pasar a algo mejor cuenta 1; una por irse, 2. El máximo de puntos sugiere 5; los demás, su parte proporcional.</translation>
+    </message>
+    <message>
         <source>Abandoned basket and follow-up</source>
         <translation>Carrito abandonado y seguimiento</translation>
     </message>
@@ -8335,6 +8402,18 @@
         <translation>Consentimiento por acción propia</translation>
     </message>
     <message>
+        <source>Agreement beyond chance by what was left to agree on. It holds where nearly all answers are alike, and α collapses.</source>
+        <translation>El acuerdo más allá del azar entre lo que quedaba por acordar. Se sostiene donde casi todas las respuestas son iguales y α se desploma.</translation>
+    </message>
+    <message>
+        <source>Agreement by chance</source>
+        <translation>Acuerdo por azar</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Todos los hallazgos</translation>
+    </message>
+    <message>
         <source>All questions</source>
         <translation>Todas las preguntas</translation>
     </message>
@@ -8357,6 +8436,10 @@
     <message>
         <source>Answer them, or say that they do not apply or were not observed.</source>
         <translation>Respóndalas, o indique que no proceden o que no se observaron.</translation>
+    </message>
+    <message>
+        <source>Answers alike</source>
+        <translation>Respuestas iguales</translation>
     </message>
     <message>
         <source>Answers to check</source>
@@ -8433,6 +8516,10 @@
     <message>
         <source>Best use of days</source>
         <translation>El mejor uso de los días</translation>
+    </message>
+    <message>
+        <source>Both {value}</source>
+        <translation>Ambas: {value}</translation>
     </message>
     <message>
         <source>Brand consistency</source>
@@ -8643,6 +8730,14 @@
         <translation>Cópielo otra vez de su origen o elija otro.</translation>
     </message>
     <message>
+        <source>Correct the checklist and open it again.</source>
+        <translation>Corrija la lista y ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Correct the table and import it again.</source>
+        <translation>Corrija la tabla e impórtela de nuevo.</translation>
+    </message>
+    <message>
         <source>Counter and queue</source>
         <translation>Mostrador y cola</translation>
     </message>
@@ -8763,6 +8858,10 @@
         <translation>Contactos esperados que llegaron a tiempo</translation>
     </message>
     <message>
+        <source>Expected disagreement</source>
+        <translation>Desacuerdo esperado</translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>Vivido</translation>
     </message>
@@ -8781,6 +8880,10 @@
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Findings with evidence {grade}</source>
+        <translation>Hallazgos con pruebas de grado {grade}</translation>
     </message>
     <message>
         <source>Finish touchpoint</source>
@@ -8805,6 +8908,10 @@
     <message>
         <source>From wave to wave</source>
         <translation>De oleada en oleada</translation>
+    </message>
+    <message>
+        <source>From {reliable} on it is reliable, from {tentative} on tentative.</source>
+        <translation>Desde {reliable} es fiable; desde {tentative}, provisional.</translation>
     </message>
     <message>
         <source>Gap at {touchpoint}</source>
@@ -8839,6 +8946,10 @@
         <translation>Bueno o mejor</translation>
     </message>
     <message>
+        <source>Gwet’s AC1</source>
+        <translation>AC1 de Gwet</translation>
+    </message>
+    <message>
         <source>Hand-offs</source>
         <translation>Traspasos</translation>
     </message>
@@ -8865,6 +8976,14 @@
     <message>
         <source>How many customers meet it, by what it adds, by how sure it is, by what it takes.</source>
         <translation>Cuántos clientes lo encuentran, por lo que suma, por su seguridad, entre lo que cuesta.</translation>
+    </message>
+    <message>
+        <source>How often each two answers would meet if all were drawn from one hat, by the square of how far they are apart.</source>
+        <translation>Cuántas veces se juntarían dos respuestas cualesquiera si todas salieran de una misma bolsa, por el cuadrado de su distancia.</translation>
+    </message>
+    <message>
+        <source>How often two answers met on one question, each time by the square of how far they are apart; {n} answers in all.</source>
+        <translation>Cuántas veces se juntaron dos respuestas en una pregunta, cada vez por el cuadrado de su distancia; {n} respuestas en total.</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -8967,6 +9086,10 @@
         <translation>Eliminatorios: {n}. Suspenden aquello en lo que están; el porcentaje no cambia.</translation>
     </message>
     <message>
+        <source>Krippendorff’s α</source>
+        <translation>α de Krippendorff</translation>
+    </message>
+    <message>
         <source>Last wave</source>
         <translation>Oleada anterior</translation>
     </message>
@@ -8977,6 +9100,14 @@
     <message>
         <source>Like for like</source>
         <translation>A igualdad de preguntas</translation>
+    </message>
+    <message>
+        <source>Line of importance</source>
+        <translation>Línea de la importancia</translation>
+    </message>
+    <message>
+        <source>Line of the score</source>
+        <translation>Línea de la puntuación</translation>
     </message>
     <message>
         <source>Log a reply</source>
@@ -9211,6 +9342,10 @@
         <translation>Ahora</translation>
     </message>
     <message>
+        <source>Observed disagreement</source>
+        <translation>Desacuerdo observado</translation>
+    </message>
+    <message>
         <source>Oct</source>
         <translation>oct.</translation>
     </message>
@@ -9291,6 +9426,10 @@
         <translation>Formulario en papel, página {page} de {pages}</translation>
     </message>
     <message>
+        <source>Performance</source>
+        <translation>Desempeño</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
@@ -9309,6 +9448,10 @@
     <message>
         <source>Pictures</source>
         <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Places where the personas would look for a touchpoint</source>
+        <translation>Lugares donde los perfiles buscarían un punto de contacto</translation>
     </message>
     <message>
         <source>Plan a visit</source>
@@ -9367,8 +9510,16 @@
         <translation>Compra</translation>
     </message>
     <message>
+        <source>Put it back where it was, then close and start the program again.</source>
+        <translation>Devuélvalo a su sitio; después cierre el programa y vuelva a iniciarlo.</translation>
+    </message>
+    <message>
         <source>Put on road map</source>
         <translation>Poner en la hoja de ruta</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Cuestionario</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -9579,6 +9730,10 @@
         <translation>Déficit</translation>
     </message>
     <message>
+        <source>Since the wave before</source>
+        <translation>Desde la oleada anterior</translation>
+    </message>
+    <message>
         <source>Sites and auditors</source>
         <translation>Locales y auditores</translation>
     </message>
@@ -9607,6 +9762,14 @@
         <translation>Alguien en casa que siga el juego</translation>
     </message>
     <message>
+        <source>Stages that offer at least one channel the persona prefers, by all that offer any.</source>
+        <translation>Etapas que ofrecen al menos un canal que prefiere el perfil, entre todas las que ofrecen alguno.</translation>
+    </message>
+    <message>
+        <source>Stages with a touchpoint in this channel. Who prefers it: {personas}.</source>
+        <translation>Etapas con un punto de contacto en este canal. Quién lo prefiere: {personas}.</translation>
+    </message>
+    <message>
         <source>Stakeholders</source>
         <translation>Partes interesadas</translation>
     </message>
@@ -9621,6 +9784,10 @@
     <message>
         <source>Stopwatch</source>
         <translation>Cronómetro</translation>
+    </message>
+    <message>
+        <source>Suggested criticality of {touchpoint}</source>
+        <translation>Importancia sugerida de {touchpoint}</translation>
     </message>
     <message>
         <source>Take one of the needs away.</source>
@@ -9655,8 +9822,20 @@
         <translation>La carpeta de copias {name} no está.</translation>
     </message>
     <message>
+        <source>The checklist isn&apos;t written in “{wanted}”; there is {there}.</source>
+        <translation>La lista no está escrita en «{wanted}»; solo en {there}.</translation>
+    </message>
+    <message>
         <source>The code on {name} was misread or changed: its checksum does not fit.</source>
         <translation>El código de {name} se leyó mal o se cambió: su suma de control no encaja.</translation>
+    </message>
+    <message>
+        <source>The difference lies between {low} and {high} (Welch, 95 %).</source>
+        <translation>La diferencia está entre {low} y {high} (Welch, 95&#xa0;%).</translation>
+    </message>
+    <message>
+        <source>The difference lies between {low} and {high} per cent (Welch).</source>
+        <translation>La diferencia está entre {low} y {high} por ciento (Welch).</translation>
     </message>
     <message>
         <source>The disk is full; {name} was NOT written.</source>
@@ -9671,8 +9850,24 @@
         <translation>El archivo en sí no se ha cambiado.</translation>
     </message>
     <message>
+        <source>The file that was moved holds everything saved before.</source>
+        <translation>El archivo que se movió contiene todo lo guardado antes.</translation>
+    </message>
+    <message>
+        <source>The folder {name} can&apos;t be made: {why}.</source>
+        <translation>La carpeta {name} no se puede crear: {why}.</translation>
+    </message>
+    <message>
+        <source>The form can&apos;t be read: it isn&apos;t written in {encoding}.</source>
+        <translation>El formulario no se puede leer: no está escrito en {encoding}.</translation>
+    </message>
+    <message>
         <source>The highest price less the lowest, for one and the same brief.</source>
         <translation>El precio más alto menos el más bajo, para un mismo encargo.</translation>
+    </message>
+    <message>
+        <source>The latest visits in a row on which the answer fell short; one without it counts neither way.</source>
+        <translation>Las últimas visitas seguidas en que la respuesta se quedó corta; una visita sin ella no cuenta ni a favor ni en contra.</translation>
     </message>
     <message>
         <source>The letters that came</source>
@@ -9695,6 +9890,14 @@
         <translation>La media de sus visitas en esta oleada.</translation>
     </message>
     <message>
+        <source>The mean of the scored touchpoints.</source>
+        <translation>La media de los puntos de contacto puntuados.</translation>
+    </message>
+    <message>
+        <source>The mean of the visits of this wave less that of the wave before.</source>
+        <translation>La media de las visitas de esta oleada menos la de la oleada anterior.</translation>
+    </message>
+    <message>
         <source>The mean of what the walks were told.</source>
         <translation>La media de lo que se dijo en los recorridos.</translation>
     </message>
@@ -9705,6 +9908,10 @@
     <message>
         <source>The mean of what was answered from 1, none at all, to 7, far too much.</source>
         <translation>La media de lo respondido, de 1, ninguno, a 7, demasiado.</translation>
+    </message>
+    <message>
+        <source>The middle of the scale.</source>
+        <translation>El centro de la escala.</translation>
     </message>
     <message>
         <source>The middle of {n} delays, in minutes; those of the latest are listed.</source>
@@ -9765,6 +9972,14 @@
     <message>
         <source>The section’s score with the {lost} lost points of its {possible} added.</source>
         <translation>La puntuación de la sección sumando los {lost} puntos perdidos de {possible}.</translation>
+    </message>
+    <message>
+        <source>The share of each answer by what is left of 1, over {q} answers.</source>
+        <translation>La parte de cada respuesta por lo que le falta hasta 1, con {q} respuestas distintas.</translation>
+    </message>
+    <message>
+        <source>The share of each channel’s stages that have one, weighted by how many personas prefer it.</source>
+        <translation>La parte de las etapas de cada canal que tienen uno, ponderada por cuántos perfiles prefieren el canal.</translation>
     </message>
     <message>
         <source>The share of the section in the overall score, by what its score rises.</source>
@@ -9879,6 +10094,10 @@
         <translation>Las del registro y las que cuentan los recorridos; lo que está en ambos cuenta una vez.</translation>
     </message>
     <message>
+        <source>Those that somebody looked at in this wave, by all on the map.</source>
+        <translation>Los que alguien miró en esta oleada, entre todos los del mapa.</translation>
+    </message>
+    <message>
         <source>Those that the business answered where everybody can read it, by all of them.</source>
         <translation>Las que la empresa respondió donde todos pueden leerlo, entre todas.</translation>
     </message>
@@ -9903,6 +10122,14 @@
         <translation>Tiempos dentro de su estándar</translation>
     </message>
     <message>
+        <source>Too few visits on one side to tell it from chance.</source>
+        <translation>Muy pocas visitas en un lado para distinguirlo del azar.</translation>
+    </message>
+    <message>
+        <source>Touchpoints audited</source>
+        <translation>Puntos de contacto auditados</translation>
+    </message>
+    <message>
         <source>Touchpoints that somebody keeps an eye on</source>
         <translation>Puntos de contacto que alguien vigila</translation>
     </message>
@@ -9915,12 +10142,28 @@
         <translation>Puntos de contacto cuyas aptitudes nunca se examinaron</translation>
     </message>
     <message>
+        <source>Two answers are 0 apart where they are the same, else 1.</source>
+        <translation>La distancia entre dos respuestas es 0 si son la misma; si no, 1.</translation>
+    </message>
+    <message>
+        <source>Two answers are as far apart as the difference of their item scores.</source>
+        <translation>La distancia entre dos respuestas es la diferencia de sus puntuaciones del punto.</translation>
+    </message>
+    <message>
+        <source>Two answers are as far apart as there are answers between the middle of one value and that of the other.</source>
+        <translation>La distancia entre dos respuestas es el número de respuestas que hay entre la mitad de un valor y la mitad del otro.</translation>
+    </message>
+    <message>
         <source>Two auditors</source>
         <translation>Dos auditores</translation>
     </message>
     <message>
         <source>Two scored touchpoints are needed at least.</source>
         <translation>Hacen falta al menos dos puntos de contacto puntuados.</translation>
+    </message>
+    <message>
+        <source>Two visits in each wave are needed at least to tell it from chance.</source>
+        <translation>Hacen falta al menos dos visitas en cada oleada para distinguirlo del azar.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -9951,6 +10194,10 @@
         <translation>Lo que esperan los sondeos abiertos, pasado el día en que vencía.</translation>
     </message>
     <message>
+        <source>What the answer earned of its points, as a mean of the visits on each side.</source>
+        <translation>Lo que la respuesta obtuvo de sus puntos, como media de las visitas de cada lado.</translation>
+    </message>
+    <message>
         <source>What the customer would pay for; waste and duplicates go.</source>
         <translation>Aquello por lo que el cliente pagaría; desperdicio y duplicados sobran.</translation>
     </message>
@@ -9969,6 +10216,10 @@
     <message>
         <source>What was met minus what was expected, both from 1 to 7 (SERVQUAL).</source>
         <translation>Lo vivido menos lo esperado, ambos de 1 a 7 (SERVQUAL).</translation>
+    </message>
+    <message>
+        <source>What was said is in {file}.</source>
+        <translation>Lo que se dijo está en {file}.</translation>
     </message>
     <message>
         <source>What we found</source>
@@ -10017,6 +10268,10 @@
     <message>
         <source>answered after {n} d</source>
         <translation>respondida a los {n} d</translation>
+    </message>
+    <message>
+        <source>audited</source>
+        <translation>auditado</translation>
     </message>
     <message>
         <source>bonus {weight}</source>
@@ -10091,8 +10346,16 @@
         <translation>nadie preguntó</translation>
     </message>
     <message>
+        <source>none of them</source>
+        <translation>ninguno de ellos</translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>not audited in this wave</source>
+        <translation>no auditado en esta oleada</translation>
     </message>
     <message>
         <source>not decided</source>
@@ -10119,12 +10382,40 @@
         <translation>no se prometió nada</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <source>one language without a name</source>
+        <translation>un idioma sin nombre</translation>
+    </message>
+    <message>
+        <source>one visit, nothing behind it</source>
+        <translation>una visita, nada que la respalde</translation>
+    </message>
+    <message>
+        <source>one visit, with a note</source>
+        <translation>una visita, con nota</translation>
+    </message>
+    <message>
         <source>partly right</source>
         <translation>razón en parte</translation>
     </message>
     <message>
         <source>replied</source>
         <translation>con respuesta</translation>
+    </message>
+    <message>
+        <source>the sum of {n} parts</source>
+        <translation>la suma de {n} partes</translation>
+    </message>
+    <message>
+        <source>three visits or more, and timed or photographed</source>
+        <translation>tres visitas o más, y cronometrado o fotografiado</translation>
+    </message>
+    <message>
+        <source>two visits, or timed or photographed</source>
+        <translation>dos visitas, o cronometrado o fotografiado</translation>
     </message>
     <message>
         <source>waste</source>
@@ -10155,6 +10446,10 @@
         <translation>{b} × ({after} − {before}) = {value}</translation>
     </message>
     <message>
+        <source>{channel}</source>
+        <translation>{channel}</translation>
+    </message>
+    <message>
         <source>{clock}</source>
         <translation>{clock}</translation>
     </message>
@@ -10169,6 +10464,10 @@
     <message>
         <source>{count} scales in a row have the same answer: {answer}.</source>
         <translation>{count} escalas seguidas tienen la misma respuesta: {answer}.</translation>
+    </message>
+    <message>
+        <source>{count} × {apart}²</source>
+        <translation>{count} × {apart}²</translation>
     </message>
     <message>
         <source>{customers} × {rate} × {value} = {product}</source>
@@ -10239,12 +10538,20 @@
         <translation>{name} supera los 20 MB: es demasiado para una lista.</translation>
     </message>
     <message>
+        <source>{name} is larger than {size} MB.</source>
+        <translation>{name} supera los {size} MB.</translation>
+    </message>
+    <message>
         <source>{name} is locked with a password.</source>
         <translation>{name} está protegido con contraseña.</translation>
     </message>
     <message>
         <source>{name} is neither a PDF nor a photo that can be read.</source>
         <translation>{name} no es ni un PDF ni una foto legible.</translation>
+    </message>
+    <message>
+        <source>{name} is no checklist: its name should end in {kinds}.</source>
+        <translation>{name} no es una lista: su nombre debe acabar en {kinds}.</translation>
     </message>
     <message>
         <source>{name} is not a certificate.</source>
@@ -10259,6 +10566,10 @@
         <translation>{name} no es una foto legible.</translation>
     </message>
     <message>
+        <source>{name} is there already.</source>
+        <translation>{name} ya existe.</translation>
+    </message>
+    <message>
         <source>{name}: {label}</source>
         <translation>{name}: {label}</translation>
     </message>
@@ -10271,8 +10582,20 @@
         <translation>{n} pasos, de los que bastarían {least}.</translation>
     </message>
     <message>
+        <source>{n} times</source>
+        <translation>{n} veces</translation>
+    </message>
+    <message>
+        <source>{n} × {m}</source>
+        <translation>{n} × {m}</translation>
+    </message>
+    <message>
         <source>{n}, each of them below</source>
         <translation>{n}, cada uno abajo</translation>
+    </message>
+    <message>
+        <source>{one} against {other}</source>
+        <translation>{one} frente a {other}</translation>
     </message>
     <message>
         <source>{part} / {whole}</source>
@@ -10307,12 +10630,24 @@
         <translation>El {share} del peso no procede aquí.</translation>
     </message>
     <message>
+        <source>{share} × (1 − {share})</source>
+        <translation>{share} × (1 − {share})</translation>
+    </message>
+    <message>
         <source>{source}, {day}</source>
         <translation>{source}, {day}</translation>
     </message>
     <message>
+        <source>{sum} ÷ ({q} − 1) = {value}</source>
+        <translation>{sum} ÷ ({q} − 1) = {value}</translation>
+    </message>
+    <message>
         <source>{terms} = {value}</source>
         <translation>{terms} = {value}</translation>
+    </message>
+    <message>
+        <source>{term} = {value}</source>
+        <translation>{term} = {value}</translation>
     </message>
     <message>
         <source>{time}, in business hours</source>
@@ -10321,6 +10656,10 @@
     <message>
         <source>{top} ÷ {whole} = {value}</source>
         <translation>{top} ÷ {whole} = {value}</translation>
+    </message>
+    <message>
+        <source>{touchpoint}, wave {wave}</source>
+        <translation>{touchpoint}, oleada {wave}</translation>
     </message>
     <message>
         <source>{touchpoint}: {question}</source>
@@ -10387,12 +10726,20 @@
         <translation>({after} − {before})</translation>
     </message>
     <message>
+        <source>({agreed} − {chance}) ÷ (1 − {chance}) = {value}</source>
+        <translation>({agreed} − {chance}) ÷ (1 − {chance}) = {value}</translation>
+    </message>
+    <message>
         <source>({factor})</source>
         <translation>({factor})</translation>
     </message>
     <message>
         <source>({good} − {bad}) ÷ {all} = {value}</source>
         <translation>({good} − {bad}) ÷ {all} = {value}</translation>
+    </message>
+    <message>
+        <source>({low} + {high}) ÷ 2 = {value}</source>
+        <translation>({low} + {high}) ÷ 2 = {value}</translation>
     </message>
     <message>
         <source>({peak} + {end}) ÷ 2 = {value}</source>
@@ -10411,8 +10758,24 @@
         <translation>({terms}) ÷ {n} = {value}</translation>
     </message>
     <message>
+        <source>({top}) ÷ {whole} = {value}</source>
+        <translation>({top}) ÷ {whole} = {value}</translation>
+    </message>
+    <message>
+        <source>1 + 4 × {points} ÷ {most}, rounded up = {value}</source>
+        <translation>1 + 4 × {points} ÷ {most}, redondeado hacia arriba = {value}</translation>
+    </message>
+    <message>
+        <source>1 less the disagreement that was observed by the one that chance would bring: 1 is full agreement, 0 is chance.</source>
+        <translation>1 menos el desacuerdo observado entre el que daría el azar: 1 es acuerdo total, 0 es azar.</translation>
+    </message>
+    <message>
         <source>1 where it was seen twice, timed or photographed, or so set; 0.8 with a note; else 0.5.</source>
         <translation>1 si se vio dos veces, se cronometró, se fotografió o así se fijó; 0,8 con nota; si no, 0,5.</translation>
+    </message>
+    <message>
+        <source>1 − {part} ÷ {whole} = {value}</source>
+        <translation>1 − {part} ÷ {whole} = {value}</translation>
     </message>
     <message>
         <source>100 × (1 − {deviation} ÷ 50) = {value}</source>
@@ -10421,6 +10784,14 @@
     <message>
         <source>100 × {top} ÷ {whole} = {value}</source>
         <translation>100 × {top} ÷ {whole} = {value}</translation>
+    </message>
+    <message>
+        <source>2 × {sum} ÷ ({n} × {less}) = {value}</source>
+        <translation>2 × {sum} ÷ ({n} × {less}) = {value}</translation>
+    </message>
+    <message>
+        <source>2 × {sum} ÷ {n} = {value}</source>
+        <translation>2 × {sum} ÷ {n} = {value}</translation>
     </message>
     <message>
         <source>= {value}</source>

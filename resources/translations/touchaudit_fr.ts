@@ -803,8 +803,8 @@
         <translation>Part des visites en échec&#x202f;:</translation>
     </message>
     <message>
-        <source>The mean of the visits with its 95 % interval, x̄ ± t·s/√n; n counts visits.</source>
-        <translation>La moyenne des visites avec son intervalle à 95&#x202f;%, x̄ ± t·s/√n&#x202f;; n compte les visites.</translation>
+        <source>The mean of the visits with its 95 % interval, mean ± t·s/√n; n counts visits.</source>
+        <translation>La moyenne des visites avec son intervalle à 95&#x202f;%, moyenne ± t·s/√n&#x202f;; n compte les visites.</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -839,24 +839,8 @@
         <translation>du fait à sa réponse&#x202f;: la médiane de {} réponses</translation>
     </message>
     <message>
-        <source>one visit, nothing behind it</source>
-        <translation>une visite, rien à l’appui</translation>
-    </message>
-    <message>
-        <source>one visit, with a note</source>
-        <translation>une visite, avec une note</translation>
-    </message>
-    <message>
         <source>one visit: an observation, not a rate</source>
         <translation>une visite&#x202f;: une observation, non un taux</translation>
-    </message>
-    <message>
-        <source>three visits or more, and timed or photographed</source>
-        <translation>trois visites ou plus, et chronométré ou photographié</translation>
-    </message>
-    <message>
-        <source>two visits, or timed or photographed</source>
-        <translation>deux visites, ou chronométré ou photographié</translation>
     </message>
     <message>
         <source>visit</source>
@@ -1307,14 +1291,6 @@
         <translation>Étapes et canaux</translation>
     </message>
     <message>
-        <source>{} of {} touchpoints audited</source>
-        <translation>{} points de contact audités sur {}</translation>
-    </message>
-    <message>
-        <source>touchpoints in {} of the places where the personas would look for one</source>
-        <translation>des points de contact à {} des endroits où les personas en chercheraient un</translation>
-    </message>
-    <message>
         <source>{} of {} prefer it</source>
         <translation>préféré par {} sur {}</translation>
     </message>
@@ -1359,6 +1335,18 @@
         <translation>non audité dans cette vague</translation>
     </message>
     <message>
+        <source>of the places where the personas would look for a touchpoint have one</source>
+        <translation>des endroits où les personas chercheraient un point de contact en ont un</translation>
+    </message>
+    <message>
+        <source>touchpoints audited</source>
+        <translation>points de contact audités</translation>
+    </message>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+    <message>
         <source>never audited</source>
         <translation>jamais audité</translation>
     </message>
@@ -1373,10 +1361,6 @@
 </context>
 <context>
     <name>CoveragePanel</name>
-    <message>
-        <source>Go to the map</source>
-        <translation>Aller à la carte</translation>
-    </message>
     <message>
         <source>On whose terms</source>
         <translation>Selon les préférences de qui</translation>
@@ -1443,6 +1427,10 @@
     <message>
         <source>Gap</source>
         <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>See how it came about</source>
+        <translation>Voir comment il s’est formé</translation>
     </message>
     <message>
         <source>{} of {} audited</source>
@@ -1690,10 +1678,6 @@
     <message>
         <source>Done on {}.</source>
         <translation>Fait le {}.</translation>
-    </message>
-    <message>
-        <source>Go to the road map</source>
-        <translation>Aller à la feuille de route</translation>
     </message>
     <message>
         <source>No action is done yet</source>
@@ -2306,8 +2290,20 @@
         <translation>Entreprises</translation>
     </message>
     <message>
+        <source>Not opened yet. The message above says why.</source>
+        <translation>Pas encore ouvert. Le message ci-dessus dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>visit planned</source>
+        <translation>visite prévue</translation>
+    </message>
+    <message>
         <source>visit under way</source>
         <translation>visite en cours</translation>
+    </message>
+    <message>
+        <source>visits planned</source>
+        <translation>visites prévues</translation>
     </message>
     <message>
         <source>visits under way</source>
@@ -2444,10 +2440,6 @@
         <translation>Encore une vers la feuille de route</translation>
     </message>
     <message>
-        <source>Plan a visit</source>
-        <translation>Planifier une visite</translation>
-    </message>
-    <message>
         <source>Put on road map</source>
         <translation>Vers la feuille de route</translation>
     </message>
@@ -2582,8 +2574,8 @@
         <translation>Croisement</translation>
     </message>
     <message>
-        <source>Crossed at {}: importance {}, score {}. A second ring marks what is borderline: within 5 % of a line.</source>
-        <translation>Croisement sur {}&#x202f;: importance {}, score {}. Un second anneau marque ce qui est limite&#x202f;: à moins de 5&#x202f;% d’une ligne.</translation>
+        <source>Crossed at {}. A second ring marks what is borderline: within 5 % of a line.</source>
+        <translation>Croisement sur {}. Un second anneau marque ce qui est limite&#x202f;: à moins de 5&#x202f;% d’une ligne.</translation>
     </message>
     <message>
         <source>Give each touchpoint on the map its criticality, and walk it.</source>
@@ -2616,6 +2608,10 @@
     <message>
         <source>borderline</source>
         <translation>limite</translation>
+    </message>
+    <message>
+        <source>importance {}, score {}</source>
+        <translation>importance {}, score {}</translation>
     </message>
     <message>
         <source>the means</source>
@@ -2977,6 +2973,17 @@
     <message>
         <source>Erase the last digit</source>
         <translation>Effacer le dernier chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>KeypadBar</name>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Pavé numérique</translation>
     </message>
 </context>
 <context>
@@ -3768,10 +3775,6 @@
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Go to the map</source>
-        <translation>Aller à la carte</translation>
-    </message>
-    <message>
         <source>Import a table</source>
         <translation>Importer un tableau</translation>
     </message>
@@ -4115,6 +4118,21 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Go to the map</source>
+        <translation>Aller à la carte</translation>
+    </message>
+    <message>
+        <source>Go to the road map</source>
+        <translation>Aller à la feuille de route</translation>
+    </message>
+    <message>
+        <source>Plan a visit</source>
+        <translation>Planifier une visite</translation>
+    </message>
+</context>
+<context>
     <name>PaperActions</name>
     <message>
         <source>Choose the filled forms</source>
@@ -4442,6 +4460,13 @@
     <message>
         <source>No price or time was given.</source>
         <translation>Ni prix ni délai n’ont été donnés.</translation>
+    </message>
+</context>
+<context>
+    <name>PickCell</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +5476,17 @@
     <message>
         <source>Give a reason.</source>
         <translation>Donnez une raison.</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>A voice note of {} was being recorded when the program stopped; it was kept with “{}”.</source>
+        <translation>Une note vocale de {} était en cours quand le programme s’est arrêté&#x202f;; elle a été gardée avec «&#x202f;{}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{} voice notes were being recorded when the program stopped; they were kept.</source>
+        <translation>{} notes vocales étaient en cours quand le programme s’est arrêté&#x202f;; elles ont été gardées.</translation>
     </message>
 </context>
 <context>
@@ -6556,10 +6592,6 @@
 <context>
     <name>SkillsPanel</name>
     <message>
-        <source>Go to the map</source>
-        <translation>Aller à la carte</translation>
-    </message>
-    <message>
         <source>No skill is required yet</source>
         <translation>Aucune compétence requise encore</translation>
     </message>
@@ -6774,12 +6806,20 @@
         <translation>Ce n’est pas une prévision&#x202f;: cela montre ce que permettent ensemble l’intervalle de Wilson et la fourchette de valeurs. Un point de contact est en échec à une visite qui le trouve faible ou éliminé.</translation>
     </message>
     <message>
+        <source>Put the client’s touchpoints on the map first; then say what failing one costs.</source>
+        <translation>Placez d’abord les points de contact de l’entreprise sur la carte&#x202f;; dites ensuite ce que coûte un échec.</translation>
+    </message>
+    <message>
         <source>Rate</source>
         <translation>Taux</translation>
     </message>
     <message>
         <source>Say for a touchpoint how many customers meet it in a year, and what failing one costs, at least and at most. With the share of visits on which it failed, that makes a range.</source>
         <translation>Indiquez, pour un point de contact, combien de clients le rencontrent en un an et ce que coûte un échec, au moins et au plus. Avec la part des visites en échec, cela donne une fourchette.</translation>
+    </message>
+    <message>
+        <source>The map is empty</source>
+        <translation>La carte est vide</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -7129,6 +7169,10 @@
         <translation>Autres manques de suite</translation>
     </message>
     <message>
+        <source>What falls short on three visits in a row or more shows here, whichever wave they belong to: walk the same touchpoints again.</source>
+        <translation>Ce qui reste en deçà lors de trois visites de suite ou plus figure ici, toutes vagues confondues&#x202f;: parcourez de nouveau les mêmes points de contact.</translation>
+    </message>
+    <message>
         <source>knock-out</source>
         <translation>éliminatoire</translation>
     </message>
@@ -7271,6 +7315,13 @@
     <message>
         <source>Write your answer here</source>
         <translation>Écrivez votre réponse ici</translation>
+    </message>
+</context>
+<context>
+    <name>TextCell</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +8028,10 @@
         <source>Choose files</source>
         <translation>Choisir des fichiers</translation>
     </message>
+    <message>
+        <source>Voice note</source>
+        <translation>Note vocale</translation>
+    </message>
 </context>
 <context>
     <name>WalkNotices</name>
@@ -8126,6 +8181,10 @@
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show {} more</source>
+        <translation>Afficher {} de plus</translation>
     </message>
     <message>
         <source>Why {}?</source>
@@ -8303,6 +8362,14 @@
         <translation>Un moment signature&#x202f;: {label}</translation>
     </message>
     <message>
+        <source>A voice note of {time} was cut off and can&apos;t be put back: {why}</source>
+        <translation>Une note vocale de {time} a été coupée et ne peut pas être rétablie&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>A voice of staying or trading up counts 1, one of leaving 2. Most points suggest 5, the others their share of that.</source>
+        <translation>Une voix pour rester ou monter en gamme compte 1, une pour partir 2. Le total le plus élevé suggère 5, les autres à proportion.</translation>
+    </message>
+    <message>
         <source>Abandoned basket and follow-up</source>
         <translation>Panier abandonné et relance</translation>
     </message>
@@ -8335,6 +8402,18 @@
         <translation>Accord donné par un acte exprès</translation>
     </message>
     <message>
+        <source>Agreement beyond chance by what was left to agree on. It holds where nearly all answers are alike, and α collapses.</source>
+        <translation>L’accord au-delà du hasard, divisé par ce qui restait à accorder. Il tient quand presque toutes les réponses sont identiques et que α s’effondre.</translation>
+    </message>
+    <message>
+        <source>Agreement by chance</source>
+        <translation>Accord dû au hasard</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Tous les constats</translation>
+    </message>
+    <message>
         <source>All questions</source>
         <translation>Toutes les questions</translation>
     </message>
@@ -8357,6 +8436,10 @@
     <message>
         <source>Answer them, or say that they do not apply or were not observed.</source>
         <translation>Répondez-y, ou dites qu’elles sont sans objet ou non observées.</translation>
+    </message>
+    <message>
+        <source>Answers alike</source>
+        <translation>Réponses identiques</translation>
     </message>
     <message>
         <source>Answers to check</source>
@@ -8433,6 +8516,10 @@
     <message>
         <source>Best use of days</source>
         <translation>Meilleur usage des jours</translation>
+    </message>
+    <message>
+        <source>Both {value}</source>
+        <translation>Les deux&#x202f;: {value}</translation>
     </message>
     <message>
         <source>Brand consistency</source>
@@ -8643,6 +8730,14 @@
         <translation>Copiez-le de nouveau depuis sa source, ou choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Correct the checklist and open it again.</source>
+        <translation>Corrigez la grille et ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Correct the table and import it again.</source>
+        <translation>Corrigez le tableau et importez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Counter and queue</source>
         <translation>Comptoir et file</translation>
     </message>
@@ -8763,6 +8858,10 @@
         <translation>Contacts attendus venus à temps</translation>
     </message>
     <message>
+        <source>Expected disagreement</source>
+        <translation>Désaccord attendu</translation>
+    </message>
+    <message>
         <source>Experience</source>
         <translation>Vécu</translation>
     </message>
@@ -8781,6 +8880,10 @@
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Findings with evidence {grade}</source>
+        <translation>Constats aux preuves de niveau {grade}</translation>
     </message>
     <message>
         <source>Finish touchpoint</source>
@@ -8805,6 +8908,10 @@
     <message>
         <source>From wave to wave</source>
         <translation>De vague en vague</translation>
+    </message>
+    <message>
+        <source>From {reliable} on it is reliable, from {tentative} on tentative.</source>
+        <translation>Fiable dès {reliable}, provisoire dès {tentative}.</translation>
     </message>
     <message>
         <source>Gap at {touchpoint}</source>
@@ -8839,6 +8946,10 @@
         <translation>Bon ou mieux</translation>
     </message>
     <message>
+        <source>Gwet’s AC1</source>
+        <translation>AC1 de Gwet</translation>
+    </message>
+    <message>
         <source>Hand-offs</source>
         <translation>Passages de main</translation>
     </message>
@@ -8865,6 +8976,14 @@
     <message>
         <source>How many customers meet it, by what it adds, by how sure it is, by what it takes.</source>
         <translation>Combien de clients le rencontrent, fois le gain, fois la certitude, divisé par l’effort.</translation>
+    </message>
+    <message>
+        <source>How often each two answers would meet if all were drawn from one hat, by the square of how far they are apart.</source>
+        <translation>Nombre de fois où deux réponses se rencontreraient si toutes étaient tirées au sort, fois le carré de leur écart.</translation>
+    </message>
+    <message>
+        <source>How often two answers met on one question, each time by the square of how far they are apart; {n} answers in all.</source>
+        <translation>Nombre de fois où deux réponses se sont rencontrées sur une même question, chaque fois multiplié par le carré de leur écart&#x202f;; {n} réponses en tout.</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -8967,6 +9086,10 @@
         <translation>Éliminatoires&#x202f;: {n}. Ils éliminent ce qui les contient&#x202f;; le score ne change pas.</translation>
     </message>
     <message>
+        <source>Krippendorff’s α</source>
+        <translation>α de Krippendorff</translation>
+    </message>
+    <message>
         <source>Last wave</source>
         <translation>Vague précédente</translation>
     </message>
@@ -8977,6 +9100,14 @@
     <message>
         <source>Like for like</source>
         <translation>À périmètre égal</translation>
+    </message>
+    <message>
+        <source>Line of importance</source>
+        <translation>Ligne de l’importance</translation>
+    </message>
+    <message>
+        <source>Line of the score</source>
+        <translation>Ligne du score</translation>
     </message>
     <message>
         <source>Log a reply</source>
@@ -9211,6 +9342,10 @@
         <translation>Maintenant</translation>
     </message>
     <message>
+        <source>Observed disagreement</source>
+        <translation>Désaccord observé</translation>
+    </message>
+    <message>
         <source>Oct</source>
         <translation>oct.</translation>
     </message>
@@ -9291,6 +9426,10 @@
         <translation>Formulaire papier, page {page} sur {pages}</translation>
     </message>
     <message>
+        <source>Performance</source>
+        <translation>Performance</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
@@ -9309,6 +9448,10 @@
     <message>
         <source>Pictures</source>
         <translation>Images</translation>
+    </message>
+    <message>
+        <source>Places where the personas would look for a touchpoint</source>
+        <translation>Endroits où les personas chercheraient un point de contact</translation>
     </message>
     <message>
         <source>Plan a visit</source>
@@ -9367,8 +9510,16 @@
         <translation>Achat</translation>
     </message>
     <message>
+        <source>Put it back where it was, then close and start the program again.</source>
+        <translation>Remettez-le à sa place, puis fermez et relancez le programme.</translation>
+    </message>
+    <message>
         <source>Put on road map</source>
         <translation>Mettre sur la feuille de route</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -9579,6 +9730,10 @@
         <translation>Manque</translation>
     </message>
     <message>
+        <source>Since the wave before</source>
+        <translation>Depuis la vague précédente</translation>
+    </message>
+    <message>
         <source>Sites and auditors</source>
         <translation>Sites et auditeurs</translation>
     </message>
@@ -9607,6 +9762,14 @@
         <translation>Quelqu’un à la maison qui joue le jeu</translation>
     </message>
     <message>
+        <source>Stages that offer at least one channel the persona prefers, by all that offer any.</source>
+        <translation>Étapes qui offrent au moins un canal préféré du persona, sur toutes celles qui en offrent un.</translation>
+    </message>
+    <message>
+        <source>Stages with a touchpoint in this channel. Who prefers it: {personas}.</source>
+        <translation>Étapes avec un point de contact dans ce canal. Préféré par&#x202f;: {personas}.</translation>
+    </message>
+    <message>
         <source>Stakeholders</source>
         <translation>Parties prenantes</translation>
     </message>
@@ -9621,6 +9784,10 @@
     <message>
         <source>Stopwatch</source>
         <translation>Chronomètre</translation>
+    </message>
+    <message>
+        <source>Suggested criticality of {touchpoint}</source>
+        <translation>Importance suggérée de {touchpoint}</translation>
     </message>
     <message>
         <source>Take one of the needs away.</source>
@@ -9655,8 +9822,20 @@
         <translation>Le dossier de sauvegarde {name} est absent.</translation>
     </message>
     <message>
+        <source>The checklist isn&apos;t written in “{wanted}”; there is {there}.</source>
+        <translation>La grille n’existe pas en «&#x202f;{wanted}&#x202f;»&#x202f;; il y a {there}.</translation>
+    </message>
+    <message>
         <source>The code on {name} was misread or changed: its checksum does not fit.</source>
         <translation>Le code sur {name} a été mal lu ou modifié&#x202f;: sa somme de contrôle ne concorde pas.</translation>
+    </message>
+    <message>
+        <source>The difference lies between {low} and {high} (Welch, 95 %).</source>
+        <translation>L’écart est entre {low} et {high} (Welch, 95&#x202f;%).</translation>
+    </message>
+    <message>
+        <source>The difference lies between {low} and {high} per cent (Welch).</source>
+        <translation>L’écart est entre {low} et {high}&#x202f;% (Welch).</translation>
     </message>
     <message>
         <source>The disk is full; {name} was NOT written.</source>
@@ -9671,8 +9850,24 @@
         <translation>Le fichier lui-même n’a pas été modifié.</translation>
     </message>
     <message>
+        <source>The file that was moved holds everything saved before.</source>
+        <translation>Le fichier déplacé contient tout ce qui a été enregistré avant.</translation>
+    </message>
+    <message>
+        <source>The folder {name} can&apos;t be made: {why}.</source>
+        <translation>Le dossier {name} ne peut pas être créé&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>The form can&apos;t be read: it isn&apos;t written in {encoding}.</source>
+        <translation>Le formulaire est illisible&#x202f;: il n’est pas encodé en {encoding}.</translation>
+    </message>
+    <message>
         <source>The highest price less the lowest, for one and the same brief.</source>
         <translation>Le prix le plus haut moins le plus bas, pour une seule et même demande.</translation>
+    </message>
+    <message>
+        <source>The latest visits in a row on which the answer fell short; one without it counts neither way.</source>
+        <translation>Les dernières visites de suite où la réponse est restée en deçà&#x202f;; une visite sans cette réponse ne compte pas.</translation>
     </message>
     <message>
         <source>The letters that came</source>
@@ -9695,6 +9890,14 @@
         <translation>La moyenne de ses visites dans cette vague.</translation>
     </message>
     <message>
+        <source>The mean of the scored touchpoints.</source>
+        <translation>La moyenne des points de contact notés.</translation>
+    </message>
+    <message>
+        <source>The mean of the visits of this wave less that of the wave before.</source>
+        <translation>La moyenne des visites de cette vague moins celle de la vague précédente.</translation>
+    </message>
+    <message>
         <source>The mean of what the walks were told.</source>
         <translation>La moyenne de ce que les parcours ont relevé.</translation>
     </message>
@@ -9705,6 +9908,10 @@
     <message>
         <source>The mean of what was answered from 1, none at all, to 7, far too much.</source>
         <translation>La moyenne des réponses de 1, aucun, à 7, beaucoup trop.</translation>
+    </message>
+    <message>
+        <source>The middle of the scale.</source>
+        <translation>Le milieu de l’échelle.</translation>
     </message>
     <message>
         <source>The middle of {n} delays, in minutes; those of the latest are listed.</source>
@@ -9765,6 +9972,14 @@
     <message>
         <source>The section’s score with the {lost} lost points of its {possible} added.</source>
         <translation>Le score de la section avec les {lost} points perdus sur {possible} ajoutés.</translation>
+    </message>
+    <message>
+        <source>The share of each answer by what is left of 1, over {q} answers.</source>
+        <translation>La part de chaque réponse fois ce qui reste jusqu’à 1, pour {q} réponses.</translation>
+    </message>
+    <message>
+        <source>The share of each channel’s stages that have one, weighted by how many personas prefer it.</source>
+        <translation>Pour chaque canal, la part des étapes qui en ont un, pondérée par le nombre de personas qui préfèrent ce canal.</translation>
     </message>
     <message>
         <source>The share of the section in the overall score, by what its score rises.</source>
@@ -9879,6 +10094,10 @@
         <translation>Celles du registre et celles relevées en parcours&#x202f;; ce qui figure des deux côtés compte une fois.</translation>
     </message>
     <message>
+        <source>Those that somebody looked at in this wave, by all on the map.</source>
+        <translation>Ceux examinés dans cette vague, sur tous ceux de la carte.</translation>
+    </message>
+    <message>
         <source>Those that the business answered where everybody can read it, by all of them.</source>
         <translation>Celles auxquelles l’entreprise a répondu publiquement, sur le total.</translation>
     </message>
@@ -9903,6 +10122,14 @@
         <translation>Durées dans leur standard</translation>
     </message>
     <message>
+        <source>Too few visits on one side to tell it from chance.</source>
+        <translation>Trop peu de visites d’un côté pour le distinguer du hasard.</translation>
+    </message>
+    <message>
+        <source>Touchpoints audited</source>
+        <translation>Points de contact audités</translation>
+    </message>
+    <message>
         <source>Touchpoints that somebody keeps an eye on</source>
         <translation>Points de contact suivis par quelqu’un</translation>
     </message>
@@ -9915,12 +10142,28 @@
         <translation>Points de contact dont les compétences n’ont jamais été examinées</translation>
     </message>
     <message>
+        <source>Two answers are 0 apart where they are the same, else 1.</source>
+        <translation>L’écart de deux réponses est 0 si elles sont identiques, sinon 1.</translation>
+    </message>
+    <message>
+        <source>Two answers are as far apart as the difference of their item scores.</source>
+        <translation>L’écart de deux réponses est la différence de leurs scores.</translation>
+    </message>
+    <message>
+        <source>Two answers are as far apart as there are answers between the middle of one value and that of the other.</source>
+        <translation>L’écart de deux réponses est le nombre de réponses entre le milieu d’une valeur et celui de l’autre.</translation>
+    </message>
+    <message>
         <source>Two auditors</source>
         <translation>Deux auditeurs</translation>
     </message>
     <message>
         <source>Two scored touchpoints are needed at least.</source>
         <translation>Il faut au moins deux points de contact notés.</translation>
+    </message>
+    <message>
+        <source>Two visits in each wave are needed at least to tell it from chance.</source>
+        <translation>Il faut au moins deux visites par vague pour le distinguer du hasard.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -9951,6 +10194,10 @@
         <translation>Ce qu’attendent les demandes tests ouvertes, passé le jour prévu.</translation>
     </message>
     <message>
+        <source>What the answer earned of its points, as a mean of the visits on each side.</source>
+        <translation>La part de ses points que la réponse a acquise, en moyenne des visites de chaque côté.</translation>
+    </message>
+    <message>
         <source>What the customer would pay for; waste and duplicates go.</source>
         <translation>Ce que le client paierait&#x202f;; gaspillage et doublons disparaissent.</translation>
     </message>
@@ -9969,6 +10216,10 @@
     <message>
         <source>What was met minus what was expected, both from 1 to 7 (SERVQUAL).</source>
         <translation>Le vécu moins l’attendu, tous deux de 1 à 7 (SERVQUAL).</translation>
+    </message>
+    <message>
+        <source>What was said is in {file}.</source>
+        <translation>Ce qui a été dit est dans {file}.</translation>
     </message>
     <message>
         <source>What we found</source>
@@ -10017,6 +10268,10 @@
     <message>
         <source>answered after {n} d</source>
         <translation>répondu après {n} j</translation>
+    </message>
+    <message>
+        <source>audited</source>
+        <translation>audité</translation>
     </message>
     <message>
         <source>bonus {weight}</source>
@@ -10091,8 +10346,16 @@
         <translation>personne n’a demandé</translation>
     </message>
     <message>
+        <source>none of them</source>
+        <translation>aucun d’eux</translation>
+    </message>
+    <message>
         <source>not answered</source>
         <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>not audited in this wave</source>
+        <translation>non audité dans cette vague</translation>
     </message>
     <message>
         <source>not decided</source>
@@ -10119,12 +10382,40 @@
         <translation>rien n’a été promis</translation>
     </message>
     <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>one language without a name</source>
+        <translation>une langue sans nom</translation>
+    </message>
+    <message>
+        <source>one visit, nothing behind it</source>
+        <translation>une visite, rien à l’appui</translation>
+    </message>
+    <message>
+        <source>one visit, with a note</source>
+        <translation>une visite, avec une note</translation>
+    </message>
+    <message>
         <source>partly right</source>
         <translation>en partie raison</translation>
     </message>
     <message>
         <source>replied</source>
         <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>the sum of {n} parts</source>
+        <translation>la somme de {n} parties</translation>
+    </message>
+    <message>
+        <source>three visits or more, and timed or photographed</source>
+        <translation>trois visites ou plus, et chronométré ou photographié</translation>
+    </message>
+    <message>
+        <source>two visits, or timed or photographed</source>
+        <translation>deux visites, ou chronométré ou photographié</translation>
     </message>
     <message>
         <source>waste</source>
@@ -10155,6 +10446,10 @@
         <translation>{b} × ({after} − {before}) = {value}</translation>
     </message>
     <message>
+        <source>{channel}</source>
+        <translation>{channel}</translation>
+    </message>
+    <message>
         <source>{clock}</source>
         <translation>{clock}</translation>
     </message>
@@ -10169,6 +10464,10 @@
     <message>
         <source>{count} scales in a row have the same answer: {answer}.</source>
         <translation>{count} échelles de suite ont la même réponse&#x202f;: {answer}.</translation>
+    </message>
+    <message>
+        <source>{count} × {apart}²</source>
+        <translation>{count} × {apart}²</translation>
     </message>
     <message>
         <source>{customers} × {rate} × {value} = {product}</source>
@@ -10239,12 +10538,20 @@
         <translation>{name} dépasse 20 Mo : c’est trop pour une grille.</translation>
     </message>
     <message>
+        <source>{name} is larger than {size} MB.</source>
+        <translation>{name} dépasse {size} Mo.</translation>
+    </message>
+    <message>
         <source>{name} is locked with a password.</source>
         <translation>{name} est verrouillé par un mot de passe.</translation>
     </message>
     <message>
         <source>{name} is neither a PDF nor a photo that can be read.</source>
         <translation>{name} n’est ni un PDF ni une photo lisible.</translation>
+    </message>
+    <message>
+        <source>{name} is no checklist: its name should end in {kinds}.</source>
+        <translation>{name} n’est pas une grille&#x202f;: son nom doit finir par {kinds}.</translation>
     </message>
     <message>
         <source>{name} is not a certificate.</source>
@@ -10259,6 +10566,10 @@
         <translation>{name} n’est pas une photo lisible.</translation>
     </message>
     <message>
+        <source>{name} is there already.</source>
+        <translation>{name} existe déjà.</translation>
+    </message>
+    <message>
         <source>{name}: {label}</source>
         <translation>{name}&#x202f;: {label}</translation>
     </message>
@@ -10271,8 +10582,20 @@
         <translation>{n} étapes, dont {least} suffiraient.</translation>
     </message>
     <message>
+        <source>{n} times</source>
+        <translation>{n} fois</translation>
+    </message>
+    <message>
+        <source>{n} × {m}</source>
+        <translation>{n} × {m}</translation>
+    </message>
+    <message>
         <source>{n}, each of them below</source>
         <translation>{n}, détaillés ci-dessous</translation>
+    </message>
+    <message>
+        <source>{one} against {other}</source>
+        <translation>{one} contre {other}</translation>
     </message>
     <message>
         <source>{part} / {whole}</source>
@@ -10307,12 +10630,24 @@
         <translation>{share} du poids est sans objet ici.</translation>
     </message>
     <message>
+        <source>{share} × (1 − {share})</source>
+        <translation>{share} × (1 − {share})</translation>
+    </message>
+    <message>
         <source>{source}, {day}</source>
         <translation>{source}, {day}</translation>
     </message>
     <message>
+        <source>{sum} ÷ ({q} − 1) = {value}</source>
+        <translation>{sum} ÷ ({q} − 1) = {value}</translation>
+    </message>
+    <message>
         <source>{terms} = {value}</source>
         <translation>{terms} = {value}</translation>
+    </message>
+    <message>
+        <source>{term} = {value}</source>
+        <translation>{term} = {value}</translation>
     </message>
     <message>
         <source>{time}, in business hours</source>
@@ -10321,6 +10656,10 @@
     <message>
         <source>{top} ÷ {whole} = {value}</source>
         <translation>{top} ÷ {whole} = {value}</translation>
+    </message>
+    <message>
+        <source>{touchpoint}, wave {wave}</source>
+        <translation>{touchpoint}, vague {wave}</translation>
     </message>
     <message>
         <source>{touchpoint}: {question}</source>
@@ -10387,12 +10726,20 @@
         <translation>({after} − {before})</translation>
     </message>
     <message>
+        <source>({agreed} − {chance}) ÷ (1 − {chance}) = {value}</source>
+        <translation>({agreed} − {chance}) ÷ (1 − {chance}) = {value}</translation>
+    </message>
+    <message>
         <source>({factor})</source>
         <translation>({factor})</translation>
     </message>
     <message>
         <source>({good} − {bad}) ÷ {all} = {value}</source>
         <translation>({good} − {bad}) ÷ {all} = {value}</translation>
+    </message>
+    <message>
+        <source>({low} + {high}) ÷ 2 = {value}</source>
+        <translation>({low} + {high}) ÷ 2 = {value}</translation>
     </message>
     <message>
         <source>({peak} + {end}) ÷ 2 = {value}</source>
@@ -10411,8 +10758,24 @@
         <translation>({terms}) ÷ {n} = {value}</translation>
     </message>
     <message>
+        <source>({top}) ÷ {whole} = {value}</source>
+        <translation>({top}) ÷ {whole} = {value}</translation>
+    </message>
+    <message>
+        <source>1 + 4 × {points} ÷ {most}, rounded up = {value}</source>
+        <translation>1 + 4 × {points} ÷ {most}, arrondi au supérieur = {value}</translation>
+    </message>
+    <message>
+        <source>1 less the disagreement that was observed by the one that chance would bring: 1 is full agreement, 0 is chance.</source>
+        <translation>1 moins le désaccord observé, divisé par celui qu’amènerait le hasard&#x202f;: 1 est l’accord complet, 0 le hasard.</translation>
+    </message>
+    <message>
         <source>1 where it was seen twice, timed or photographed, or so set; 0.8 with a note; else 0.5.</source>
         <translation>1 si vu deux fois, chronométré, photographié ou fixé ainsi&#x202f;; 0,8 avec une note&#x202f;; sinon 0,5.</translation>
+    </message>
+    <message>
+        <source>1 − {part} ÷ {whole} = {value}</source>
+        <translation>1 − {part} ÷ {whole} = {value}</translation>
     </message>
     <message>
         <source>100 × (1 − {deviation} ÷ 50) = {value}</source>
@@ -10421,6 +10784,14 @@
     <message>
         <source>100 × {top} ÷ {whole} = {value}</source>
         <translation>100 × {top} ÷ {whole} = {value}</translation>
+    </message>
+    <message>
+        <source>2 × {sum} ÷ ({n} × {less}) = {value}</source>
+        <translation>2 × {sum} ÷ ({n} × {less}) = {value}</translation>
+    </message>
+    <message>
+        <source>2 × {sum} ÷ {n} = {value}</source>
+        <translation>2 × {sum} ÷ {n} = {value}</translation>
     </message>
     <message>
         <source>= {value}</source>

@@ -109,9 +109,9 @@ def test_prices_are_set_against_the_lowest_and_follow_a_change(book: Any) -> Non
 
 def test_metrics_are_set_against_their_targets(book: Any) -> None:
     assert worked(book, "Metrics", "From target") == [15.0, 8.5]
-    assert worked(book, "Metrics", "Reached") == ["no", "no"]
+    assert worked(book, "Metrics", "Reached") == ["missed", "missed"]
     book["Metrics"]["H3"].value = 60
-    assert worked(book, "Metrics", "Reached") == ["no", "yes"]
+    assert worked(book, "Metrics", "Reached") == ["missed", "yes"]
 
 
 def test_the_other_registers_say_what_was_entered(book: Any) -> None:

@@ -106,7 +106,7 @@ def _metrics(export: Export) -> Rows:
 def _against(row: int, line: MetricLine, value: float) -> tuple[Formula, Formula]:
     """Return how far a value lies from its target, and whether that is as good as the target."""
     wish, target, known, off = (cell(row, column) for column in (4, 5, 7, 8))
-    goal, word = line.metric.target, {True: tell("yes"), False: tell("no")}
+    goal, word = line.metric.target, {True: tell("yes"), False: tell("missed")}
     away = None if goal is None else value - goal
     good = None if away is None else away >= 0 if line.metric.higher_is_better else away <= 0
     test = (

@@ -54,10 +54,10 @@ def _timings(export: Export) -> Rows:
 
 def _in_time(row: int, one: Timed) -> Value:
     if not one.replied:
-        return tell("still waits") if one.met is None else tell("no")
+        return tell("still waits") if one.met is None else tell("late")
     counted, target = cell(row, _COUNTED), cell(row, _TARGET)
-    known = "" if one.met is None else tell("yes") if one.met else tell("no")
-    test = f'IF({target}>={counted},"{tell("yes")}","{tell("no")}")'
+    known = "" if one.met is None else tell("yes") if one.met else tell("late")
+    test = f'IF({target}>={counted},"{tell("yes")}","{tell("late")}")'
     return Formula(f'=IF(AND(ISNUMBER({counted}),ISNUMBER({target})),{test},"")', known)
 
 
@@ -67,7 +67,7 @@ def _standards(export: Export) -> Rows:
         seen = Span(first, first + len(line.observations) - 1)
         first = seen.last + 1
         known = span(_TIMES, seen, _IN_TIME)
-        met, failed = (f'SUMPRODUCT(--({known}="{tell(word)}"))' for word in ("yes", "no"))
+        met, failed = (f'SUMPRODUCT(--({known}="{tell(word)}"))' for word in ("yes", "late"))
         low, high = (line.interval.low, line.interval.high) if line.interval else (None, None)
         yield (
             *place(export, line.touchpoint.id),
