@@ -18,6 +18,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
@@ -85,12 +86,13 @@ class Module:
                 yield from self.texts(value, depth + 1)
 
 
-def texts_from_below() -> set[str]:
+@cache
+def texts_from_below() -> frozenset[str]:
     """Return the texts under "words"."""
     found = set(words.sources()) | set(shipped_words())
     for path in PACKAGE.rglob("*.py"):
         found.update(_texts_of(Module.read(path)))
-    return found - {""}
+    return frozenset(found - {""})
 
 
 def shipped_words() -> Iterator[str]:
@@ -103,7 +105,8 @@ def shipped_words() -> Iterator[str]:
         yield settings["stage"].capitalize()
 
 
-def texts_of_classes() -> set[tuple[str, str]]:
+@cache
+def texts_of_classes() -> frozenset[tuple[str, str]]:
     """Return class and text of every ``self.tr(...)``.
 
     Raises:
@@ -116,7 +119,7 @@ def texts_of_classes() -> set[tuple[str, str]]:
                 for call in ast.walk(klass):
                     if _called(call) == "tr":
                         found.add((klass.name, _written_out(call, path)))
-    return found
+    return frozenset(found)
 
 
 def missing(ts: Path) -> list[str]:
