@@ -69,6 +69,9 @@ def test_a_narrow_window_has_a_drop_down_in_place_of_the_list(qtbot, desk):
     settle(qtbot)
     assert not page.list.isVisible()
     assert page.drop.currentText() == "From wave to wave"
+    card = page.findChildren(FigureCard)[0]
+    ends = [part.mapTo(page, part.rect().topRight()).x() for part in (page.drop, card)]
+    assert ends[0] == ends[1]
     page.drop.picked.emit("places")
     settle(qtbot)
     assert "Touchpoint by site" in texts(page)

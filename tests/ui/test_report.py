@@ -6,6 +6,7 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QPoint
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
@@ -33,6 +34,14 @@ def test_the_preview_shows_the_pages_of_the_pdf(desk, report):
     assert image.width() == 400
     shades = {image.pixelColor(x, y).name() for x in range(0, 400, 40) for y in range(0, 500, 40)}
     assert len(shades) > 1
+
+
+def test_the_pages_begin_level_with_what_is_chosen_beside_them(report):
+    panel = report._title
+    while panel.property("surface") != "card":
+        panel = panel.parentWidget()
+    assert report._stack.height() == panel.height()
+    assert report._stack.mapTo(report, QPoint()).y() == panel.mapTo(report, QPoint()).y()
 
 
 def test_scrolling_tells_the_page(qtbot, report):

@@ -51,6 +51,14 @@ def test_what_heads_a_table_is_no_question(desk):
     assert not any(line.label == "The staff" for line in view.questions)
 
 
+def test_nothing_is_said_about_a_note_among_questions(desk):
+    desk.go("look")
+    assert not desk.page.card.about.isVisible()
+    desk.go("tag")
+    assert desk.page.card.about.text() == "About “Name on the tag”"
+    assert desk.page.card.about.isVisible()
+
+
 def test_next_and_back_go_from_screen_to_screen(desk):
     names = []
     for _ in range(5):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
@@ -12,12 +13,14 @@ from touchaudit.services.insight_views import InsightView
 from touchaudit.ui import style, words
 from touchaudit.ui.panels import GROUPS, Group, Panel, panel_kinds
 from touchaudit.ui.state import AppState, Place
-from touchaudit.ui.widgets.basics import Scroll, Snug
+from touchaudit.ui.widgets.basics import SCROLL_BAR, Scroll, Snug, column
 from touchaudit.ui.widgets.controls import Picker
 from touchaudit.ui.widgets.page import Page
 from touchaudit.ui.widgets.panel_list import PanelList
 
 _NARROW = style.MIDDLE - 84
+_AIR = 12
+"""Pixels between the cards and the edge they scroll along; the picker ends where they do."""
 
 
 class InsightPage(Page):
@@ -53,7 +56,7 @@ class InsightPage(Page):
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(16)
         self._line.addWidget(self.list)
-        self._line.addWidget(self.drop)
+        self._line.addLayout(column(self.drop, margins=(0, 0, _AIR, 0)))
         self._line.addWidget(self._stack, 1)
         self.body.addLayout(self._line, 1)
         self.body.setContentsMargins(24, 4, 12, 12)
@@ -79,7 +82,8 @@ class InsightPage(Page):
             panel = self._kinds[self._key].make(self.state)
             panel.turned.connect(self.turn)
             scroll = Scroll(panel)
-            panel.setContentsMargins(0, 0, 12, 0)
+            panel.setContentsMargins(0, 0, _AIR, 0)
+            scroll.verticalScrollBar().rangeChanged.connect(partial(_keep_edge, panel))
             self._made[self._key] = panel, scroll
             self._stack.addWidget(scroll)
         return self._made[self._key][0]
@@ -152,3 +156,8 @@ class InsightPage(Page):
         self._line.setDirection(sides.TopToBottom if narrow else sides.LeftToRight)
         self.list.setVisible(not narrow)
         self.drop.setVisible(narrow)
+
+
+def _keep_edge(panel: Panel, _least: int, most: int) -> None:
+    """Keep the right edge of the cards below that of the head and the picker, scroll bar or not."""
+    panel.setContentsMargins(0, 0, _AIR - (SCROLL_BAR if most else 0), 0)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
+    QGridLayout,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -73,9 +74,6 @@ class ReportPage(Page):
         self._bar = QProgressBar()
         self._bar.setRange(0, 100)
         self._bar.setTextVisible(False)
-        room = self._bar.sizePolicy()
-        room.setRetainSizeWhenHidden(True)  # the pages stand still when it goes
-        self._bar.setSizePolicy(room)
         self._bar.setAccessibleName(self.tr("The report is being set"))
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -385,8 +383,13 @@ class ReportPage(Page):
         parts.addStretch(1)
         inner.setLayout(parts)
         panel = frame("card", column(Scroll(inner), margins=(1, 1, 1, 1)))
-        right = column(self._bar, spacing=8)
-        right.addWidget(self._stack, 1)
+        right = QGridLayout()
+        right.addWidget(self._stack, 0, 0)
+        over = column(
+            self._bar, margins=(10, 6, 18, 0)
+        )  # above the first page, which stands still when it goes
+        over.addStretch(1)
+        right.addLayout(over, 0, 0)
         self._bar.hide()
         line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(14)

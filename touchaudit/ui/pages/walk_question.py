@@ -123,7 +123,7 @@ class QuestionCard(QFrame):
         self._head(number, here.section if here.section != title else "", title, screen.hint)
         self._tell(replace(here, readonly=here.readonly or locked), "", locked=locked)
         self.about.setText(self.tr("About “{}”").format(words_of(here)))
-        self.about.setVisible(True)
+        self.about.setVisible(here.type != "note")  # nothing can be said about a note
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Let Up and Down go through the questions of a screen while the heading has the keyboard."""

@@ -109,7 +109,7 @@ class RoundCard(QRadioButton):
         if not self._title:
             painter.setPen(style.colour("accent" if on else "text"))
             painter.setFont(self._title_font())
-            painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self._name)
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._name)
             return
         half = self.height() / 2
         painter.setPen(style.colour("accent" if on else "muted"))

@@ -27,7 +27,7 @@ class WaySketch(QWidget):
         super().__init__()
         self._closed = closed
         self._way: tuple[Position, ...] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # as high as its field
         self.setAccessibleName(self.tr("Sketch of the places"))
 
     def sizeHint(self) -> QSize:

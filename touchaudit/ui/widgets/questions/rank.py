@@ -26,6 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NAME = int(Qt.ItemDataRole.UserRole)
 _RANKED = _NAME + 1
 _ROW = 60
+_APART = 3
 
 
 @asks("rank")
@@ -86,7 +87,8 @@ class RankList(QListWidget):
         self.setItemDelegate(_RankLine(self))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setSpacing(3)
+        self.setSpacing(_APART)
+        self.setViewportMargins(-_APART, 0, -_APART, 0)  # the lines end where the card's others do
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.model().rowsMoved.connect(self.reordered)
 
