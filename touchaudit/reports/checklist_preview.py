@@ -19,7 +19,7 @@ from touchaudit.reports.finish import About, finish
 from touchaudit.reports.flowables import Begin, Columns, Kicker, Para, Stack, Title, clean
 from touchaudit.reports.page import A4, GUTTER
 from touchaudit.reports.paint import colour
-from touchaudit.reports.tagging import TagCanvas
+from touchaudit.reports.tagging import TagCanvas, set_tagged
 from touchaudit.reports.theme import styles, use_fonts
 
 MOST_OPTIONS = 16
@@ -35,17 +35,9 @@ def render(preview: Preview) -> bytes:
     """Set a checklist and return its PDF; the same checklist gives the same bytes."""
     use_fonts()
     target = BytesIO()
-    canvases: list[TagCanvas] = []
-
-    def canvas(*args: Any, **more: Any) -> TagCanvas:
-        for decided in ("invariant", "pdfVersion", "initialFontName"):
-            more.pop(decided, None)
-        canvases.append(TagCanvas(*args, **more))
-        return canvases[-1]
-
-    _Document(target, preview).build(_blocks(preview), canvasmaker=canvas)
+    canvas = set_tagged(_Document(target, preview), _blocks(preview))
     about = About(preview.title, "Touchaudit", preview.language, preview.made)
-    return finish(target.getvalue(), canvases[0], about, ())
+    return finish(target.getvalue(), canvas, about, ())
 
 
 def _blocks(preview: Preview) -> list[Any]:

@@ -19,7 +19,7 @@ from touchaudit.reports.finish import About, finish
 from touchaudit.reports.flowables import Begin, Kicker, Panel, Para, Stack, Title, clean
 from touchaudit.reports.page import A4
 from touchaudit.reports.paint import colour
-from touchaudit.reports.tagging import TagCanvas
+from touchaudit.reports.tagging import TagCanvas, set_tagged
 from touchaudit.reports.theme import styles, use_fonts
 from touchaudit.tongue import tell
 
@@ -42,17 +42,9 @@ def render(crib: Crib) -> bytes:
     """Set a card and return its PDF; the same card gives the same bytes."""
     use_fonts()
     target = BytesIO()
-    canvases: list[TagCanvas] = []
-
-    def canvas(*args: Any, **more: Any) -> TagCanvas:
-        for decided in ("invariant", "pdfVersion", "initialFontName"):
-            more.pop(decided, None)
-        canvases.append(TagCanvas(*args, **more))
-        return canvases[-1]
-
-    _Document(target, crib).build([*_part(crib), FrameBreak(), *_way(crib)], canvasmaker=canvas)
+    canvas = set_tagged(_Document(target, crib), [*_part(crib), FrameBreak(), *_way(crib)])
     about = About(f"{crib.title} · {crib.client}", "Touchaudit", crib.language, crib.made)
-    return finish(target.getvalue(), canvases[0], about, ())
+    return finish(target.getvalue(), canvas, about, ())
 
 
 def _part(crib: Crib) -> Iterator[Any]:

@@ -25,7 +25,7 @@ from touchaudit.reports.model import Report
 from touchaudit.reports.page import Page
 from touchaudit.reports.paint import colour
 from touchaudit.reports.sections import wanted
-from touchaudit.reports.tagging import TagCanvas
+from touchaudit.reports.tagging import TagCanvas, set_tagged
 from touchaudit.reports.theme import use_fonts
 from touchaudit.tongue import speaking, tell
 
@@ -53,18 +53,12 @@ def _rendered(report: Report, told: Callable[[float], None]) -> bytes:
 
 def _bound(report: Report, told: Callable[[float], None], target: BinaryIO) -> bytes:
     """Draw the report into a file, and return it finished."""
-    canvases: list[TagCanvas] = []
     attached = tuple(_attached(report, told))  # first, while nothing else takes memory
     blocks = _blocks(report)
-
-    def canvas(*args: Any, **more: Any) -> TagCanvas:
-        canvases.append(TagCanvas(*args, palette=report.palette, right=report.right_to_left, **_known(more)))
-        return canvases[-1]
-
     document = _Document(target, report, told, len(blocks))
-    document.build(blocks, canvasmaker=canvas)
+    canvas = set_tagged(document, blocks, palette=report.palette, right=report.right_to_left)
     about = About(report.cover.title, report.author, report.language, report.made)
-    done = finish(target, canvases[0], about, attached)
+    done = finish(target, canvas, about, attached)
     told(1.0)
     return done
 
@@ -80,13 +74,6 @@ def _attached(report: Report, told: Callable[[float], None]) -> Iterator[Attachm
 
 def _nobody(share: float) -> None:
     del share
-
-
-def _known(more: dict[str, Any]) -> dict[str, Any]:
-    """Drop what the canvas decides itself."""
-    return {
-        key: value for key, value in more.items() if key not in ("invariant", "pdfVersion", "initialFontName")
-    }
 
 
 def _blocks(report: Report) -> list[Any]:

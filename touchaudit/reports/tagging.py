@@ -157,6 +157,10 @@ class _Upright(_Spaced):
         self.setTextOrigin(self._x0, self._y0 - self._leading)
 
 
+_DECIDED = ("invariant", "pdfVersion", "initialFontName")
+"""What a canvas decides itself, whatever the document asks for."""
+
+
 class TagCanvas(Canvas):  # type: ignore[misc]
     """ReportLab's canvas with a structure tree growing beside the pages.
 
@@ -281,3 +285,19 @@ class TagCanvas(Canvas):  # type: ignore[misc]
         yield
         self._code.append("EMC")
         self._open = False
+
+
+def set_tagged(document: Any, blocks: list[Any], **own: Any) -> TagCanvas:
+    """Set blocks in a ReportLab document, tagged while they are drawn; return the canvas that has the tags.
+
+    ``own`` is what the canvas takes besides: ``palette``, ``right``.
+    """
+    canvases: list[TagCanvas] = []
+
+    def canvas(*args: Any, **more: Any) -> TagCanvas:
+        known = {name: value for name, value in more.items() if name not in _DECIDED}
+        canvases.append(TagCanvas(*args, **own, **known))
+        return canvases[-1]
+
+    document.build(blocks, canvasmaker=canvas)
+    return canvases[0]
