@@ -15,6 +15,7 @@ from touchaudit import assets
 from touchaudit.ui.pages.directory import PAGES
 from touchaudit.ui.pages.help import ON_PAGE, TOPICS, HelpSheet, HelpText, help_pages
 from touchaudit.ui.widgets.keysheet import KeySheet
+from touchaudit.xlsform.audit_cells import CHOICE_COLUMNS, SURVEY_COLUMNS
 
 LINK = re.compile(r"!?\[[^\]]*\]\(([^)]*)\)")
 
@@ -45,6 +46,21 @@ def test_every_help_file_is_listed_and_every_link_and_picture_is_there():
         for link in LINK.findall(page.text):
             assert (folder / link).is_file(), f"{page.topic}: {link}"
             assert "/" not in link
+
+
+def test_the_help_names_columns_and_keys_as_they_are(qtbot, desk):
+    pages = {page.topic: page.text for page in help_pages()}
+    audit = pages["writing-a-checklist"].partition("## The audit columns")[2]
+    named = re.findall(r"^\| ([a-z_, ]+) \|", audit, re.M)[1:]
+    assert {name for cell in named for name in cell.split(", ")} <= {*SURVEY_COLUMNS, "recommendation"}
+    assert set(re.findall(r"`([a-z_]+)` says what an answer", audit)) <= set(CHOICE_COLUMNS)
+    sheet = KeySheet(desk.window)
+    qtbot.addWidget(sheet)
+    shown = [label.text() for label in sheet.findChildren(QLabel)]
+    for key, says in (("R", "Voice note"), ("A", "I had to repeat myself"), ("S", "Message seen")):
+        assert says.casefold() in shown[shown.index(key) + 1].casefold()
+    for key, says in (("R", "records a voice note"), ("A", "counts that you had to say again")):
+        assert f"`{key}` {says}" in pages["walk"]
 
 
 def test_pictures_are_light():

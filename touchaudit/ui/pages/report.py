@@ -385,9 +385,8 @@ class ReportPage(Page):
         panel = frame("card", column(Scroll(inner), margins=(1, 1, 1, 1)))
         right = QGridLayout()
         right.addWidget(self._stack, 0, 0)
-        over = column(
-            self._bar, margins=(10, 6, 18, 0)
-        )  # above the first page, which stands still when it goes
+        # the bar is above the first page in its frame, where the pages stand still when it goes
+        over = column(self._bar, margins=(10, 6, 18, 0))
         over.addStretch(1)
         right.addLayout(over, 0, 0)
         self._bar.hide()
