@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from xml.etree import ElementTree
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from touchaudit.charts.emotions import Felt, FeltWords, Memory, emotions
@@ -51,6 +51,7 @@ def figures(score: float, name: str, count: int) -> list[Figure]:
 
 
 @given(st.floats(0, 100), NAMES, st.integers(1, 6))
+@example(100.0, "0", 6)
 @settings(max_examples=25, deadline=None)
 def test_nothing_leaves_a_figure(score, name, count):
     for figure in figures(score, name, count):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from touchaudit.charts.fonts import width
 from touchaudit.charts.names import Name, named
 from touchaudit.charts.palette import PAPER, Palette, marker
 from touchaudit.charts.scale import Scale, score_floor, score_marks
@@ -103,6 +104,8 @@ def _marks(axis: Scale, floor: float, wide: float, palette: Palette) -> list[Sha
 
 def _wave(mark: WaveMark, x: float, step: float, axis: Scale, palette: Palette) -> list[Shape]:
     y, name = axis.at(mark.score), _name(mark.name, step)
+    told = words.score(mark.score, 1)
+    size = min(9.0, (step / 2 - 9) / width(told, Role.FIGURES_STRONG, 1))  # the last one ends with the figure
     items: list[Shape] = []
     if mark.low is not None and mark.high is not None:
         low, high = axis.at(mark.low), axis.at(mark.high)
@@ -115,7 +118,7 @@ def _wave(mark: WaveMark, x: float, step: float, axis: Scale, palette: Palette) 
         items.append(Circle(x, y, 4, palette.paper, palette.navy, 1.4))
     return [
         *items,
-        Text(x + 9, y - 5, words.score(mark.score, 1), Role.FIGURES_STRONG, 9, palette.ink),
+        Text(x + 9, y - 5, told, Role.FIGURES_STRONG, size, palette.ink),
         *name.below(x, axis.start + 12, palette.ink),
         *_name(mark.below, step).below(x, axis.start + 13.9 + name.height, palette.grey),
     ]
