@@ -76,7 +76,7 @@ def report(
 ) -> None:
     """Write the report on CLIENT (its name) to the PDF file OUT."""
     from touchaudit.reports.brand import Brand
-    from touchaudit.reports.model import ReportOptions
+    from touchaudit.reports.options import ReportOptions
     from touchaudit.services.seals import Guard
 
     services = program.services()

@@ -12,7 +12,8 @@ from touchaudit.domain.visit import Evidence
 from touchaudit.exchange.model import gather
 from touchaudit.exchange.workbook import workbook
 from touchaudit.reports.build import build_report
-from touchaudit.reports.model import Report, ReportOptions
+from touchaudit.reports.model import Report
+from touchaudit.reports.options import ReportOptions
 from touchaudit.services.reports import summary_story
 
 from ..reports import factory

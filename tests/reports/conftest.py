@@ -7,7 +7,8 @@ import pytest
 
 from touchaudit.reports.build import build_report
 from touchaudit.reports.document import render
-from touchaudit.reports.model import Report, ReportOptions
+from touchaudit.reports.model import Report
+from touchaudit.reports.options import ReportOptions
 
 from . import factory
 

@@ -14,7 +14,8 @@ from touchaudit.domain.release import AmendmentLine, Appeal, AppealLine, Outcome
 from touchaudit.domain.visit import Moment, MomentKind
 from touchaudit.reports.content.amendments import signature
 from touchaudit.reports.document import render
-from touchaudit.reports.model import Report, ReportOptions
+from touchaudit.reports.model import Report
+from touchaudit.reports.options import ReportOptions
 
 from . import factory
 from .conftest import Build

@@ -10,7 +10,8 @@ from touchaudit.domain.client import Band, Bands
 from touchaudit.domain.scoring import ItemState, score_visit, score_walk
 from touchaudit.domain.visit import VisitState
 from touchaudit.reports.document import render
-from touchaudit.reports.model import Report, ReportOptions
+from touchaudit.reports.model import Report
+from touchaudit.reports.options import ReportOptions
 
 from . import factory
 from .conftest import Build

@@ -9,7 +9,7 @@ import pytest
 from touchaudit.domain.derivation import explain_wave
 from touchaudit.reports.document import render
 from touchaudit.reports.editions import EDITIONS
-from touchaudit.reports.model import EVERY_PART, ReportOptions
+from touchaudit.reports.options import EVERY_PART, ReportOptions
 
 from . import factory
 from .checks import assert_archival, assert_marked, flat

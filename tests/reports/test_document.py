@@ -12,7 +12,8 @@ from pypdf import PdfReader
 
 from touchaudit.domain.scoring import ItemState, score_walk
 from touchaudit.reports.document import render
-from touchaudit.reports.model import EVERY_PART, Report, ReportOptions
+from touchaudit.reports.model import Report
+from touchaudit.reports.options import EVERY_PART, ReportOptions
 
 from . import factory
 from .checks import assert_archival, assert_marked, flat, pages
@@ -70,7 +71,7 @@ def test_another_process_gives_the_same_bytes(photos: Path) -> None:
     script = (
         "import sys, hashlib; from pathlib import Path; sys.path.insert(0, sys.argv[1])\n"
         "from reports import factory; from touchaudit.reports.build import build_report\n"
-        "from touchaudit.reports.model import ReportOptions; from touchaudit.reports.document import render\n"
+        "from touchaudit.reports.options import ReportOptions; from touchaudit.reports.document import render\n"
         "record = factory.record(Path(sys.argv[2]), count=4, visits=1)\n"
         "place = lambda digest: Path(sys.argv[2]) / f'{digest}.jpg'\n"
         "report = build_report(record, 2, ReportOptions(), place, factory.MADE)\n"

@@ -15,7 +15,7 @@ from touchaudit.reports.brand import READABLE, Brand, branded
 from touchaudit.reports.content.department import owners
 from touchaudit.reports.document import render
 from touchaudit.reports.editions import EDITIONS
-from touchaudit.reports.model import ReportOptions
+from touchaudit.reports.options import ReportOptions
 
 from . import factory
 from .checks import assert_archival, assert_marked, flat, pages

@@ -10,7 +10,7 @@ import pytest
 from touchaudit.domain.bundle import best_bundle
 from touchaudit.domain.roadmap import findings
 from touchaudit.reports.document import render
-from touchaudit.reports.model import ReportOptions
+from touchaudit.reports.options import ReportOptions
 
 from . import factory
 from .checks import fills, flat, pages, starts

@@ -9,7 +9,7 @@ import pytest
 
 from touchaudit.domain.record import ClientRecord
 from touchaudit.reports.document import render
-from touchaudit.reports.model import ReportOptions
+from touchaudit.reports.options import ReportOptions
 from touchaudit.reports.page import PAPER_SIZES
 
 from . import factory

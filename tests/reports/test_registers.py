@@ -29,7 +29,7 @@ from touchaudit.domain.fieldwork import (
 )
 from touchaudit.domain.record import ClientRecord
 from touchaudit.reports.document import render
-from touchaudit.reports.model import ReportOptions
+from touchaudit.reports.options import ReportOptions
 from touchaudit.reports.register_model import Register
 
 from . import factory

@@ -17,7 +17,7 @@ from touchaudit.charts.fonts import FACES
 from touchaudit.charts.shapes import Role
 from touchaudit.reports.document import render
 from touchaudit.reports.flowables import Para
-from touchaudit.reports.model import ReportOptions
+from touchaudit.reports.options import ReportOptions
 from touchaudit.reports.page import A4
 from touchaudit.reports.tagging import TagCanvas
 from touchaudit.reports.theme import styles, use_fonts

@@ -14,7 +14,7 @@ from touchaudit.charts.shapes import Role
 from touchaudit.domain.record import ClientRecord
 from touchaudit.reports import lines, scripts
 from touchaudit.reports.document import render
-from touchaudit.reports.model import ReportOptions
+from touchaudit.reports.options import ReportOptions
 from touchaudit.tongue import tell
 
 from . import factory

@@ -21,7 +21,7 @@ from touchaudit.app import App
 from touchaudit.cli import cli
 from touchaudit.errors import Cancelled, ReportError
 from touchaudit.reports.document import render
-from touchaudit.reports.model import ReportOptions
+from touchaudit.reports.options import ReportOptions
 from touchaudit.services.exports import KINDS, ExportOptions
 from touchaudit.services.services import Services
 from touchaudit.services.work import Stop, publish

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from touchaudit.services.matrices import cell_of, title_and_hint
 from touchaudit.services.screens import heads, screen_of
-from touchaudit.services.views import CellView
+from touchaudit.services.walk_values import CellView
 from touchaudit.xlsform import FormSession, open_form
 
 # What Kobo's own expansion of a matrix looks like, as its forms are downloaded.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from statistics import median
 
 from touchaudit.charts.fonts import width
@@ -37,27 +37,11 @@ def wait_strip(
         items.append(Rect(0, 22, axis.at(target), floor - 22, palette.high.ground))
         items.append(Line(axis.at(target), 14, axis.at(target), floor, palette.high.mark, 1))
     items.append(Line(0, floor, wide, floor, palette.faint, 0.7))
-    count = round(longest / step)
-    for index in range(count + 1):
-        x = axis.at(index * step)
-        name = words.duration(index * step) if index else "0"
-        anchor = Anchor.START if index == 0 else Anchor.END if index == count else Anchor.MIDDLE
-        at = {Anchor.START: 0.0, Anchor.END: wide, Anchor.MIDDLE: x}[anchor]
-        items.append(Text(at, height - 3, name, Role.FIGURES, 6.6, palette.grey, anchor))
+    items += _times(axis, step, wide, height, palette)
     if len(waits) > 1:
-        x = axis.at(middle)
-        items.append(Line(x, 22, x, floor, palette.ink, 1))
+        items.append(Line(axis.at(middle), 22, axis.at(middle), floor, palette.ink, 1))
     items += _dots(waits, target, axis, floor, palette)
-    if target is not None:
-        flag = tell("standard {time}", time=words.duration(target))
-        items.append(_flag(flag, axis.at(target), 10, wide, palette.high.word))
-    time = words.duration(middle)
-    name = tell("median {time}", time=time) if len(waits) > 1 else tell("observed {time}", time=time)
-    before = target is not None and middle < target
-    label = _flag(name, axis.at(middle), 20, wide, palette.ink, leftwards=before)
-    # A ground of paper keeps the other line out of the words, should they have to cross it.
-    items.append(Rect(label.x - 1.5, 13, width(name, Role.MEDIUM, 7) + 3, 8.5, palette.paper))
-    items.append(label)
+    items += _said(middle, len(waits), target, axis, wide=wide, palette=palette)
     told = ", ".join(words.duration(wait) for wait in sorted(waits))
     alt = (
         tell("Waits observed: {told}.", told=told)
@@ -68,6 +52,32 @@ def wait_strip(
     )
     hits = (Hit("waits", 0, 0, wide, height, told),)
     return Figure(wide, height, tuple(items), alt, hits)
+
+
+def _times(axis: Scale, step: float, wide: float, height: float, palette: Palette) -> Iterator[Text]:
+    """Write the times below the strip, the outer two flush with its ends."""
+    count = round(axis.high / step)
+    for index in range(count + 1):
+        name = words.duration(index * step) if index else "0"
+        anchor = Anchor.START if index == 0 else Anchor.END if index == count else Anchor.MIDDLE
+        x = {Anchor.START: 0.0, Anchor.END: wide, Anchor.MIDDLE: axis.at(index * step)}[anchor]
+        yield Text(x, height - 3, name, Role.FIGURES, 6.6, palette.grey, anchor)
+
+
+def _said(
+    middle: float, count: int, target: float | None, axis: Scale, *, wide: float, palette: Palette
+) -> Iterator[Shape]:
+    """Write what the two lines stand for: the standard above, the median of ``count`` waits below it."""
+    if target is not None:
+        flag = tell("standard {time}", time=words.duration(target))
+        yield _flag(flag, axis.at(target), 10, wide, palette.high.word)
+    time = words.duration(middle)
+    name = tell("median {time}", time=time) if count > 1 else tell("observed {time}", time=time)
+    before = target is not None and middle < target
+    label = _flag(name, axis.at(middle), 20, wide, palette.ink, leftwards=before)
+    # A ground of paper keeps the other line out of the words, should they have to cross it.
+    yield Rect(label.x - 1.5, 13, width(name, Role.MEDIUM, 7) + 3, 8.5, palette.paper)
+    yield label
 
 
 def _dots(

@@ -26,7 +26,8 @@ from touchaudit.reports.content.registers import registers
 from touchaudit.reports.content.summary import KICKER, cover, summary
 from touchaudit.reports.content.trend import trend
 from touchaudit.reports.editions import Edition, edition_of, paper_of, parts_of
-from touchaudit.reports.model import Report, ReportOptions, retitled
+from touchaudit.reports.model import Report, retitled
+from touchaudit.reports.options import ReportOptions
 from touchaudit.reports.scripts import lacking
 from touchaudit.reports.sections import wanted
 from touchaudit.tongue import nearest, speaking, tell

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from touchaudit.errors import ReportError
-from touchaudit.reports.model import ALWAYS, ASKED_PARTS, EVERY_PART, ReportOptions
+from touchaudit.reports.options import ALWAYS, ASKED_PARTS, EVERY_PART, ReportOptions
 from touchaudit.reports.page import A3_POSTER, PAPER_SIZES, Page
 
 FULL = "full"

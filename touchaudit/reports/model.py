@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, tzinfo
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 from touchaudit.charts.bars import Bar
@@ -17,68 +17,12 @@ from touchaudit.charts.grid import GridPoint
 from touchaudit.charts.heat import HeatTable
 from touchaudit.charts.journey import JourneyStage
 from touchaudit.charts.palette import PAPER, Palette
-from touchaudit.charts.steps import Step
-from touchaudit.charts.timeline import Bar as TimeBar
 from touchaudit.domain.client import Band, Bands
 from touchaudit.reports.amendment_model import Amendments
-from touchaudit.reports.brand import Brand
 from touchaudit.reports.derivation_model import Derivation
 from touchaudit.reports.page import A4, Page
+from touchaudit.reports.plan_model import Department, RoadMap
 from touchaudit.reports.register_model import Register
-
-EVERY_PART = (
-    "cover",
-    "contents",
-    "summary",
-    "journey",
-    "priorities",
-    "hot_spots",
-    "touchpoints",
-    "expectation",
-    "chances",
-    "fieldwork",
-    "effort",
-    "stakes",
-    "road_map",
-    "trend",
-    "places",
-    "coverage",
-    "certainty",
-    "method",
-    "appendix",
-)
-ALWAYS = frozenset({"amendments"})
-"""What was changed after the sign-off, or appealed against, is left out of no full report (METHOD §4)."""
-ASKED_PARTS = ("derivation",)
-"""Parts of the full report that are printed only when they are asked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class ReportOptions:
-    """What the reader gets.
-
-    ``title`` replaces the cover's title, and ``titles`` those of the parts, by key (``summary``,
-    ``touchpoint-3``): all are drawn from the figures where nobody wrote another. ``staff_safe`` drops the
-    auditor's name, photos and times of day, by which people at work could be told. Times are printed in
-    ``zone``. ``edition`` is a key of ``editions.EDITIONS``; ``parts`` leaves parts of it out, and asks for
-    those of ``ASKED_PARTS``. ``department`` is the owner's role that the edition for a department is made
-    for. ``paper`` is a name in ``page.PAPER_SIZES``. ``language`` is a tag of ``tongue.LANGUAGES``.
-    ``right_to_left`` lays the pages out for readers of Arabic and Hebrew.
-    """
-
-    title: str = ""
-    titles: Mapping[str, str] = field(default_factory=dict)
-    prepared_for: str = ""
-    author: str = ""
-    parts: frozenset[str] = frozenset(EVERY_PART)
-    staff_safe: bool = False
-    zone: tzinfo = UTC
-    language: str = "en-GB"
-    edition: str = "full"
-    department: str = ""
-    paper: str = A4.name
-    brand: Brand = field(default_factory=Brand)
-    right_to_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,81 +200,6 @@ class Chapter:
     found: int
     strengths: tuple[str, ...]
     photos: tuple[Photo, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PlanRow:
-    """One change on the road map; ``note`` says that it was moved by hand, or done."""
-
-    title: str
-    detail: str
-    touchpoint: str
-    owner: str
-    due: str
-    effect: str
-    effort: str
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """One horizon of the road map; ``left`` counts the rows that this edition leaves to the full one."""
-
-    name: str
-    note: str
-    rows: tuple[PlanRow, ...]
-    left: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Budget:
-    """The changes that gain most within a number of days."""
-
-    name: str
-    gain: str
-    changes: str
-
-
-@dataclass(frozen=True, slots=True)
-class RoadMap:
-    """What to change, in order; ``score`` and ``steps`` make the stairs, None where there is no score.
-
-    ``deadlines`` stand on the time line, on which ``today`` is marked.
-    """
-
-    title: str
-    lead: str
-    lanes: tuple[Lane, ...]
-    score: float | None
-    steps: tuple[Step, ...]
-    caption: str
-    budgets: tuple[Budget, ...]
-    deadlines: tuple[TimeBar, ...] = ()
-    today: date = date.min
-
-
-@dataclass(frozen=True, slots=True)
-class DepartmentFinding:
-    """One finding that is a department's to mend."""
-
-    touchpoint: str
-    title: str
-    seen: str
-    change: str
-    effect: str
-    knockout: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Department:
-    """What one owner's role has to do: its changes, and the findings behind them."""
-
-    name: str
-    title: str
-    lead: str
-    lanes: tuple[Lane, ...]
-    findings: tuple[DepartmentFinding, ...]
-    more: str
 
 
 @dataclass(frozen=True, slots=True)

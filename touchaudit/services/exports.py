@@ -15,7 +15,8 @@ from touchaudit.exchange.model import Export, Story, gather
 from touchaudit.exchange.workbook import workbook
 from touchaudit.reports.content.context import gist
 from touchaudit.reports.figures import Drawing, drawings, journey_figure
-from touchaudit.reports.model import Report, ReportOptions
+from touchaudit.reports.model import Report
+from touchaudit.reports.options import ReportOptions
 from touchaudit.reports.picture import png
 from touchaudit.services.core import Core
 from touchaudit.services.reports import ReportService, summary_story

@@ -15,7 +15,7 @@ from touchaudit.domain.record import QuestionRecord
 from touchaudit.domain.visit import Answer, Evidence, Lap, RepeatInstance, Walk
 from touchaudit.errors import StorageError
 from touchaudit.services.frozen import FrozenChecklist, FrozenChecklists
-from touchaudit.services.views import QuestionLine, SkippedLine
+from touchaudit.services.walk_values import QuestionLine, SkippedLine
 from touchaudit.store import checklists, queries
 from touchaudit.store.database import Database
 from touchaudit.xlsform import ChangeSet, FormSession, SavedSession

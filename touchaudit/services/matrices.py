@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from touchaudit.errors import FormError
-from touchaudit.services.views import CellView
+from touchaudit.services.walk_values import CellView
 from touchaudit.xlsform import FormSession, NodeState
 from touchaudit.xlsform.markdown import without_markdown
 

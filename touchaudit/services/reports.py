@@ -19,7 +19,8 @@ from touchaudit.reports.build import build_report
 from touchaudit.reports.content.department import owners
 from touchaudit.reports.document import render
 from touchaudit.reports.editions import edition_of
-from touchaudit.reports.model import Report, ReportOptions
+from touchaudit.reports.model import Report
+from touchaudit.reports.options import ReportOptions
 from touchaudit.reports.sections import wanted
 from touchaudit.services.core import Core
 from touchaudit.services.review_views import open_questions

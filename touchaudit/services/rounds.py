@@ -8,7 +8,7 @@ from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.visit import RepeatInstance
 from touchaudit.services.live import LiveWalk, misplaced
 from touchaudit.services.questions import look
-from touchaudit.services.views import RepeatLine, RoundsView, RoundView
+from touchaudit.services.walk_values import RepeatLine, RoundsView, RoundView
 
 _LONGEST = 32
 

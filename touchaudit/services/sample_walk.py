@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from touchaudit.domain.visit import LapKind, Mark
 from touchaudit.services.sample_story import Place, Row, Told, picture
-from touchaudit.services.views import QuestionView
+from touchaudit.services.walk_values import QuestionView
 
 if TYPE_CHECKING:
     from touchaudit.services.core import Core

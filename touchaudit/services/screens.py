@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from touchaudit.services import matrices
-from touchaudit.services.views import QuestionLine
+from touchaudit.services.walk_values import QuestionLine
 from touchaudit.xlsform import FormSession, NodeState
 from touchaudit.xlsform.markdown import without_markdown
 

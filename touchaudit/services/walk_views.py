@@ -16,7 +16,7 @@ from touchaudit.services.matrices import cell_of
 from touchaudit.services.questions import answer_text, look, problem_of, standard_of
 from touchaudit.services.rounds import repeat_lines, rounds_around
 from touchaudit.services.screens import on_screens, title_and_hint
-from touchaudit.services.views import (
+from touchaudit.services.walk_values import (
     ChoiceView,
     QuestionLine,
     QuestionView,

@@ -28,7 +28,7 @@ from touchaudit.services.evidence import WANTED, KeptFile, file_name, media_type
 from touchaudit.services.live import LiveWalk
 from touchaudit.services.questions import type_of
 from touchaudit.services.rounds import order_with
-from touchaudit.services.views import QuestionView, ScreenView, WalkView
+from touchaudit.services.walk_values import QuestionView, ScreenView, WalkView
 from touchaudit.services.walk_views import question_view, screen_view, walk_view
 from touchaudit.store.photos import Photo, normalise
 from touchaudit.xlsform import ChangeSet

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from touchaudit.domain.visit import Evidence, EvidenceKind
-from touchaudit.services.views import ChoiceView
+from touchaudit.services.walk_values import ChoiceView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.answer_buttons import AnswerCheck, AnswerRadio
 from touchaudit.ui.widgets.month import Month

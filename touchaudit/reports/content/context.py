@@ -16,7 +16,8 @@ from touchaudit.domain.record import ClientRecord, VisitRecord
 from touchaudit.domain.roadmap import Finding, findings
 from touchaudit.domain.scoring import weighted_mean
 from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, wave_before
-from touchaudit.reports.model import Listed, ReportOptions
+from touchaudit.reports.model import Listed
+from touchaudit.reports.options import ReportOptions
 from touchaudit.tongue import tell, tell_n
 
 NO_STAGE = "Elsewhere"

@@ -11,7 +11,7 @@ from touchaudit.domain.roadmap import Finding
 from touchaudit.reports.content.context import Context, capital, count, points, sentence, short
 from touchaudit.reports.content.evidence import often, seen
 from touchaudit.reports.content.plan import plan_row
-from touchaudit.reports.model import Department, DepartmentFinding, Lane
+from touchaudit.reports.plan_model import Department, DepartmentFinding, Lane
 from touchaudit.tongue import tell, tell_n
 
 SHOWN = 40

@@ -14,7 +14,8 @@ from touchaudit.domain.bundle import best_bundle, still_open
 from touchaudit.domain.plan import MEANINGS, PlanLine, agreed, plan
 from touchaudit.domain.visit import Horizon
 from touchaudit.reports.content.context import Context, capital, count, short
-from touchaudit.reports.model import Budget, Lane, PlanRow, RoadMap, when
+from touchaudit.reports.model import when
+from touchaudit.reports.plan_model import Budget, Lane, PlanRow, RoadMap
 from touchaudit.tongue import tell, tell_n
 
 BUDGETS = (5, 10, 20)

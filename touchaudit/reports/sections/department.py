@@ -7,7 +7,8 @@ from typing import Any
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.reports.flowables import Begin, Headed, Kicker, Para, Title
-from touchaudit.reports.model import Department, Report
+from touchaudit.reports.model import Report
+from touchaudit.reports.plan_model import Department
 from touchaudit.reports.sections.road_map import lane_table
 from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.theme import styles

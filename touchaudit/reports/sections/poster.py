@@ -11,8 +11,9 @@ from touchaudit.charts.journey import LEFT, JourneyStage, beyond, journey
 from touchaudit.charts.shapes import Role
 from touchaudit.reports.figures import merged
 from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Para, Scaled, Stack, Title
-from touchaudit.reports.model import Lane, Report, StageStory
+from touchaudit.reports.model import Report, StageStory
 from touchaudit.reports.page import GUTTER
+from touchaudit.reports.plan_model import Lane
 from touchaudit.reports.sections.cover import Logo
 from touchaudit.reports.sections.overview import two_rows
 from touchaudit.reports.sections.scores import hero, spots

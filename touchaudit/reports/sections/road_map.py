@@ -14,8 +14,9 @@ from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.charts.steps import stairs
 from touchaudit.charts.timeline import Bar, timeline
 from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Panel, Para, Stack, Title, needed
-from touchaudit.reports.model import Lane, PlanRow, Report
+from touchaudit.reports.model import Report
 from touchaudit.reports.page import GUTTER
+from touchaudit.reports.plan_model import Lane, PlanRow
 from touchaudit.reports.sections.scores import Line
 from touchaudit.reports.sheet import SIZE, Cell, Column, Group, Row, Sheet
 from touchaudit.reports.theme import styles

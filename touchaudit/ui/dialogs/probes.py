@@ -52,35 +52,9 @@ class ProbeSheet(EntrySheet):
         )
         self._probe = probe
         self._before = tuple(expected)
-        self.trigger = line_edit(
-            self.tr("What was done"), probe.trigger, hint=self.tr("left a full basket; empty for an enquiry")
-        )
-        self.field(self.tr("What was done, if nothing was asked"), self.trigger)
-        sent = probe.sent.astimezone()
-        self.day = DateField(self.tr("Sent on"), sent.date())
-        self.clock = line_edit(self.tr("At"), f"{sent:%H:%M}", hint="14:30")
-        self.channel = channel_picker(self.tr("Channel"), probe.channel)
-        self.beside(
-            (self.tr("Sent on"), self.day), (self.tr("At"), self.clock), (self.tr("Channel"), self.channel)
-        )
-        self.place = self.pick_place(places, probe.touchpoint_id)
-        nobody = (("", self.tr("Nobody in particular")),)
-        self.persona = Picker(self.tr("Persona"), (*nobody, *personas), probe.persona_id or "")
-        self.beside((self.tr("Touchpoint"), self.place), (self.tr("Played by"), self.persona))
-        self.steps: Rows[Expected] = Rows(
-            self._step,
-            expected,
-            self.tr("Expect a contact"),
-            self.tr("Take away expected contact {}"),
-            (4, 2, 4),
-        )
-        self.field(
-            self.tr("What should come back"), self.steps, self.tr("Whole days are due by the end of the day.")
-        )
-        self.steps.grown.connect(self._order_tabs)
-        one = button(self.tr("One reply in a day"), "mail", "quiet", self._expect_reply)
-        three = button(self.tr("After 7, 14 and 30 days"), "calendar-clock", "quiet", self._expect_usual)
-        self.form.addLayout(row(one, three, None))
+        self._ask_what(probe)
+        self._ask_who(probe, places, personas)
+        self._ask_contacts(expected)
         self.note = TextBox(self.tr("Note"), probe.note, lines=2)
         self.field(self.tr("Note"), self.note)
         if not known and not expected:
@@ -132,6 +106,41 @@ class ProbeSheet(EntrySheet):
             step.start if step else Start.TRIGGER,
         )
         return title, days, start
+
+    def _ask_what(self, probe: Probe) -> None:
+        self.trigger = line_edit(
+            self.tr("What was done"), probe.trigger, hint=self.tr("left a full basket; empty for an enquiry")
+        )
+        self.field(self.tr("What was done, if nothing was asked"), self.trigger)
+        sent = probe.sent.astimezone()
+        self.day = DateField(self.tr("Sent on"), sent.date())
+        self.clock = line_edit(self.tr("At"), f"{sent:%H:%M}", hint="14:30")
+        self.channel = channel_picker(self.tr("Channel"), probe.channel)
+        self.beside(
+            (self.tr("Sent on"), self.day), (self.tr("At"), self.clock), (self.tr("Channel"), self.channel)
+        )
+
+    def _ask_who(self, probe: Probe, places: Places, personas: Places) -> None:
+        self.place = self.pick_place(places, probe.touchpoint_id)
+        nobody = (("", self.tr("Nobody in particular")),)
+        self.persona = Picker(self.tr("Persona"), (*nobody, *personas), probe.persona_id or "")
+        self.beside((self.tr("Touchpoint"), self.place), (self.tr("Played by"), self.persona))
+
+    def _ask_contacts(self, expected: Sequence[Expected]) -> None:
+        self.steps: Rows[Expected] = Rows(
+            self._step,
+            expected,
+            self.tr("Expect a contact"),
+            self.tr("Take away expected contact {}"),
+            (4, 2, 4),
+        )
+        self.field(
+            self.tr("What should come back"), self.steps, self.tr("Whole days are due by the end of the day.")
+        )
+        self.steps.grown.connect(self._order_tabs)
+        one = button(self.tr("One reply in a day"), "mail", "quiet", self._expect_reply)
+        three = button(self.tr("After 7, 14 and 30 days"), "calendar-clock", "quiet", self._expect_usual)
+        self.form.addLayout(row(one, three, None))
 
     def _expect_reply(self) -> None:
         self._expect(((self.tr("A reply"), REPLY_DAYS),))

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFileDialog,
+    QFrame,
     QGridLayout,
     QProgressBar,
     QPushButton,
@@ -38,7 +39,8 @@ from touchaudit.ui.widgets.pdf_view import PdfView
 from touchaudit.ui.widgets.tab_order import chain
 
 if TYPE_CHECKING:
-    from touchaudit.reports.model import Report, ReportOptions
+    from touchaudit.reports.model import Report
+    from touchaudit.reports.options import ReportOptions
     from touchaudit.services.work import Stop
 
 _PAUSE = 150
@@ -108,7 +110,7 @@ class ReportPage(Page):
 
     def options(self) -> ReportOptions:
         """Return what was ticked."""
-        from touchaudit.reports.model import ReportOptions
+        from touchaudit.reports.options import ReportOptions
 
         zone = datetime.now().astimezone().tzinfo
         assert zone is not None
@@ -355,6 +357,25 @@ class ReportPage(Page):
         )
 
     def _lay_out(self) -> None:
+        panel = self._choices()
+        line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        line.setSpacing(14)
+        line.addWidget(panel)
+        line.addLayout(self._pages(), 1)
+        self.body.addLayout(line, 1)
+        sides = QBoxLayout.Direction
+
+        def fold(width: int) -> None:
+            upright = width < style.px(760)
+            line.setDirection(sides.TopToBottom if upright else sides.LeftToRight)
+            panel.setMinimumWidth(0 if upright else style.px(_SIDE))
+            panel.setMaximumWidth(16_777_215 if upright else style.px(_SIDE))
+            panel.setMaximumHeight(max(150, self.height() // 3) if upright else 16_777_215)
+
+        Snug(self, fold)
+
+    def _choices(self) -> QFrame:
+        """Return the card of all that may be chosen."""
         inner = QWidget()
         parts = column(spacing=2, margins=(18, 16, 12, 16))
         self._warnings.setContentsMargins(0, 0, 0, 10)
@@ -382,7 +403,10 @@ class ReportPage(Page):
         parts.addWidget(self._title)
         parts.addStretch(1)
         inner.setLayout(parts)
-        panel = frame("card", column(Scroll(inner), margins=(1, 1, 1, 1)))
+        return frame("card", column(Scroll(inner), margins=(1, 1, 1, 1)))
+
+    def _pages(self) -> QGridLayout:
+        """Return the preview with the bar over its upper edge."""
         right = QGridLayout()
         right.addWidget(self._stack, 0, 0)
         # the bar is above the first page in its frame, where the pages stand still when it goes
@@ -390,21 +414,7 @@ class ReportPage(Page):
         over.addStretch(1)
         right.addLayout(over, 0, 0)
         self._bar.hide()
-        line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        line.setSpacing(14)
-        line.addWidget(panel)
-        line.addLayout(right, 1)
-        self.body.addLayout(line, 1)
-        sides = QBoxLayout.Direction
-
-        def fold(width: int) -> None:
-            upright = width < style.px(760)
-            line.setDirection(sides.TopToBottom if upright else sides.LeftToRight)
-            panel.setMinimumWidth(0 if upright else style.px(_SIDE))
-            panel.setMaximumWidth(16_777_215 if upright else style.px(_SIDE))
-            panel.setMaximumHeight(max(150, self.height() // 3) if upright else 16_777_215)
-
-        Snug(self, fold)
+        return right
 
     def _choose_wave(self, wave: object) -> None:
         self._wave = int(str(wave))

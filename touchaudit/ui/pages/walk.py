@@ -12,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QS
 
 from touchaudit.errors import TouchAuditError
 from touchaudit.services.changes import Changes
-from touchaudit.services.views import QuestionLine, QuestionView, WalkView
+from touchaudit.services.walk_values import QuestionLine, QuestionView, WalkView
 from touchaudit.ui import words
 from touchaudit.ui.pages.walk_asking import WalkAsking
 from touchaudit.ui.pages.walk_desk import WalkDesk, now_utc

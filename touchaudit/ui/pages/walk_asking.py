@@ -7,7 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from touchaudit.services.views import WalkView
+from touchaudit.services.walk_values import WalkView
 from touchaudit.ui.pages.walk_gestures import WalkGestures
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.message_sheet import MessageSheet

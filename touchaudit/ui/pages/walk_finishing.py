@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from touchaudit.services.views import WalkView
+from touchaudit.services.walk_values import WalkView
 from touchaudit.ui.pages.walk_gestures import WalkGestures
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.finish_sheet import DemandSheet, FinishSheet

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
-from touchaudit.services.views import WalkView
+from touchaudit.services.walk_values import WalkView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import OneLine, Snug, button, column, relabel, row
 from touchaudit.ui.widgets.question_track import QuestionTrack

@@ -17,7 +17,7 @@ from touchaudit.domain.ids import new_id
 from touchaudit.domain.visit import LapKind, Mark
 from touchaudit.errors import TouchAuditError
 from touchaudit.services.changes import Changes
-from touchaudit.services.views import QuestionView, WalkView
+from touchaudit.services.walk_values import QuestionView, WalkView
 from touchaudit.ui.pages.walk_outbox import Outbox
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.opportunity_sheet import MissedOpportunity

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
-from touchaudit.services.views import WalkView
+from touchaudit.services.walk_values import WalkView
 from touchaudit.ui import style, words
 from touchaudit.ui.widgets.basics import OneLine, Snug, button, icon_button, row
 from touchaudit.ui.widgets.controls import Picker

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from touchaudit.domain.visit import Mark
-from touchaudit.services.views import QuestionView, ScreenView
+from touchaudit.services.walk_values import QuestionView, ScreenView
 from touchaudit.ui import style, words
 from touchaudit.ui.widgets.basics import OneLine, button, column, label, relabel, row
 from touchaudit.ui.widgets.field_list import FieldList

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from touchaudit.services.views import SkippedLine
+from touchaudit.services.walk_values import SkippedLine
 from touchaudit.ui import words
 from touchaudit.ui.widgets.basics import button, clear, column, label, relabel, row
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
-from touchaudit.services.views import ChoiceView
+from touchaudit.services.walk_values import ChoiceView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.answer_face import AnswerFace
 

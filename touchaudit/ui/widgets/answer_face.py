@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox
 
-from touchaudit.services.views import ChoiceView
+from touchaudit.services.walk_values import ChoiceView
 from touchaudit.ui import style
 
 CARD_HEIGHT = 120

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from touchaudit.services.views import ChoiceView, QuestionView
+from touchaudit.services.walk_values import ChoiceView, QuestionView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.answer_buttons import AnswerRadio
 from touchaudit.ui.widgets.answer_face import AnswerFace, face, mixed, tall

@@ -8,7 +8,7 @@ from itertools import groupby
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from touchaudit.services.views import QuestionView, ScreenView
+from touchaudit.services.walk_values import QuestionView, ScreenView
 from touchaudit.ui.widgets.basics import column
 from touchaudit.ui.widgets.choice_table import MOST_COLUMNS, ChoiceTable
 from touchaudit.ui.widgets.field_part import FieldPart

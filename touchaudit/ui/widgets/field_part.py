@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from touchaudit.services.views import QuestionView
+from touchaudit.services.walk_values import QuestionView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import column, label
 from touchaudit.ui.widgets.questions import QuestionWidget, question_widget

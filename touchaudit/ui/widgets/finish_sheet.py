@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from touchaudit.services.views import QuestionLine
+from touchaudit.services.walk_values import QuestionLine
 from touchaudit.ui import style, words
 from touchaudit.ui.widgets.basics import button
 from touchaudit.ui.widgets.row_status import wanted_text

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from touchaudit.services.views import QuestionLine, SkippedLine, WalkView
+from touchaudit.services.walk_values import QuestionLine, SkippedLine, WalkView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.controls import Segments, line_edit
 from touchaudit.ui.widgets.sheet import Sheet

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from touchaudit.services.views import ChoiceView, QuestionView
+from touchaudit.services.walk_values import ChoiceView, QuestionView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.answer_buttons import AnswerGrid
 from touchaudit.ui.widgets.answer_face import AnswerFace, tall

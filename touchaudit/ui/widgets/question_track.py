@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from touchaudit.services.views import QuestionLine
+from touchaudit.services.walk_values import QuestionLine
 from touchaudit.ui import style
 
 _MOST = 80

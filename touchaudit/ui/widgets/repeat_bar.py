@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
-from touchaudit.services.views import QuestionView, RepeatLine, RoundsView
+from touchaudit.services.walk_values import QuestionView, RepeatLine, RoundsView
 from touchaudit.ui.widgets.basics import button, clear, icon_button
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.round_card import RoundCard

@@ -7,7 +7,7 @@ from collections.abc import Set
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from touchaudit.domain.visit import Mark
-from touchaudit.services.views import QuestionView
+from touchaudit.services.walk_values import QuestionView
 from touchaudit.ui import words
 from touchaudit.ui.widgets.basics import restyle
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from touchaudit.services.views import StepView
+from touchaudit.services.walk_values import StepView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import clear, column, label
 from touchaudit.ui.widgets.controls import draw_focus

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from touchaudit.domain.stopwatch import elapsed, running
 from touchaudit.domain.visit import Lap, LapKind
-from touchaudit.services.views import QuestionView
+from touchaudit.services.walk_values import QuestionView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import button, column, icon_button, label, relabel, row
 from touchaudit.ui.widgets.toast import announce

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from touchaudit.domain.stopwatch import elapsed
-from touchaudit.services.views import RunningWatch, WalkView
+from touchaudit.services.walk_values import RunningWatch, WalkView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.badges import Glyph
 from touchaudit.ui.widgets.basics import column, label, relabel, row

@@ -32,6 +32,7 @@ def upgrade() -> None:
     _clients()
     _visits()
     _walks()
+    _noted()
     _release()
 
 
@@ -159,6 +160,9 @@ def _walks() -> None:
         ],
         listed="walk",
     )
+
+
+def _noted() -> None:
     projection("lap", [*map(text, ("key", "kind")), time("at"), text("label")], listed="walk")
     projection(
         "opportunity",

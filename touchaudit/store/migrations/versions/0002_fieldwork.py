@@ -29,6 +29,7 @@ def upgrade() -> None:
             op.add_column(table, sa.Column(name, sa.Text(), nullable=False, server_default=_NONE))
     _probes()
     _registers()
+    _measures()
     _touchpoints()
 
 
@@ -101,6 +102,9 @@ def _registers() -> None:
         ],
         listed="brief",
     )
+
+
+def _measures() -> None:
     projection(
         "mention",
         [

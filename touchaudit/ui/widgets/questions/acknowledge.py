@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from touchaudit.services.views import ChoiceView, QuestionView
+from touchaudit.services.walk_values import ChoiceView, QuestionView
 from touchaudit.ui.widgets.answer_buttons import AnswerCheck
 from touchaudit.ui.widgets.questions.base import asks
 from touchaudit.ui.widgets.questions.choices import ChoiceQuestion

@@ -8,7 +8,7 @@ from typing import ClassVar, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from touchaudit.services.views import QuestionView
+from touchaudit.services.walk_values import QuestionView
 
 
 class QuestionWidget(QWidget):

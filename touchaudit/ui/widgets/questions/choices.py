@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
 
-from touchaudit.services.views import ChoiceView, QuestionView
+from touchaudit.services.walk_values import ChoiceView, QuestionView
 from touchaudit.ui.widgets.answer_buttons import AnswerCheck, AnswerGrid, AnswerRadio
 from touchaudit.ui.widgets.answer_face import CardFace, PairFace, RowFace
 from touchaudit.ui.widgets.questions.base import QuestionWidget

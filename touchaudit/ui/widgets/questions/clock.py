@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QDate, QLocale, QTime
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from touchaudit.services.views import QuestionView
+from touchaudit.services.walk_values import QuestionView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import button, column, icon_button, label, restyle, row
 from touchaudit.ui.widgets.controls import line_edit

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from touchaudit.services.views import QuestionView
+from touchaudit.services.walk_values import QuestionView
 from touchaudit.ui import media, words
 from touchaudit.ui.widgets.badges import Glyph
 from touchaudit.ui.widgets.basics import button, clear, icon_button, label, row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from touchaudit.services.views import QuestionView
+from touchaudit.services.walk_values import QuestionView
 from touchaudit.ui.widgets.basics import label
 from touchaudit.ui.widgets.questions.base import QuestionWidget, asks
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QDoubleValidator, QIntValidator, QKeyEvent, QValidator
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from touchaudit.services.views import QuestionView
+from touchaudit.services.walk_values import QuestionView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import Snug, column, icon_button, label, row
 from touchaudit.ui.widgets.controls import line_edit

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from touchaudit.domain.position import Position, length, read_position, read_positions, written
-from touchaudit.services.views import QuestionView
+from touchaudit.services.walk_values import QuestionView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import label, restyle, row
 from touchaudit.ui.widgets.controls import TextBox, line_edit

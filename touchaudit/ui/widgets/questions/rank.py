@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from touchaudit.services.views import QuestionView
+from touchaudit.services.walk_values import QuestionView
 from touchaudit.ui import style
 from touchaudit.ui.widgets.answer_face import mixed
 from touchaudit.ui.widgets.basics import button, label, row

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
-from touchaudit.services.views import ChoiceView, QuestionView
+from touchaudit.services.walk_values import ChoiceView, QuestionView
 from touchaudit.ui.widgets.answer_buttons import AnswerGrid, AnswerRadio
 from touchaudit.ui.widgets.basics import label, row
 from touchaudit.ui.widgets.debounce import Debounce

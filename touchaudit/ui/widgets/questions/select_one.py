@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from touchaudit.services.views import ChoiceView
+from touchaudit.services.walk_values import ChoiceView
 from touchaudit.ui.widgets.answer_buttons import AnswerRadio
 from touchaudit.ui.widgets.questions.base import asks
 from touchaudit.ui.widgets.questions.choices import ChoiceQuestion

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from touchaudit.services.views import QuestionView
+from touchaudit.services.walk_values import QuestionView
 from touchaudit.ui.widgets.controls import TextBox, line_edit
 from touchaudit.ui.widgets.debounce import Debounce
 from touchaudit.ui.widgets.phrases import Phrases, add_phrase
