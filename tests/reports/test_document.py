@@ -71,7 +71,8 @@ def test_another_process_gives_the_same_bytes(photos: Path) -> None:
     script = (
         "import sys, hashlib; from pathlib import Path; sys.path.insert(0, sys.argv[1])\n"
         "from reports import factory; from touchaudit.reports.build import build_report\n"
-        "from touchaudit.reports.options import ReportOptions; from touchaudit.reports.document import render\n"
+        "from touchaudit.reports.options import ReportOptions\n"
+        "from touchaudit.reports.document import render\n"
         "record = factory.record(Path(sys.argv[2]), count=4, visits=1)\n"
         "place = lambda digest: Path(sys.argv[2]) / f'{digest}.jpg'\n"
         "report = build_report(record, 2, ReportOptions(), place, factory.MADE)\n"
