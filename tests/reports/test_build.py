@@ -100,8 +100,8 @@ def test_a_staff_safe_report_has_no_auditor_photos_or_times(build: Build) -> Non
     report = build(count=6, options=ReportOptions(staff_safe=True))
     assert not any(chapter.photos for chapter in report.chapters)
     assert not any(card.photo for card in (*report.hot_spots.bad, *report.hot_spots.good))
-    assert b"Ines Moreau" not in report.attachment
-    assert b"T10:" not in report.attachment
+    assert b"Ines Moreau" not in report.attachment()
+    assert b"T10:" not in report.attachment()
     assert "Ines Moreau" not in repr(report.method)
 
 
@@ -140,7 +140,7 @@ def test_photos_tell_place_and_time(report: Report) -> None:
 
 
 def test_the_attached_answers_hold_every_answer(report: Report) -> None:
-    attached = json.loads(report.attachment)
+    attached = json.loads(report.attachment())
     answers = [
         answer for visit in attached["visits"] for walk in visit["walks"] for answer in walk["answers"]
     ]

@@ -110,7 +110,7 @@ def test_the_file_says_what_it_is(pdf: bytes, report: Report) -> None:
         assert str(document.Root.Lang) == "en-GB"
         with document.open_metadata() as metadata:
             assert metadata["dc:title"] == report.cover.title
-        assert document.attachments["answers.json"].get_file().read_bytes() == report.attachment
+        assert document.attachments["answers.json"].get_file().read_bytes() == report.attachment()
         assert document.Root.AF[0].AFRelationship == "/Data"
 
 

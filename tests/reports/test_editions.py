@@ -75,7 +75,7 @@ def test_the_executive_edition_holds_the_answer_and_the_plan(build: Build) -> No
     assert "Fix first, in this order" in overview
     for lane in report.road_map.lanes:
         assert lane.rows[0].title in " ".join(plan.split())
-    assert report.attachment == b""
+    assert report.attachment is None
 
 
 def test_a_long_plan_says_what_the_executive_edition_leaves_out(build: Build) -> None:
@@ -151,7 +151,7 @@ def test_the_staff_safe_edition_tells_on_nobody(build: Build) -> None:
     walks = (replace(walk, questions=(first, second, third, *rest[1:])), *visit.walks[1:])
     told = replace(record, visits=(*record.visits[:-1], replace(visit, walks=walks)))
     report = build(told, ReportOptions(edition="staff_safe"))
-    text = flat(render(report)) + report.attachment.decode()
+    text = flat(render(report)) + report.attachment().decode()
     for trace in ("Ines Moreau", "10:42", "11.05", "9:15", "14:05", "Counter two"):
         assert trace not in text
     assert "left out of this edition" in text

@@ -180,7 +180,7 @@ def test_the_registers_are_archival(build: Build, record: ClientRecord, language
 
 
 def test_the_registers_travel_inside_the_report(build: Build, record: ClientRecord) -> None:
-    attached = json.loads(build(record).attachment)
+    attached = json.loads(build(record).attachment())
     registers, numbers = attached["registers"], attached["touchpoints"]
     assert [probe["title"] for probe in registers["probes"]] == [f"Enquiry {n}" for n in range(5)]
     assert [reply["probe_id"] for reply in registers["replies"]] == ["p0", "p1", "p3"]
@@ -193,7 +193,7 @@ def test_the_registers_travel_inside_the_report(build: Build, record: ClientReco
 def test_nobody_is_told_by_the_registers_inside_a_staff_safe_report(
     build: Build, record: ClientRecord
 ) -> None:
-    attached = build(record, ReportOptions(edition="staff_safe")).attachment.decode()
+    attached = build(record, ReportOptions(edition="staff_safe")).attachment().decode()
     registers = json.loads(attached)["registers"]
     assert [quote["seller"] for quote in registers["quotes"]] == ["1", "2", "3"]
     assert not {"Noord", "Zuid", "Oost"} & set(attached.split('"'))

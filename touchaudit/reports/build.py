@@ -83,7 +83,7 @@ def _built(
         trend=trend(context),
         method=method(context),
         appendix=appendix(context),
-        attachment=attachment(context) if "appendix" in edition.parts else b"",
+        attachment=attachment(context) if "appendix" in edition.parts else None,
         department=department(context) if edition.department else None,
         amendments=amendments(context),
         registers=registers(context),

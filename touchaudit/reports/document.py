@@ -65,8 +65,8 @@ def _bound(report: Report, told: Callable[[float], None], target: BinaryIO) -> b
 
 def _attached(report: Report, told: Callable[[float], None]) -> Iterator[Attachment]:
     """Yield the data that travels inside the file."""
-    if report.attachment:
-        yield Attachment(ANSWERS, "application/json", report.attachment, tell("Every answer of this wave"))
+    if report.attachment is not None:
+        yield Attachment(ANSWERS, "application/json", report.attachment(), tell("Every answer of this wave"))
     if report.workbook is not None:
         made = report.workbook(lambda share: told(_ATTACHED * share))
         yield Attachment(WORKBOOK, _SHEET, made, tell("Every answer, with the scores as formulas"))

@@ -261,7 +261,7 @@ class AnswerTable:
 class Report:
     """Everything that is printed.
 
-    ``footer`` stands on each page. ``attachment`` holds the answers as JSON, and ``workbook`` makes the
+    ``footer`` stands on each page. ``attachment`` writes the answers as JSON, and ``workbook`` makes the
     workbook that travels along, told where to report the share done; ``made`` is the moment the
     file says it was made at, and the only thing in it that is not data. ``contents`` holds key and title of
     each part that is printed; ``warnings`` tell whoever made the report what could not be done as asked.
@@ -286,7 +286,7 @@ class Report:
     trend: Trend | None
     method: Method
     appendix: tuple[AnswerTable, ...]
-    attachment: bytes = field(repr=False, default=b"")
+    attachment: Callable[[], bytes] | None = field(compare=False, repr=False, default=None)
     workbook: Callable[[Callable[[float], None]], bytes] | None = field(
         compare=False, repr=False, default=None
     )

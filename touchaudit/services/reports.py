@@ -67,7 +67,7 @@ class ReportService:
         made = self._core.clock()
         options = replace(options or ReportOptions(), zone=made.tzinfo or UTC)
         report = build_report(record, wave, options, self._core.media.path, made)
-        if not report.attachment:
+        if report.attachment is None:
             return report
         return replace(report, workbook=_workbook(report, record, wave, options))
 
@@ -92,7 +92,7 @@ class ReportService:
         step = steps(None, stop)
         step(0.0)
         first = next(iter(wanted(report)))
-        alone = replace(report, parts=frozenset({first.key}), contents=(), attachment=b"", workbook=None)
+        alone = replace(report, parts=frozenset({first.key}), contents=(), attachment=None, workbook=None)
         return render(alone, progress=step)
 
     def make(

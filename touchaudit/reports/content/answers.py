@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from touchaudit.domain import words
@@ -27,10 +28,11 @@ def appendix(context: Context) -> tuple[AnswerTable, ...]:
     return tuple(_table(context, visit, walk) for visit, walk in pairs)
 
 
-def attachment(context: Context) -> bytes:
-    """Return the wave's answers and the client's registers as JSON, the same bytes for the same data.
+def attachment(context: Context) -> Callable[[], bytes]:
+    """Return what writes the answers and registers of a wave as JSON: the same bytes for the same data.
 
     A register's entries name the touchpoint they belong to by its id; ``touchpoints`` tells its number.
+    All is gathered at once and written when it is asked for: a look at the first page need not wait for it.
     """
     registers = {name: rows for name, rows in plain(context.record.fieldwork).items() if rows}
     content = {
@@ -41,8 +43,12 @@ def attachment(context: Context) -> bytes:
         "registers": registers,
         "touchpoints": {id_: context.numbers[id_] for id_ in sorted(context.numbers)},
     }
+    return partial(_written, content, staff_safe=context.options.staff_safe)
+
+
+def _written(content: Mapping[str, object], *, staff_safe: bool) -> bytes:
     told = json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True)
-    return (without_moments(told) if context.options.staff_safe else told).encode("utf-8", "replace")
+    return (without_moments(told) if staff_safe else told).encode("utf-8", "replace")
 
 
 def _table(context: Context, visit: VisitRecord, walk: WalkRecord) -> AnswerTable:
