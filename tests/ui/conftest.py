@@ -33,6 +33,17 @@ def dressed(qapp: QApplication) -> None:
 
 
 @pytest.fixture
+def themed(qapp: QApplication) -> Iterator[Callable[..., object]]:
+    """Dress the program in a theme and a size of text for one test."""
+
+    def dress(theme: str, size: int = 100) -> object:
+        return style.apply(qapp, theme, size)
+
+    yield dress
+    style.apply(qapp, "light", 100)
+
+
+@pytest.fixture
 def home(sample_home: Path, tmp_path: Path) -> Path:
     """A data folder with the sample in it."""
     return Path(shutil.copytree(sample_home, tmp_path / "home"))

@@ -34,12 +34,6 @@ ROOT = Path(__file__).parents[2]
 EVERYWHERE = bool(os.environ.get("TOUCHAUDIT_EVERYWHERE"))
 
 
-@pytest.fixture
-def themed(qapp):
-    yield lambda theme, size=100: style.apply(qapp, theme, size)
-    style.apply(qapp, "light", 100)
-
-
 @pytest.mark.parametrize("theme", [style.LIGHT, style.DARK], ids=["light", "dark"])
 def test_every_pair_of_colours_in_use_can_be_read(theme):
     pale = [

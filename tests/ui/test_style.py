@@ -16,12 +16,6 @@ from touchaudit.domain.client import Band, Channel
 from touchaudit.ui import style
 
 
-@pytest.fixture
-def themed(qapp):
-    yield lambda theme, size=100: style.apply(qapp, theme, size)
-    style.apply(qapp, "light", 100)
-
-
 def shade(icon):
     image = icon.pixmap(QSize(24, 24)).toImage()
     pixels = [image.pixelColor(x, y) for x in range(24) for y in range(24)]

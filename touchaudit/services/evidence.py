@@ -19,7 +19,7 @@ WANTED: Mapping[str, EvidenceKind] = {
 }
 """What answers a question, by its type."""
 
-_MOST_BYTES = 100_000_000
+MOST_BYTES = 100_000_000
 _UNKNOWN = "application/octet-stream"
 
 
@@ -51,7 +51,7 @@ def read_file(path: Path) -> bytes:
         EvidenceError: It can't be read, is empty, or is larger than 100 MB.
     """
     try:
-        if path.stat().st_size > _MOST_BYTES:
+        if path.stat().st_size > MOST_BYTES:
             raise EvidenceError(
                 Saying("{name} is larger than 100 MB.", name=path.name),
                 safe="Nothing was added.",

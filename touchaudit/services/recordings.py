@@ -146,7 +146,7 @@ def _read(about: Path) -> Recording | None:
 
 def _where(recording: Recording, error: TouchAuditError) -> TouchAuditError:
     """Say where a recording is that could not be kept."""
-    time = f"{recording.began:%H:%M}"
+    time = f"{recording.began:%Y-%m-%d %H:%M}"
     return EvidenceError(
         Saying("A voice note of {time} was cut off and can't be put back: {why}", time=time, why=error.what),
         safe=Saying("What was said is in {file}.", file=recording.path),

@@ -20,7 +20,7 @@ class GrowingSound:
     Args:
         path: A file that is not there yet, in a folder that is.
         rate: Samples a second.
-        channels: 1, or 2 for stereo.
+        channels: 1, or 2 for stereo; ``second`` tells how many bytes a second of both takes.
 
     Raises:
         StorageError: if the disk does not take it; by ``append`` and ``close`` as well.
@@ -28,7 +28,7 @@ class GrowingSound:
 
     def __init__(self, path: Path, rate: int, channels: int) -> None:
         self.path = path
-        self._second = rate * channels * _BYTES
+        self.second = rate * channels * _BYTES
         self._length = self._synced = 0
         with disk_trouble(path):
             self._file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), "wb")
@@ -39,14 +39,19 @@ class GrowingSound:
     @property
     def seconds(self) -> float:
         """How long it is."""
-        return self._length / self._second
+        return self._length / self.second
+
+    @property
+    def size(self) -> int:
+        """How many bytes it has."""
+        return _HEAD.size + self._length
 
     def append(self, samples: bytes) -> None:
         """Go on with these samples."""
         with disk_trouble(self.path):
             self._file.write(samples)
             self._length += len(samples)
-            if self._length - self._synced >= self._second:
+            if self._length - self._synced >= self.second:
                 self._sync()
 
     def close(self) -> None:

@@ -215,6 +215,7 @@ class MainWindow(QWidget):
         client_id = next((recent for recent in self.state.settings.recent if recent in known), "")
         page = self.state.settings.last_page if client_id else ""
         self.state.go(page if page in _REMEMBERED else "home", client_id=client_id)
+        self.recovery.recover()
 
     def _stay_closed(self, error: TouchAuditError) -> None:
         """Say why nothing could be opened, and offer to try again."""

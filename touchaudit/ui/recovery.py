@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QObject
 
+from touchaudit.ui import words
 from touchaudit.ui.state import AppState
 
 
 class Recovery(QObject):
-    """Puts voice notes back that were being recorded, as soon as the database is open."""
+    """Puts voice notes back that were being recorded."""
 
     def __init__(self, state: AppState, parent: QObject) -> None:
         super().__init__(parent)
         self._state = state
-        state.ready.connect(self._recover)
 
-    def _recover(self) -> None:
+    def recover(self) -> None:
+        """Put back what there is, and say so: once the database is open and the first page is shown."""
         found = self._state.services.recordings.recover()
         kept = [one for one in found if one.trouble is None]
         for one in found:
@@ -25,7 +28,11 @@ class Recovery(QObject):
             told = self.tr(
                 "A voice note of {} was being recorded when the program stopped; it was kept with “{}”."
             )
-            self._state.said.emit(told.format(f"{kept[0].began:%H:%M}", kept[0].question))
+            self._state.said.emit(told.format(_moment(kept[0].began), kept[0].question))
         elif kept:
             told = self.tr("{} voice notes were being recorded when the program stopped; they were kept.")
             self._state.said.emit(told.format(len(kept)))
+
+
+def _moment(began: datetime) -> str:
+    return f"{words.day(began.date())}, {began:%H:%M}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import wave
 from datetime import UTC, datetime
 from pathlib import Path
@@ -95,6 +96,33 @@ def test_a_disk_that_takes_nothing_is_told(qtbot, recorder, tmp_path, recording)
         recorder.start(nowhere)
     assert "note.wav can't be written" in str(told.args[0])
     assert not recorder.runs()
+
+
+def test_a_disk_that_goes_while_it_records_is_told_once(qtbot, recorder, device, recording):
+    told = []
+    recorder.trouble.connect(told.append)
+    recorder.start(recording)
+    device.hear(SECOND)
+    _, into = os.pipe()  # takes what is written, but can't make it durable
+    os.dup2(into, recorder._file._file.fileno())
+    with qtbot.waitSignal(recorder.ended):
+        device.hear(SECOND)
+    assert len(told) == 1
+    assert "Voice note 09.42.wav can't be written" in str(told[0])
+    assert not recorder.runs()
+
+
+def test_a_voice_note_ends_before_it_is_too_large_to_keep(qtbot, device, recording):
+    owner = QObject()
+    recorder = VoiceRecorder(owner, Sound(device, RATE, 1), most=3 * len(SECOND))
+    recorder.start(recording)
+    device.hear(SECOND)
+    with qtbot.waitSignal(recorder.recorded) as kept, qtbot.waitSignal(recorder.trouble) as told:
+        device.hear(SECOND)
+    assert kept.args == [recording]
+    assert "can't be longer" in str(told.args[0])
+    assert recording.path.stat().st_size < 3 * len(SECOND)
+    owner.deleteLater()
 
 
 def test_the_bar_shows_while_it_records(qtbot, recorder, device, recording):

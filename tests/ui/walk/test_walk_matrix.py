@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from tests.ui.survey import settle
 from touchaudit.ui.widgets.matrix_table import MatrixTable
 
 LEFT = Qt.MouseButton.LeftButton
@@ -100,14 +101,12 @@ def test_a_question_that_an_answer_brings_gets_its_column_and_takes_no_focus(qtb
     ("width", "text", "stacked"),
     [(1280, 100, False), (800, 150, False), (600, 100, False), (480, 100, True), (600, 150, True)],
 )
-def test_cells_can_be_hit_at_every_width_and_text_size(qtbot, qapp, desk, width, text, stacked):
-    from touchaudit.ui import style
-
-    style.apply(qapp, "light", text)
+def test_cells_can_be_hit_at_every_width_and_text_size(themed, desk, width, text, stacked):
+    themed("light", text)
     desk.page.resize(width, 800)
     desk.go("price")
     desk.go(f"{HALL}_clean")
-    qtbot.wait(1)
+    settle()
     table = grid(desk)
     assert desk.page.width() == width
     assert (cell(desk, f"{HALL}_clean").words.isVisible()) == stacked
@@ -115,7 +114,6 @@ def test_cells_can_be_hit_at_every_width_and_text_size(qtbot, qapp, desk, width,
         if stop.isVisible() and stop.focusPolicy() != Qt.FocusPolicy.NoFocus:
             assert stop.width() >= 44 and stop.height() >= 44
     assert all(cell.geometry().right() <= table.width() for cell in table.cells.values())
-    style.apply(qapp, "light", 100)
 
 
 # The keypad at the foot
@@ -150,10 +148,10 @@ def test_the_keypad_offers_a_point_or_a_minus_and_goes_with_the_number(qtbot, de
     assert not bar.isVisible()
 
 
-def test_a_narrow_window_has_the_keys_in_two_lines(qtbot, desk):
+def test_a_narrow_window_has_the_keys_in_two_lines(desk):
     desk.page.resize(480, 800)
     desk.go("price")
-    qtbot.wait(1)
+    settle()
     keys = [key for key in desk.page.keypad.keys.values() if key.isVisible()]
     assert len({key.y() for key in keys}) == 2
     assert all(key.width() >= 44 and key.height() >= 44 for key in keys)

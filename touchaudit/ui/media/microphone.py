@@ -9,9 +9,9 @@ _RATES = (16_000, 22_050, 44_100, 48_000)  # speech needs no more than the first
 
 
 class Microphone(QObject):
-    """Listens to the microphone of this computer in 16 bits, mono where it can; ``failed`` says why not."""
+    """Listens to the microphone of this computer in 16 bits, mono where it can; ``failed`` where it can't."""
 
-    failed = Signal(str)
+    failed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,6 +37,5 @@ class Microphone(QObject):
         self._source.stop()
 
     def _look(self) -> None:
-        error = self._source.error().name
-        if error != "NoError":
-            self.failed.emit(error)
+        if self._source.error().name != "NoError":
+            self.failed.emit()

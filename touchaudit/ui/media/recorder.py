@@ -9,6 +9,7 @@ from PySide6.QtCore import QIODevice, QObject, Signal
 
 from touchaudit.errors import EvidenceError, StorageError
 from touchaudit.saying import Saying
+from touchaudit.services.evidence import MOST_BYTES
 
 if TYPE_CHECKING:
     from touchaudit.services.recordings import Recording
@@ -35,6 +36,7 @@ class VoiceRecorder(QObject):
     Args:
         parent: What it belongs to.
         source: Where sound comes from, instead of the microphone.
+        most: Bytes that a voice note may have; it ends, and is kept, before it is larger.
     """
 
     recorded = Signal(object)
@@ -43,13 +45,15 @@ class VoiceRecorder(QObject):
     ended = Signal()
     trouble = Signal(object)
 
-    def __init__(self, parent: QObject, source: Sound | None = None) -> None:
+    def __init__(self, parent: QObject, source: Sound | None = None, most: int = MOST_BYTES) -> None:
         super().__init__(parent)
+        self._most = most
         self._source = source
         self._microphone: Microphone | None = None
         self._stream: QIODevice | None = None
         self._recording: Recording | None = None
         self._file: GrowingSound | None = None
+        self._failed = False
 
     def runs(self) -> bool:
         """Return whether it records."""
@@ -57,11 +61,12 @@ class VoiceRecorder(QObject):
 
     def start(self, recording: Recording) -> None:
         """Begin to record."""
+        self._failed = False
         source = self._source or self._listen()
-        if source is None:
+        if source is None or self._failed:
             self._let_go()
             self.dropped.emit(recording)
-            self._fail("?")
+            self._fail()
             return
         try:
             self._file = recording.open(source.rate, source.channels)
@@ -95,25 +100,35 @@ class VoiceRecorder(QObject):
             return
         try:
             file.append(bytes(stream.readAll().data()))
-        except StorageError as error:
-            self.trouble.emit(error)
-            self.stop()
+        except StorageError:
+            self.stop()  # which meets it again, and tells it
             return
         self.ticked.emit(file.seconds)
+        if file.size + file.second > self._most:
+            self.stop()
+            self.trouble.emit(
+                EvidenceError(
+                    Saying("A voice note can't be longer than this."),
+                    safe="What was said so far is kept.",
+                    todo="Record another one.",
+                )
+            )
 
     def _end(self, *, wanted: bool) -> None:
-        file, recording = self._file, self._recording
+        file, recording, stream = self._file, self._recording, self._stream
         if file is None or recording is None:
             return
-        self._hear()
         self._file = self._recording = None
-        self._let_go()
         try:
+            if stream is not None:
+                file.append(bytes(stream.readAll().data()))
             file.close()
         except StorageError as error:  # what is on disk is put back when the program starts again
             self.trouble.emit(error)
         else:
             (self.recorded if wanted and file.seconds else self.dropped).emit(recording)
+        finally:
+            self._let_go()
         self.ended.emit()
 
     def _let_go(self) -> None:
@@ -125,10 +140,13 @@ class VoiceRecorder(QObject):
             self._microphone.deleteLater()
             self._microphone = None
 
-    def _fail(self, why: str) -> None:
+    def _fail(self) -> None:
+        if self._failed:
+            return
+        self._failed = True
         self.trouble.emit(
             EvidenceError(
-                Saying("The voice note can't be recorded: {why}.", why=why),
+                Saying("The microphone gives no sound."),
                 safe="Your answers are safe.",
                 todo="See whether another program uses the microphone, or write a note instead.",
             )

@@ -209,10 +209,10 @@ class WalkGestures(QObject):
     def _prepare(
         self, work: Callable[[], object], keep: Callable[..., None], place: tuple[str, str] | None = None
     ) -> None:
-        walk, question = self.walk, self.question
-        if walk is None or question is None or walk.locked:
-            return
-        place = place or (walk.walk.id, question.key)
+        if place is None:  # else it belongs to a walk that was shown before
+            if self.walk is None or self.question is None or self.walk.locked:
+                return
+            place = self.walk.walk.id, self.question.key
         self._coming[place] += 1
         self.coming.emit()
         self._state.tasks.run(

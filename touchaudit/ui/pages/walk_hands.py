@@ -59,6 +59,8 @@ class WalkHands(QObject):
             if digit != "0":
                 return
             page.gestures.not_applicable()
+        elif here is not None and here.type != "select_one":
+            return  # a number has more digits, and several may be ticked
         now = page.gestures.question
         settled = now is not None and not (now.wants or now.problem)
         if here is not None and now is not None and now.ref == here.ref and settled:

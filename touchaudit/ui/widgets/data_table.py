@@ -127,7 +127,7 @@ class DataTable(QTableWidget):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._share()
-        self._fit()
+            self._fit()
 
     def _share(self) -> None:
         """Let the column with most to say take what the others leave, or scroll sideways.

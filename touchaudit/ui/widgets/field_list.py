@@ -147,5 +147,7 @@ def _shared(view: QuestionView, too_large: set[str]) -> str | tuple[object, ...]
 
 
 def _shape(screen: ScreenView) -> tuple[object, ...]:
-    views = screen.questions
-    return tuple((view.ref, view.type, view.choices, tuple(view.parameters.items())) for view in views)
+    return tuple(
+        (view.ref, view.type, view.label, view.cell, view.choices, tuple(view.parameters.items()))
+        for view in screen.questions
+    )

@@ -150,5 +150,5 @@ def least_width(view: QuestionView) -> int:
 def wished_width(view: QuestionView) -> int:
     """Return how wide the column of a question wants to be: chips stand in one line then."""
     chips = len(view.choices) if len(view.choices) <= _MOST_CHIPS else 1
-    line = chips * (_LEAST_CHIP + _GAP) - _GAP + _ROOM
-    return style.px(line if view.choices else _LEAST[view.type] + 30)
+    line = max(1, chips) * (_LEAST_CHIP + _GAP) - _GAP + _ROOM
+    return style.px(_LEAST[view.type] + 30 if view.type in _LEAST else line)

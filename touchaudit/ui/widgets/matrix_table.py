@@ -160,8 +160,7 @@ class MatrixTable(ScreenPart):
         column = next(column for column, known in rows[row].items() if known == ref)
         while 0 <= row + by < len(rows):
             row += by
-            if column in rows[row]:
-                stops = self.stops_of(rows[row][column])
+            if column in rows[row] and (stops := self.stops_of(rows[row][column])):
                 stops[min(place, len(stops) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
                 return
 

@@ -63,7 +63,8 @@ class VoiceNote(QFrame):
             self._time.setText(reading(0))
             self.show()
             self._recorder.start(recording)
-            announce(self, self.tr("Recording"))
+            if self.runs():
+                announce(self, self.tr("Recording"))
 
     def stop(self) -> None:
         """Keep what was recorded."""
