@@ -8362,6 +8362,10 @@
         <translation>Ein besonderer Moment: {label}</translation>
     </message>
     <message>
+        <source>A voice note can&apos;t be longer than this.</source>
+        <translation>Länger kann eine Sprachnotiz nicht sein.</translation>
+    </message>
+    <message>
         <source>A voice note of {time} was cut off and can&apos;t be put back: {why}</source>
         <translation>Eine Sprachnotiz von {time} Uhr brach ab und lässt sich nicht wieder einfügen: {why}</translation>
     </message>
@@ -9542,6 +9546,10 @@
         <translation>Empfehlen</translation>
     </message>
     <message>
+        <source>Record another one.</source>
+        <translation>Nehmen Sie eine weitere auf.</translation>
+    </message>
+    <message>
         <source>References and referrals</source>
         <translation>Referenzen und Empfehlungen</translation>
     </message>
@@ -9910,6 +9918,10 @@
         <translation>Das Mittel der Antworten von 1, gar keiner, bis 7, viel zu viel.</translation>
     </message>
     <message>
+        <source>The microphone gives no sound.</source>
+        <translation>Das Mikrofon liefert keinen Ton.</translation>
+    </message>
+    <message>
         <source>The middle of the scale.</source>
         <translation>Die Mitte der Skala.</translation>
     </message>
@@ -9996,10 +10008,6 @@
     <message>
         <source>The visit can&apos;t be signed as it stands.</source>
         <translation>Der Besuch kann so nicht unterzeichnet werden.</translation>
-    </message>
-    <message>
-        <source>The voice note can&apos;t be recorded: {why}.</source>
-        <translation>Die Sprachnotiz lässt sich nicht aufnehmen: {why}.</translation>
     </message>
     <message>
         <source>The weight of the question by the share of its points that the answer earned.</source>
@@ -10220,6 +10228,10 @@
     <message>
         <source>What was said is in {file}.</source>
         <translation>Das Gesagte liegt in {file}.</translation>
+    </message>
+    <message>
+        <source>What was said so far is kept.</source>
+        <translation>Was bisher gesagt wurde, ist gesichert.</translation>
     </message>
     <message>
         <source>What we found</source>

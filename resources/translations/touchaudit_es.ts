@@ -8362,6 +8362,10 @@
         <translation>Un momento memorable: {label}</translation>
     </message>
     <message>
+        <source>A voice note can&apos;t be longer than this.</source>
+        <translation>Una nota de voz no puede ser más larga.</translation>
+    </message>
+    <message>
         <source>A voice note of {time} was cut off and can&apos;t be put back: {why}</source>
         <translation>Una nota de voz de las {time} se cortó y no se puede recuperar: {why}</translation>
     </message>
@@ -9542,6 +9546,10 @@
         <translation>Recomendar</translation>
     </message>
     <message>
+        <source>Record another one.</source>
+        <translation>Grabe otra.</translation>
+    </message>
+    <message>
         <source>References and referrals</source>
         <translation>Referencias y recomendaciones</translation>
     </message>
@@ -9910,6 +9918,10 @@
         <translation>La media de lo respondido, de 1, ninguno, a 7, demasiado.</translation>
     </message>
     <message>
+        <source>The microphone gives no sound.</source>
+        <translation>El micrófono no da ningún sonido.</translation>
+    </message>
+    <message>
         <source>The middle of the scale.</source>
         <translation>El centro de la escala.</translation>
     </message>
@@ -9996,10 +10008,6 @@
     <message>
         <source>The visit can&apos;t be signed as it stands.</source>
         <translation>La visita no se puede firmar tal como está.</translation>
-    </message>
-    <message>
-        <source>The voice note can&apos;t be recorded: {why}.</source>
-        <translation>La nota de voz no se puede grabar: {why}.</translation>
     </message>
     <message>
         <source>The weight of the question by the share of its points that the answer earned.</source>
@@ -10220,6 +10228,10 @@
     <message>
         <source>What was said is in {file}.</source>
         <translation>Lo que se dijo está en {file}.</translation>
+    </message>
+    <message>
+        <source>What was said so far is kept.</source>
+        <translation>Lo dicho hasta ahora está guardado.</translation>
     </message>
     <message>
         <source>What we found</source>

@@ -8362,6 +8362,10 @@
         <translation>Un moment signature&#x202f;: {label}</translation>
     </message>
     <message>
+        <source>A voice note can&apos;t be longer than this.</source>
+        <translation>Une note vocale ne peut pas être plus longue.</translation>
+    </message>
+    <message>
         <source>A voice note of {time} was cut off and can&apos;t be put back: {why}</source>
         <translation>Une note vocale de {time} a été coupée et ne peut pas être rétablie&#x202f;: {why}</translation>
     </message>
@@ -9542,6 +9546,10 @@
         <translation>Recommander</translation>
     </message>
     <message>
+        <source>Record another one.</source>
+        <translation>Enregistrez-en une autre.</translation>
+    </message>
+    <message>
         <source>References and referrals</source>
         <translation>Références et recommandations</translation>
     </message>
@@ -9910,6 +9918,10 @@
         <translation>La moyenne des réponses de 1, aucun, à 7, beaucoup trop.</translation>
     </message>
     <message>
+        <source>The microphone gives no sound.</source>
+        <translation>Le microphone ne transmet aucun son.</translation>
+    </message>
+    <message>
         <source>The middle of the scale.</source>
         <translation>Le milieu de l’échelle.</translation>
     </message>
@@ -9996,10 +10008,6 @@
     <message>
         <source>The visit can&apos;t be signed as it stands.</source>
         <translation>La visite ne peut être signée en l’état.</translation>
-    </message>
-    <message>
-        <source>The voice note can&apos;t be recorded: {why}.</source>
-        <translation>La note vocale ne peut pas être enregistrée&#x202f;: {why}.</translation>
     </message>
     <message>
         <source>The weight of the question by the share of its points that the answer earned.</source>
@@ -10220,6 +10228,10 @@
     <message>
         <source>What was said is in {file}.</source>
         <translation>Ce qui a été dit est dans {file}.</translation>
+    </message>
+    <message>
+        <source>What was said so far is kept.</source>
+        <translation>Ce qui a été dit jusqu’ici est conservé.</translation>
     </message>
     <message>
         <source>What we found</source>
