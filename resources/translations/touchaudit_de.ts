@@ -9038,6 +9038,10 @@
         <translation>Er scheiterte bei {failed} von {visits} Besuchen; die Anteile sind das 95-%-Intervall nach Wilson.</translation>
     </message>
     <message>
+        <source>It is not known to which question it belongs.</source>
+        <translation>Es ist nicht bekannt, zu welcher Frage sie gehört.</translation>
+    </message>
+    <message>
         <source>It was left as it is.</source>
         <translation>Sie wurde gelassen, wie sie ist.</translation>
     </message>
@@ -9112,6 +9116,10 @@
     <message>
         <source>Line of the score</source>
         <translation>Linie des Werts</translation>
+    </message>
+    <message>
+        <source>Listen to it there, and add it to a question; delete the file when you need it no more.</source>
+        <translation>Hören Sie sie dort an und fügen Sie sie einer Frage hinzu; löschen Sie die Datei, wenn Sie sie nicht mehr brauchen.</translation>
     </message>
     <message>
         <source>Log a reply</source>
@@ -9952,6 +9960,10 @@
     <message>
         <source>The password is too short.</source>
         <translation>Das Passwort ist zu kurz.</translation>
+    </message>
+    <message>
+        <source>The photo or file</source>
+        <translation>Das Foto oder die Datei</translation>
     </message>
     <message>
         <source>The points earned by the points possible, of what was answered.</source>

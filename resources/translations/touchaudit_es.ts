@@ -9038,6 +9038,10 @@
         <translation>Falló en {failed} de {visits} visitas; las partes son el intervalo de Wilson del 95&#xa0;%.</translation>
     </message>
     <message>
+        <source>It is not known to which question it belongs.</source>
+        <translation>No se sabe a qué pregunta pertenece.</translation>
+    </message>
+    <message>
         <source>It was left as it is.</source>
         <translation>Se dejó como está.</translation>
     </message>
@@ -9112,6 +9116,10 @@
     <message>
         <source>Line of the score</source>
         <translation>Línea de la puntuación</translation>
+    </message>
+    <message>
+        <source>Listen to it there, and add it to a question; delete the file when you need it no more.</source>
+        <translation>Escúchela allí y añádala a una pregunta; borre el archivo cuando ya no lo necesite.</translation>
     </message>
     <message>
         <source>Log a reply</source>
@@ -9952,6 +9960,10 @@
     <message>
         <source>The password is too short.</source>
         <translation>La contraseña es demasiado corta.</translation>
+    </message>
+    <message>
+        <source>The photo or file</source>
+        <translation>La foto o el archivo</translation>
     </message>
     <message>
         <source>The points earned by the points possible, of what was answered.</source>

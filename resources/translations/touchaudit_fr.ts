@@ -9038,6 +9038,10 @@
         <translation>Il a échoué lors de {failed} visites sur {visits}&#x202f;; les parts sont l’intervalle de Wilson à 95&#x202f;%.</translation>
     </message>
     <message>
+        <source>It is not known to which question it belongs.</source>
+        <translation>On ne sait pas à quelle question elle appartient.</translation>
+    </message>
+    <message>
         <source>It was left as it is.</source>
         <translation>Il a été laissé tel quel.</translation>
     </message>
@@ -9112,6 +9116,10 @@
     <message>
         <source>Line of the score</source>
         <translation>Ligne du score</translation>
+    </message>
+    <message>
+        <source>Listen to it there, and add it to a question; delete the file when you need it no more.</source>
+        <translation>Écoutez-la à cet endroit et ajoutez-la à une question&#x202f;; supprimez le fichier quand vous n’en aurez plus besoin.</translation>
     </message>
     <message>
         <source>Log a reply</source>
@@ -9952,6 +9960,10 @@
     <message>
         <source>The password is too short.</source>
         <translation>Le mot de passe est trop court.</translation>
+    </message>
+    <message>
+        <source>The photo or file</source>
+        <translation>La photo ou le fichier</translation>
     </message>
     <message>
         <source>The points earned by the points possible, of what was answered.</source>

@@ -36,7 +36,7 @@ def visits(*fractions: float):
 def test_a_run_of_failures_is_told_visit_by_visit_the_latest_first() -> None:
     record = make.client(*visits(1, 0.5, 0))
     (streak,) = streaks(record)
-    step = explain_streak(record, streak)
+    step = explain_streak(streak)
     assert step.value == streak.length == 2
     assert [part.title for part in step.parts] == ["Visit, 1 Mar 2026", "Visit, 1 Feb 2026"]
     assert [part.source.key for part in step.parts] == ["q", "q"]

@@ -138,6 +138,23 @@ def test_a_visit_that_was_another_day_takes_its_place_among_the_others(home: Pat
     assert last == without_what_is_kept(home, shown)
 
 
+def test_a_wave_that_was_left_by_its_last_visit_begins_anew(tmp_path: Path) -> None:
+    crowd.make(tmp_path, visits=3, answers=210, waves=3, places=3)
+    services = Services.open(tmp_path, clock=now)
+    client_id, walk = client_of(services), services.walks.open(_open_walk(services))
+    shown(services)
+    away = 1 if walk.visit.wave != 1 else 2
+    draft = replace(services.visits.draft_of(walk.visit.id), wave=away)
+    services.visits.change_plan(walk.visit.id, draft)
+    shown(services)
+    draft = services.visits.default_plan(client_id)
+    plan = replace(draft, wave=walk.visit.wave, steps=draft.steps[-1:])
+    services.walks.open(services.visits.first_walk(services.visits.plan(client_id, plan).created))
+    last = shown(services)
+    services.close()
+    assert last == without_what_is_kept(tmp_path, shown)
+
+
 def test_figures_of_another_program_are_left_aside(home: Path) -> None:
     services = Services.open(home, clock=now)
     before = shown(services)

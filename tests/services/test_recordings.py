@@ -55,9 +55,11 @@ def test_what_was_being_recorded_is_there_when_the_program_starts_again(
     services: Services, walk_id: str, recording: Recording, home: Path, clock: Clock
 ) -> None:
     services.close()
+    clock.pass_(3 * 86_400)
     again = Services.open(home, clock=clock)
     try:
         (told,) = again.recordings.recover()
+        assert [file.taken for file in again.walks.question(walk_id, GREETING).files] == [recording.began]
         assert (told.began, told.question, told.trouble) == (recording.began, "The greeting", None)
         assert voices(again, walk_id) == [(EvidenceKind.VOICE, "Voice note 09.00.wav", "audio/wav")]
         assert again.recordings.recover() == ()
@@ -107,5 +109,7 @@ def test_a_note_of_it_that_can_not_be_read_harms_nothing(
     services: Services, walk_id: str, recording: Recording
 ) -> None:
     recording.path.with_name("recording.json").write_bytes(b"{")
-    assert services.recordings.recover() == ()
+    (told,) = services.recordings.recover()
+    assert told.trouble is not None
+    assert str(recording.path) in told.trouble.safe
     assert recording.path.exists()

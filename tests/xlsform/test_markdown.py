@@ -23,7 +23,16 @@ def test_marks_go_and_words_stay(written: str, read: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2 * 3 * 4", "first_name and last_name", "under 5 < 6 > 4", "Rate 1* to 5*", "No. #3", "[a] (b)"]
+    "text",
+    [
+        "2 * 3 * 4",
+        "first_name and last_name",
+        "under 5 < 6 > 4",
+        "Rate 1* to 5*",
+        "No. #3",
+        "[a] (b)",
+        "if x<y and z>q",
+    ],
 )
 def test_what_only_looks_like_a_mark_stays(text: str) -> None:
     assert without_markdown(text) == text

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import chain
 
 from touchaudit.domain import words
 from touchaudit.domain.agreement import (
@@ -148,7 +149,9 @@ class _Pairs:
         total = cell.met * cell.apart**2
         term = _times(words.number(cell.met, 2), cell)
         formula = Saying("{term} = {value}", term=term, value=_small(total))
-        return Step(_meeting(cell), total, Unit.NUMBER, formula, parts=questions, counts=_often(cell.met))
+        return Step(
+            self._meeting(cell), total, Unit.NUMBER, formula, parts=questions, counts=_often(cell.met)
+        )
 
     def _drawn(self, cell: Cell, spread: Disagreement) -> Step:
         """Return what two values that meet by chance add to the expected disagreement."""
@@ -156,14 +159,14 @@ class _Pairs:
         term = _times(Saying("{n} × {m}", **_given(cell, spread)), cell)
         parts = tuple(self._value(value, spread.counts[value]) for value in (cell.one, cell.other))
         formula = Saying("{term} = {value}", term=term, value=_small(total))
-        return Step(_meeting(cell), total, Unit.NUMBER, formula, parts=parts)
+        return Step(self._meeting(cell), total, Unit.NUMBER, formula, parts=parts)
 
     def _by_chance(self, known: BeyondChance) -> Step:
         """Explain the agreement by chance from the share that each answer has of all."""
         n = 2 * self.level.n
         parts = tuple(
             Step(
-                _named(value),
+                self._named(value),
                 part,
                 Unit.SHARE,
                 share(part * n, n, part),
@@ -187,7 +190,7 @@ class _Pairs:
     def _value(self, value: Value, count: int) -> Step:
         """Return how often a value was given, with the answers that gave it."""
         formula = Saying("{n}, each of them below", n=count)
-        return Step(_named(value), float(count), Unit.NUMBER, formula, parts=self._given_by(value))
+        return Step(self._named(value), float(count), Unit.NUMBER, formula, parts=self._given_by(value))
 
     def _given_by(self, value: Value) -> tuple[Step, ...]:
         return tuple(
@@ -212,6 +215,18 @@ class _Pairs:
             for pair, (one, other) in zip(self.level.pairs, self.values(), strict=True)
             if wanted(one, other)
         )
+
+    def _meeting(self, cell: Cell) -> Saying:
+        if cell.one == cell.other:
+            return Saying("Both {value}", value=self._named(cell.one))
+        return Saying("{one} against {other}", one=self._named(cell.one), other=self._named(cell.other))
+
+    def _named(self, value: Value) -> str:
+        """Return a value in figures, or a choice in the words that auditors pressed."""
+        if not isinstance(value, str):
+            return words.number(value, 2)
+        answers = zip(chain(*self.level.pairs), chain(*self.values()), strict=True)
+        return next(question.answer for question, known in answers if known == value)
 
     def _answer(self, at: int, question: QuestionRecord) -> Step:
         """Return an answer of the first (0) or second (1) auditor."""
@@ -243,18 +258,8 @@ def _brackets(terms: Iterable[str], total: float) -> Saying:
     return Saying("({sum})", sum=joined(known, " + "))
 
 
-def _meeting(cell: Cell) -> Saying:
-    if cell.one == cell.other:
-        return Saying("Both {value}", value=_named(cell.one))
-    return Saying("{one} against {other}", one=_named(cell.one), other=_named(cell.other))
-
-
 def _often(met: float) -> Saying:
     return Saying("{n} times", n=words.number(met, 2)) if met != 1 else Saying("once")
-
-
-def _named(value: Value) -> str:
-    return value if isinstance(value, str) else words.number(value, 2)
 
 
 def _small(value: float) -> str:

@@ -19,33 +19,27 @@ from touchaudit.domain.grades import Grade, grade
 from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, WalkRecord
 from touchaudit.domain.roadmap import findings
 from touchaudit.domain.streaks import Streak
-from touchaudit.domain.visit import Action
+from touchaudit.domain.visit import Action, Visit
 from touchaudit.domain.wave import mean
 from touchaudit.domain.workshop import POINTS, Suggested
 from touchaudit.saying import Saying
 
 
-def explain_streak(record: ClientRecord, streak: Streak) -> Step:
+def explain_streak(streak: Streak) -> Step:
     """Explain on which visits in a row a question fell short, the latest first, each with its answer."""
-    wanted = {id(question) for question in streak.evidence}
     parts = [
-        _answer(visit, walk, question)
-        for visit in record.visits
-        if visit.visit in streak.visits
-        for walk in visit.walks
-        if walk.touchpoint.id == streak.touchpoint.id
-        for question in walk.questions
-        if id(question) in wanted
+        _answer(visit, streak.evidence.walk(at), streak.evidence[at])
+        for at, visit in reversed(list(enumerate(streak.visits)))
     ]
     how = Saying(
         "The latest visits in a row on which the answer fell short; one without it counts neither way."
     )
     title = Saying("{touchpoint}: {question}", touchpoint=streak.touchpoint.name, question=streak.label)
-    return explain_count(title, parts[::-1], how)
+    return explain_count(title, parts, how)
 
 
-def _answer(visit: VisitRecord, walk: WalkRecord, question: QuestionRecord) -> Step:
-    title = Saying("{visit}, {day}", visit=visit.visit.title, day=words.day(visit.visit.on))
+def _answer(visit: Visit, walk: WalkRecord, question: QuestionRecord) -> Step:
+    title = Saying("{visit}, {day}", visit=visit.title, day=words.day(visit.on))
     return replace(explain_item(question), title=title, source=Source(walk.walk.id, question.key))
 
 
@@ -85,7 +79,7 @@ def _side(title: Saying, visits: Sequence[VisitRecord], card: Action) -> Step:
         value = mean(question.item.fraction for _, question in answers if question.item is not None)
         if value is None:
             continue
-        steps = tuple(_answer(visit, walk, question) for walk, question in answers)
+        steps = tuple(_answer(visit.visit, walk, question) for walk, question in answers)
         if len(steps) == 1:
             parts.append(replace(steps[0], value=value, unit=Unit.SHARE, weight=1.0, counts=""))
         else:

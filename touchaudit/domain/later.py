@@ -100,7 +100,7 @@ def kept(figure: Callable[Concatenate[_On, _Given], _Figure]) -> Callable[Concat
 
     @wraps(figure)
     def looked_up(one: _On, /, *given: _Given.args, **named: _Given.kwargs) -> _Figure:
-        known, name = one.kept, " ".join((own_name, *map(str, given)))
+        known, name = one.kept, " ".join((own_name, *map(str, (*given, *named.values()))))
         if name not in known:
             if isinstance(known, Prepared):
                 known.prepare()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _ROLES = (
     *((role,) for role in ASPECTS),
+    ("emotion",),
     ("barrier",),
     ("enhancement",),
     ("opportunity",),
@@ -49,8 +50,13 @@ _OF_WALKS: tuple[Callable[[WalkRecord], Any], ...] = (
     judged,
     *(lambda walk, roles=roles: told(walk, *roles) for roles in _ROLES),
 )
-_LAST = " ".join(("told", *_ROLES[-1]))
-"""The name of what is worked out last of a walk: where it is kept, all of it is."""
+_NAMES = frozenset(
+    (
+        *(figure.__name__ for figure in _OF_WALKS[: -len(_ROLES)]),
+        *(" ".join((told.__name__, *roles)) for roles in _ROLES),
+    )
+)
+"""The names under which what is worked out of a walk is kept."""
 
 _OF_PLACES: tuple[Callable[[TouchpointWalks], Any], ...] = (
     mean_score,
@@ -82,7 +88,7 @@ def _walks(records: Records) -> Iterator[None]:
     waiting = records.begun_walks()
     while waiting:
         some = [waiting.pop() for _ in range(min(_LOOKED_AT, len(waiting)))]
-        known = records.known_walks(some, _LAST)
+        known = records.known_walks(some, _NAMES)
         yield
         for walk_id in some:
             if walk_id not in known:

@@ -119,7 +119,8 @@ class ClientFigures:
         made = score()
         finished = sum(walk.walk.finished is not None for walk in visit.walks)
         text = visit_to_text(made, len(visit.walks), finished)
-        (self._texts or {})[visit.visit.id] = text
+        if self._texts is not None:
+            self._texts[visit.visit.id] = text
         self._figures.keep_visit(self._client_id, visit.visit.id, text)
         return made
 

@@ -182,7 +182,7 @@ class DerivationService:
     def streak(self, client_id: str, streak: Streak) -> WhyView:
         """Return the visits in a row on which a question fell short."""
         record = self._core.records.client(client_id)
-        return why_view(explain_streak(record, streak), record.client.bands)
+        return why_view(explain_streak(streak), record.client.bands)
 
     def effect(self, client_id: str, lens: Lens, action: Action) -> WhyView:
         """Return what an answer earned before an action was done, and after."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import mimetypes
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from touchaudit.domain.visit import Evidence, EvidenceKind
@@ -25,12 +26,16 @@ _UNKNOWN = "application/octet-stream"
 
 @dataclass(frozen=True, slots=True)
 class KeptFile:
-    """A file whose bytes are kept already: their digest, its own name, of what type and kind it is."""
+    """A file whose bytes are kept already: their digest, its own name, of what type and kind it is.
+
+    ``taken`` is when it was made, where that is known.
+    """
 
     digest: str
     name: str
     media_type: str
     kind: EvidenceKind = EvidenceKind.FILE
+    taken: datetime | None = None
 
 
 def media_type_of(path: Path) -> str:

@@ -51,7 +51,7 @@ class FigureStore:
         self._void = False
         self._stale = Stale()
         self._walks: dict[tuple[str, str], tuple[str, str]] = {}
-        self._parts: dict[tuple[str, str, str], str] = {}
+        self._parts: dict[tuple[str, str], dict[str, str]] = {}
         self._places: dict[tuple[str, int, str, str, str], str] = {}
         self._visits: dict[tuple[str, str], str] = {}
         self.shared = Shared(self._read_shared)
@@ -97,11 +97,16 @@ class FigureStore:
         with self._database.read() as session:
             return stored.begun_walks(session)
 
-    def known_walks(self, walk_ids: Collection[str], language: str, name: str) -> set[str]:
-        """Return those of some walks of which a figure was worked out in a language."""
-        with self._database.read() as session:
-            kept = set() if self._void else stored.known_walks(session, walk_ids, language, name)
-        return kept - self._stale.walks | {one for one in walk_ids if (one, language, name) in self._parts}
+    def known_walks(self, walk_ids: Collection[str], language: str, names: Collection[str]) -> set[str]:
+        """Return those of some walks of which all of these figures were worked out in a language."""
+        kept: dict[str, int] = {}
+        if not self._void:
+            with self._database.read() as session:
+                kept = stored.known_parts(session, walk_ids, language, names)
+        for one in walk_ids:
+            new = sum(name in names for name in self._parts.get((one, language), ()))
+            kept[one] = new + (0 if one in self._stale.walks else kept.get(one, 0))
+        return {one for one, count in kept.items() if count >= len(names)}
 
     def of_walk(self, walk_id: str, language: str) -> dict[str, str]:
         """Return what is known about one walk by name."""
@@ -109,10 +114,7 @@ class FigureStore:
         if not self._void and walk_id not in self._stale.walks:
             with self._database.read() as session:
                 found = stored.of_walk(session, walk_id, language)
-        for (walk, tongue, name), text in self._parts.items():
-            if (walk, tongue) == (walk_id, language):
-                found[name] = text
-        return found
+        return found | self._parts.get((walk_id, language), {})
 
     def parts_of_wave(self, client_id: str, wave: int, language: str, name: str) -> dict[str, str]:
         """Return one figure about each walk of a wave of which it is known, by walk."""
@@ -122,9 +124,9 @@ class FigureStore:
                 found = stored.parts_of_wave(session, client_id, wave, language, name)
         for walk_id in self._stale.walks & found.keys():
             del found[walk_id]
-        for (walk, tongue, known), text in self._parts.items():
-            if (tongue, known) == (language, name):
-                found[walk] = text
+        for (walk, tongue), texts in self._parts.items():
+            if tongue == language and name in texts:
+                found[walk] = texts[name]
         return found
 
     def of_waves(self, client_id: str, language: str, name: str) -> dict[tuple[int, str], str]:
@@ -166,7 +168,7 @@ class FigureStore:
 
     def keep_part(self, walk_id: str, language: str, name: str, value: str) -> None:
         """Take in a figure about a walk; it is written down together with others."""
-        self._parts[walk_id, language, name] = value
+        self._parts.setdefault((walk_id, language), {})[name] = value
 
     def keep_place(self, key: tuple[str, int, str, str, str], value: str) -> None:
         """Take in a figure: client, wave, touchpoint, language and name, and the figure."""
@@ -190,7 +192,7 @@ class FigureStore:
             stored.keep(
                 session,
                 walks=[(*key, *texts) for key, texts in self._walks.items()],
-                parts=[(*key, text) for key, text in self._parts.items()],
+                parts=[(*key, *told) for key, texts in self._parts.items() for told in texts.items()],
                 places=[(*key, text) for key, text in self._places.items()],
                 visits=[(*key, text) for key, text in self._visits.items()],
                 shared=self.shared.new.items(),
@@ -208,8 +210,9 @@ class FigureStore:
         self.shared.new.clear()
 
     def write_if(self, many: int) -> None:
-        """Write down what was worked out where it is so many figures."""
-        if len(self._walks) + len(self._places) + len(self._visits) >= many and self._database.is_free:
+        """Write down what was worked out where it is of so many walks, touchpoints and visits."""
+        walks = self._walks.keys() | self._parts.keys()
+        if len(walks) + len(self._places) + len(self._visits) >= many and self._database.is_free:
             self.write()
 
     def leave_aside(self) -> None:

@@ -60,7 +60,7 @@ def heads_matrix(session: FormSession, node: NodeState) -> bool:
 def title_and_hint(session: FormSession, head: str) -> tuple[str, str]:
     """Return what a matrix is about, as the group that heads it says; "" for nothing."""
     note = _find(session, f"{head}/{head.rpartition('/')[2]}{_NOTE}")
-    return (without_markdown(note.label), note.hint) if note is not None else ("", "")
+    return (without_markdown(note.label), without_markdown(note.hint)) if note is not None else ("", "")
 
 
 def _words(session: FormSession, ref: str) -> str:

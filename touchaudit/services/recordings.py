@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -83,7 +84,7 @@ class RecordingService:
             StorageError: The disk does not take it.
         """
         file = self._walks.prepare_file(recording.path)
-        return replace(file, kind=EvidenceKind.VOICE, media_type=_TYPE)
+        return replace(file, kind=EvidenceKind.VOICE, media_type=_TYPE, taken=recording.began)
 
     def keep(self, recording: Recording, file: KeptFile) -> Changes:
         """Store a prepared voice note as evidence, then let its recording go.
@@ -98,9 +99,11 @@ class RecordingService:
     def discard(self, recording: Recording) -> None:
         """Let a recording go."""
         folder = recording.path.parent
+        with suppress(OSError):  # the sound first: its note tells what it is as long as it is there
+            recording.path.unlink()
         rmtree(folder, ignore_errors=True)
         for around in (folder.parent, self._folder):
-            if around.is_dir() and not any(around.iterdir()):
+            with suppress(OSError):  # there are others in it
                 around.rmdir()
 
     def recover(self) -> tuple[Recovered, ...]:
@@ -111,6 +114,7 @@ class RecordingService:
         for about in sorted(self._folder.glob(f"*/*/{_ABOUT}")):
             recording = _read(about)
             if recording is None:
+                yield from (_unknown(sound) for sound in about.parent.glob("*.wav"))
                 continue
             try:
                 if not recording.path.exists() or mend(recording.path) < _SHORTEST:
@@ -144,11 +148,18 @@ def _read(about: Path) -> Recording | None:
         return None
 
 
+def _unknown(sound: Path) -> Recovered:
+    """Say where a recording is of which nobody knows any more to which question it belongs."""
+    recording = Recording(sound, "", "", datetime.fromtimestamp(sound.stat().st_mtime).astimezone())
+    why = EvidenceError("It is not known to which question it belongs.")
+    return Recovered(recording.began, "", _where(recording, why))
+
+
 def _where(recording: Recording, error: TouchAuditError) -> TouchAuditError:
     """Say where a recording is that could not be kept."""
     time = f"{recording.began:%Y-%m-%d %H:%M}"
     return EvidenceError(
         Saying("A voice note of {time} was cut off and can't be put back: {why}", time=time, why=error.what),
         safe=Saying("What was said is in {file}.", file=recording.path),
-        todo=error.todo,
+        todo="Listen to it there, and add it to a question; delete the file when you need it no more.",
     )

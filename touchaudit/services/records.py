@@ -6,7 +6,7 @@ thousand visits opens at once. The log of events tells what has to be worked out
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -102,7 +102,11 @@ class Records:
             return True
         if self._ahead is None:
             self._ahead = ahead.steps(self)
-        return next(self._ahead, _DONE) is not _DONE
+        try:
+            return next(self._ahead, _DONE) is not _DONE
+        except StorageError:  # its client was removed meanwhile: what is left begins anew without it
+            self._ahead = None
+            return True
 
     # For what is worked out ahead
 
@@ -120,9 +124,9 @@ class Records:
         """Return all walks that were begun, the latest last."""
         return self._figures.begun_walks()
 
-    def known_walks(self, walk_ids: Sequence[str], name: str) -> set[str]:
-        """Return those of some walks of which a figure is kept."""
-        return self._figures.known_walks(walk_ids, self._live.language or "", name)
+    def known_walks(self, walk_ids: Sequence[str], names: Collection[str]) -> set[str]:
+        """Return those of some walks of which all of these figures are kept."""
+        return self._figures.known_walks(walk_ids, self._live.language or "", names)
 
     def look(self, walk_id: str) -> LiveWalk | None:
         """Set a walk going of which nothing is kept; None where something is."""

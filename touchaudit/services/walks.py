@@ -200,7 +200,8 @@ class WalkService:
         ref = live.ref_of(key)
         asked = ref and WANTED.get(type_of(live.session.node(ref))) is EvidenceKind.FILE
         kind = EvidenceKind.FILE if asked else file.kind
-        evidence = replace(evidence, kind=kind, media_type=file.media_type, caption=file.name)
+        taken = file.taken or evidence.taken
+        evidence = replace(evidence, kind=kind, media_type=file.media_type, caption=file.name, taken=taken)
         return replace(self._keep_photos(live, "File", key, [evidence]), created=evidence.id)
 
     def add_file(self, walk_id: str, ref: str, source: Path) -> Changes:

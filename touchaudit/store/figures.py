@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, and_, bindparam, delete, false, insert, select, tuple_
+from sqlalchemy import Connection, and_, bindparam, delete, false, func, insert, select, tuple_
 from sqlalchemy.orm import Session
 
 from touchaudit.domain.visit import VisitState
@@ -24,7 +24,7 @@ from touchaudit.store.figure_tables import (
     WalkFigureRow,
 )
 from touchaudit.store.ledger import connection_of, devices, last_seq
-from touchaudit.store.tables import REMOVED, EventRow, EvidenceRow, Row, VisitRow, WalkRow
+from touchaudit.store.tables import CREATED, REMOVED, EventRow, EvidenceRow, Row, VisitRow, WalkRow
 
 Place = tuple[str, int, str]
 """Client, wave and touchpoint."""
@@ -157,12 +157,14 @@ def begun_walks(session: Session) -> list[str]:
     return list(connection_of(session).scalars(select(WalkRow.id).where(*begun).order_by(WalkRow.id)))
 
 
-def known_walks(session: Session, walk_ids: Collection[str], language: str, name: str) -> set[str]:
-    """Return those of some walks of which a figure is kept."""
-    chosen = select(PartRow.walk_id).where(
-        PartRow.walk_id.in_(walk_ids), PartRow.language == language, PartRow.name == name
+def known_parts(
+    session: Session, walk_ids: Collection[str], language: str, names: Collection[str]
+) -> dict[str, int]:
+    """Return how many of some figures are kept of some walks, by walk."""
+    chosen = select(PartRow.walk_id, func.count()).where(
+        PartRow.walk_id.in_(walk_ids), PartRow.language == language, PartRow.name.in_(names)
     )
-    return set(connection_of(session).scalars(chosen))
+    return _pairs(session, chosen.group_by(PartRow.walk_id))
 
 
 def of_walk(session: Session, walk_id: str, language: str) -> dict[str, str]:
@@ -261,6 +263,7 @@ class _Gathering:
         self._walks |= self._ids(WalkRow.id, WalkRow.visit_id, whole)
         stale = Stale(set(self._walks), whole | self._ids(VisitRow.id, VisitRow.client_id, self._clients))
         where = (WalkRow.visit_id, VisitRow.client_id, VisitRow.wave, WalkRow.touchpoint_id)
+        before = self._waves_of(self._moved)
         for column, ids in (
             (WalkRow.id, self._walks | self._rescored),
             (WalkRow.visit_id, self._visits | self._moved | self._begun(self._told)),
@@ -269,7 +272,7 @@ class _Gathering:
                 joined = select(*where).join(VisitRow, WalkRow.visit_id == VisitRow.id)
                 for row in self._connection.execute(joined.where(column.in_(some))):
                     visit_id, client_id, wave, touchpoint_id = row
-                    waves = self._waves(client_id) if visit_id in self._moved else {wave}
+                    waves = {wave, *before.get(visit_id, ())}
                     stale.visits.add(visit_id)
                     stale.places |= {(client_id, number, touchpoint_id) for number in waves}
         return stale
@@ -326,8 +329,15 @@ class _Gathering:
         some = VisitRow.state != VisitState.PLANNED, VisitRow.id.in_(visits)
         return set(self._connection.scalars(select(VisitRow.id).where(*some))) if visits else visits
 
-    def _waves(self, client_id: str) -> set[int]:
-        return self._ids(VisitRow.wave, VisitRow.client_id, {client_id})
+    def _waves_of(self, visits: set[str]) -> dict[str, set[int]]:
+        """Return each wave that some visits were ever in: the last to leave one takes its figures along."""
+        found: dict[str, set[int]] = {}
+        told = EventRow.table == "visit", EventRow.field.in_((CREATED, "wave"))
+        for some in _parts(visits):
+            chosen = select(EventRow.row, EventRow.field, EventRow.value).where(*told, EventRow.row.in_(some))
+            for visit_id, name, value in self._connection.execute(chosen):
+                found.setdefault(visit_id, set()).add(value["wave"] if name == CREATED else value)
+        return found
 
     def _ids(self, column: Any, by: Any, ids: set[str]) -> set[Any]:
         found: set[Any] = set()

@@ -28,14 +28,14 @@ def draft_of(path: Path) -> Path:
     return path.with_name(f"{path.name}.part")
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file durably under a temporary name, then give it its name.
+def write_whole(path: Path, data: bytes, name: str = "") -> None:
+    """Write a file durably under a temporary name, then give it its name; ``name`` is what a person calls it.
 
     Raises:
         StorageError: if the disk does not take it; what was there before is untouched.
     """
     draft = draft_of(path)
-    with disk_trouble(path):
+    with disk_trouble(path, name):
         draft.unlink(missing_ok=True)
         with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
             file.write(data)
@@ -89,30 +89,32 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def make_private(folder: Path) -> None:
+def make_private(folder: Path, name: str = "") -> None:
     """Make a folder that only its owner can enter; one that is there already stays as it is.
+
+    ``name`` is what a person calls what shall be in it.
 
     Raises:
         StorageError: if it can't be made.
     """
-    with disk_trouble(folder):
+    with disk_trouble(folder, name):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
 
 
 @contextmanager
-def disk_trouble(path: Path) -> Iterator[None]:
-    """Raise an OSError as a StorageError in plain words."""
+def disk_trouble(path: Path, name: str = "") -> Iterator[None]:
+    """Raise an OSError as a StorageError in plain words; ``name`` is what a person calls the file."""
     try:
         yield
     except OSError as error:
         if error.errno in _FULL:
             raise StorageError(
-                Saying("The disk is full; {name} was NOT written.", name=path.name),
+                Saying("The disk is full; {name} was NOT written.", name=name or path.name),
                 safe="Everything saved before is safe.",
                 todo="Free some space and try again.",
             ) from error
         raise StorageError(
-            Saying("{name} can't be written: {why}.", name=path.name, why=error.strerror or error),
+            Saying("{name} can't be written: {why}.", name=name or path.name, why=error.strerror or error),
             safe="Everything saved before is safe.",
             todo=Saying(_MAY_WRITE, folder=path.parent),
         ) from error

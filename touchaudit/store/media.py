@@ -6,10 +6,10 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from touchaudit.errors import StorageError
+from touchaudit.saying import Saying
 from touchaudit.store.files import disk_trouble, make_private, sync_folder, write_whole
 
-_UNNAMED = "The photo or file"
+_UNNAMED = Saying("The photo or file")
 _HEX = frozenset("0123456789abcdef")
 
 
@@ -30,24 +30,15 @@ class MediaFolder:
             StorageError: if the disk does not take it.
         """
         digest = hashlib.sha256(data).hexdigest()
-        try:
-            self._keep(self.path(digest), digest, data)
-        except StorageError as error:
-            cause = error.__cause__
-            if not isinstance(cause, OSError):
-                raise
-            with disk_trouble(self._path / (name or _UNNAMED)):
-                raise cause from None
-        return digest
-
-    def _keep(self, path: Path, digest: str, data: bytes) -> None:
+        path, name = self.path(digest), name or _UNNAMED
         if not self._is_whole(path, digest):
             new = not path.parent.exists()
-            make_private(path.parent)
+            make_private(path.parent, name)
             if new:
-                with disk_trouble(path.parent):
+                with disk_trouble(path.parent, name):
                     sync_folder(self._path)
-            write_whole(path, data)
+            write_whole(path, data, name)
+        return digest
 
     def path(self, digest: str) -> Path:
         """Return where the evidence of a digest is, or would be.

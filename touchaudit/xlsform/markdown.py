@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 _MARKS = frozenset("*_#<[")
+_TAGS = "span|b|i|u|em|strong|br|p|div|font|a|h[1-6]|sub|sup"
 _PLAINER = (
-    (re.compile(r"</?[a-zA-Z][^<>]*>"), ""),
+    (re.compile(rf"</?(?:{_TAGS})\b[^<>]*>", re.IGNORECASE), ""),
     (re.compile(r"^[ \t]*#{1,6}[ \t]+", re.MULTILINE), ""),
     (re.compile(r"\[([^\[\]]+)\]\([^()\s]+\)"), r"\1"),
     (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
@@ -18,7 +19,7 @@ _PLAINER = (
 def without_markdown(text: str) -> str:
     """Return a text without the marks that make words bold, slanted, coloured, a heading or a link.
 
-    What only looks like one stays: ``2 * 3``, ``first_name``, ``< 5``.
+    What only looks like one stays: ``2 * 3``, ``first_name``, ``< 5``, ``x<y and z>q``.
     """
     if _MARKS.isdisjoint(text):
         return text
