@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import subprocess
 import sys
 import wave
@@ -62,3 +64,14 @@ def test_what_is_no_sound_lasts_no_time(tmp_path: Path) -> None:
 def test_a_folder_that_takes_no_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match=r"note\.wav"):
         GrowingSound(tmp_path / "gone" / "note.wav", RATE, 1)
+
+
+def test_a_disk_that_makes_nothing_durable_is_told_and_the_file_let_go(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(handle: int) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    monkeypatch.setattr(os, "fsync", fails)
+    with pytest.raises(StorageError, match=r"note\.wav"):
+        GrowingSound(tmp_path / "note.wav", RATE, 1)

@@ -32,9 +32,13 @@ class GrowingSound:
         self._length = self._synced = 0
         with disk_trouble(path):
             self._file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), "wb")
-            self._file.write(_head(rate, channels))
-            self._sync()
-            sync_folder(path.parent)
+            try:
+                self._file.write(_head(rate, channels))
+                self._sync()
+                sync_folder(path.parent)
+            except OSError:
+                self._file.close()
+                raise
 
     @property
     def seconds(self) -> float:
@@ -55,10 +59,12 @@ class GrowingSound:
                 self._sync()
 
     def close(self) -> None:
-        """Say in the head how long it became."""
+        """Say in the head how long it became; whatever the disk says, the file is let go."""
         with disk_trouble(self.path):
-            self._sync()
-            self._file.close()
+            try:
+                self._sync()
+            finally:
+                self._file.close()
         mend(self.path)
 
     def _sync(self) -> None:

@@ -103,13 +103,17 @@ def test_a_disk_that_goes_while_it_records_is_told_once(qtbot, recorder, device,
     recorder.trouble.connect(told.append)
     recorder.start(recording)
     device.hear(SECOND)
-    _, into = os.pipe()  # takes what is written, but can't make it durable
-    os.dup2(into, recorder._file._file.fileno())
+    written = recorder._file._file
+    out, into = os.pipe()  # takes what is written, but can't make it durable
+    os.dup2(into, written.fileno())
     with qtbot.waitSignal(recorder.ended):
         device.hear(SECOND)
     assert len(told) == 1
     assert "Voice note 09.42.wav can't be written" in str(told[0])
     assert not recorder.runs()
+    assert written.closed
+    for end in (out, into):
+        os.close(end)
 
 
 def test_a_voice_note_ends_before_it_is_too_large_to_keep(qtbot, device, recording):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -120,9 +121,9 @@ class VoiceRecorder(QObject):
             return
         self._file = self._recording = None
         try:
-            if stream is not None:
-                file.append(bytes(stream.readAll().data()))
-            file.close()
+            with closing(file):
+                if stream is not None:
+                    file.append(bytes(stream.readAll().data()))
         except StorageError as error:  # what is on disk is put back when the program starts again
             self.trouble.emit(error)
         else:
