@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from io import BytesIO
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.conftest import settle, texts
+from touchaudit.domain.fieldwork import Mention
+from touchaudit.domain.ids import new_id
 from touchaudit.domain.visit import Mark
 from touchaudit.errors import ReportError
 from touchaudit.ui.printing import print_to
@@ -209,3 +212,31 @@ def test_a_title_that_is_written_stands_there_until_it_is_emptied(qtbot, desk, r
     report._title.setText("")
     report._title.editingFinished.emit()
     assert drawn in told()
+
+
+def test_nothing_is_set_that_nobody_looks_at(qtbot, desk, report):
+    report._parts["appendix"].click()
+    qtbot.waitUntil(lambda: report._stop is not None)
+    with qtbot.waitSignal(
+        desk.window.state.tasks.busy, check_params_cb=lambda busy: not busy, timeout=60_000
+    ):
+        desk.go("home")
+    assert not report._set
+    desk.go("report")
+    qtbot.waitUntil(lambda: report._set, timeout=60_000)
+    assert report.preview.count == len(PdfReader(BytesIO(report._pdf)).pages)
+
+
+def test_a_report_that_would_read_the_same_is_there_at_once(qtbot, desk, report):
+    pdf = report._pdf
+    desk.go("home")
+    desk.go("report")
+    assert report._set
+    assert report._pdf is pdf
+    desk.go("home")
+    mention = Mention(new_id(), desk.client_id, date(2026, 8, 1), "Forum", "queue", "Slow again")
+    desk.services.fieldwork.save(desk.client_id, mention)  # it is in the workbook that travels along
+    desk.go("report")
+    assert not report._set
+    qtbot.waitUntil(lambda: report._set, timeout=60_000)
+    assert report._pdf != pdf

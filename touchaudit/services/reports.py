@@ -44,7 +44,7 @@ class ReportService:
         still_open = (one for visit in unfinished for one in open_questions(visit))
         walk, question = next(still_open, (None, None))
         return ReportScope(
-            client=record.client,
+            record=record,
             wave=wave,
             waves=record.waves,
             visits=len(visits),

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from touchaudit.domain.client import Band, Client, Persona, Site, Stage, Touchpoint
 from touchaudit.domain.later import Later
+from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.visit import (
     Action,
     Horizon,
@@ -241,7 +242,7 @@ class BoardView:
 class ReportScope:
     """What a report can be made of: one client, one wave, and what stands open in it."""
 
-    client: Client
+    record: ClientRecord
     wave: int
     waves: tuple[int, ...]
     visits: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -39,6 +40,7 @@ from touchaudit.ui.widgets.pdf_view import PdfView
 from touchaudit.ui.widgets.tab_order import chain
 
 if TYPE_CHECKING:
+    from touchaudit.domain.record import ClientRecord
     from touchaudit.reports.model import Report
     from touchaudit.reports.options import ReportOptions
     from touchaudit.services.work import Stop
@@ -53,6 +55,7 @@ class ReportPage(Page):
     def __init__(self, state: AppState) -> None:
         super().__init__(state, scroll=False)
         self._scope: ReportScope | None = None
+        self._read: ClientRecord | None = None
         self._pdf = b""
         self._stop: Stop | None = None
         self._set = False
@@ -95,10 +98,17 @@ class ReportPage(Page):
             self.show_scope(scope)
             self.remake()
 
+    def leave(self) -> None:
+        """Set nothing that nobody looks at: the worker is there for the photos of a walk as well."""
+        self._wait.stop()
+        if not self._set:
+            self._saving = False
+            self._drop()
+
     def show_scope(self, scope: ReportScope) -> None:
         """Show what the report covers and what stands open in it."""
         self._scope = scope
-        self.head.say(scope.client.name, self._told())
+        self.head.say(scope.record.client.name, self._told())
         self._waves.fill(tuple((wave, self.tr("Wave {}").format(wave)) for wave in scope.waves), scope.wave)
         self._waves.setVisible(len(scope.waves) > 1)
         clear(self._warnings)
@@ -124,20 +134,28 @@ class ReportPage(Page):
         )
 
     def remake(self) -> None:
-        """Set the report anew, off the window's thread: the first page, then all; an older one is dropped."""
+        """Set the report, off the window's thread: the first page, then all; an older one is dropped.
+
+        One that would read the same stays as it is.
+        """
         from touchaudit.services.work import Stop
 
         self._late = False
-        self._drop()
         scope = self._scope
         if scope is None or not self._show_what_there_is():
+            self._drop()
             return
         reports = self.state.services.reports
         try:
-            report = reports.report(scope.client.id, scope.wave, self.options())
+            report = reports.report(scope.record.client.id, scope.wave, self.options())
         except TouchAuditError as error:
+            self._drop()
             self.state.trouble.emit(error)
             return
+        if self._stands(report):
+            return
+        self._drop()
+        self._read = scope.record
         self._show_titles(report)
         stop = self._stop = Stop()
         self._bar.setValue(0)
@@ -165,7 +183,7 @@ class ReportPage(Page):
         """Ask where to, and save the PDF."""
         scope = self._scope
         assert scope is not None
-        name = re.sub(r'[\\/:*?"<>|]+', " ", f"{scope.client.name} – wave {scope.wave}.pdf")
+        name = re.sub(r'[\\/:*?"<>|]+', " ", f"{scope.record.client.name} – wave {scope.wave}.pdf")
         start = str((self._saved_in or Path.home()) / name)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the report"), start, "PDF (*.pdf)")
         if chosen:
@@ -200,6 +218,13 @@ class ReportPage(Page):
     def _settle(self) -> None:
         if self._late:
             self.remake()
+
+    def _stands(self, report: Report) -> bool:
+        """Return whether a report is shown already, and brings along the same record."""
+        scope, shown = self._scope, self._drawn
+        if not self._set or scope is None or shown is None or self._read is not scope.record:
+            return False
+        return replace(report, made=shown.made) == shown
 
     def _drop(self) -> None:
         self._set = False
@@ -330,7 +355,7 @@ class ReportPage(Page):
         if scope is None or self._drawn is None:
             return
         if self._title.text().strip() != self._drawn.written.get(key, ""):
-            self.state.services.reports.retitle(scope.client.id, scope.wave, key, self._title.text())
+            self.state.services.reports.retitle(scope.record.client.id, scope.wave, key, self._title.text())
             self._change()
 
     def _part_names(self) -> tuple[tuple[str, str], ...]:
