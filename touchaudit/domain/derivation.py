@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from touchaudit.domain import words
 from touchaudit.domain.derivation_steps import (
@@ -18,12 +19,21 @@ from touchaudit.domain.derivation_steps import (
     Unit,
     figure,
     mean_formula,
+    pairs_of,
     points_of,
     section_formula,
     share_formula,
 )
 from touchaudit.domain.journey import TouchpointFigures, wave_figures
-from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, WalkRecord
+from touchaudit.domain.later import Parts
+from touchaudit.domain.record import (
+    ClientRecord,
+    QuestionRecord,
+    VisitRecord,
+    WalkRecord,
+    pictured,
+    result,
+)
 from touchaudit.domain.scoring import (
     INDICATIVE_BELOW,
     NOT_APPLICABLE_ABOVE,
@@ -43,18 +53,20 @@ def explain_wave(record: ClientRecord, wave: int) -> Step:
     """Explain the overall score of a wave, ΣC·S/ΣC over its touchpoints."""
     figures = wave_figures(record, wave)
     pairs = zip(by_touchpoint(record, wave), figures.touchpoints, strict=True)
+    walked = [(place, known) for place, known in pairs if place.walks]
     visits = visits_of(record, wave)
-    parts = tuple(_touchpoint(visits, place, known) for place, known in pairs if place.walks)
-    unseen = len(figures.touchpoints) - len(parts)
+    unseen = len(figures.touchpoints) - len(walked)
     return Step(
         title=Saying("Overall score of wave {wave}", wave=wave),
         value=figures.score,
-        formula=mean_formula(parts, figures.score),
+        formula=mean_formula(
+            ((place.touchpoint.criticality, known.score) for place, known in walked), figures.score
+        ),
         how=Saying("The scores of the touchpoints, each weighted by how critical it is."),
-        parts=parts,
+        parts=Parts(partial(_touchpoint, visits, place, known) for place, known in walked),
         between=_between(figures.lowest, figures.highest),
         knocked_out=figures.knockouts > 0,
-        photos=_photos(parts),
+        photos=_photos(walk for place, _ in walked for walk in place.walks),
         remarks=(
             *_draft(figures.lowest, figures.highest),
             *_knock_outs(figures.knockouts),
@@ -84,16 +96,16 @@ def explain_touchpoint(record: ClientRecord, wave: int, touchpoint_id: str) -> S
 def explain_visit(visit: VisitRecord) -> Step:
     """Explain the score of a visit, ΣC·S/ΣC over its walks."""
     score = visit.score
-    parts = tuple(_critical(explain_walk(walk), walk.touchpoint.criticality) for walk in visit.walks)
+    pairs = ((walk.touchpoint.criticality, result(walk).score) for walk in visit.walks)
     return Step(
         title=visit.visit.title,
         value=score.score,
-        formula=mean_formula(parts, score.score),
+        formula=mean_formula(pairs, score.score),
         how=Saying("The scores of the touchpoints, each weighted by how critical it is."),
-        parts=parts,
+        parts=Parts(partial(_as_critical, walk) for walk in visit.walks),
         between=_between(score.lowest, score.highest),
         knocked_out=score.knockouts > 0,
-        photos=_photos(parts),
+        photos=_photos(visit.walks),
         remarks=(
             *_draft(score.lowest, score.highest),
             *_knock_outs(score.knockouts),
@@ -105,19 +117,18 @@ def explain_visit(visit: VisitRecord) -> Step:
 def explain_walk(walk: WalkRecord) -> Step:
     """Explain the score of a touchpoint in one visit, ΣW·S/ΣW over its sections."""
     score = walk.score
-    parts = tuple(explain_section(walk, section) for section in score.sections)
     much = score.not_applicable > NOT_APPLICABLE_ABOVE
     excused = words.percent(score.not_applicable)
     return Step(
         title=walk.touchpoint.name,
         value=score.score,
-        formula=mean_formula(parts, score.score),
+        formula=mean_formula(((part.weight, part.score) for part in score.sections), score.score),
         how=Saying("The scores of the sections, each weighted by its points or by the weight it was given."),
-        parts=parts,
+        parts=Parts(partial(explain_section, walk, section) for section in score.sections),
         between=_between(score.lowest, score.highest),
         knocked_out=bool(score.knockouts),
         source=Source(walk.walk.id),
-        photos=_photos(parts),
+        photos=pictured(walk),
         remarks=(
             *_draft(score.lowest, score.highest),
             *_knock_outs(len(score.knockouts)),
@@ -155,7 +166,7 @@ def explain_section(walk: WalkRecord, section: SectionScore) -> Step:
         between=_between(section.lowest, section.highest),
         knocked_out=any(part.knocked_out for part in parts),
         source=Source(walk.walk.id, questions[0][0].key) if questions else None,
-        photos=_photos(parts),
+        photos=sum(part.photos for part in parts),
         remarks=(*_draft(section.lowest, section.highest), *((held,) if high else ())),
     )
 
@@ -217,7 +228,7 @@ def explain_coverage(walks: Iterable[WalkRecord]) -> Step:
 
 def explain_consistency(whole: Step) -> Step:
     """Explain how even the scores are, 100·(1 − SD/50), from the explained score of a wave or visit."""
-    value = consistency((part.weight or 0.0, part.value) for part in whole.parts)
+    value = consistency(pairs_of(whole.parts))
     deviation = None if value is None else 50 * (1 - value / 100)
     formula = Saying(
         "100 × (1 − {deviation} ÷ 50) = {value}", deviation=figure(deviation), value=figure(value)
@@ -240,17 +251,16 @@ def explain_consistency(whole: Step) -> Step:
 def _touchpoint(
     visits: Mapping[str, VisitRecord], place: TouchpointWalks, figures: TouchpointFigures
 ) -> Step:
-    parts = tuple(_in_visit(walk, visits[walk.walk.id]) for walk in place.walks)
     return _critical(
         Step(
             title=place.touchpoint.name,
             value=figures.score,
-            formula=mean_formula(parts, figures.score),
+            formula=mean_formula(((1.0, result(walk).score) for walk in place.walks), figures.score),
             how=Saying("The mean of its visits in this wave."),
-            parts=parts,
+            parts=Parts(partial(_in_visit, walk, visits[walk.walk.id]) for walk in place.walks),
             between=_between(figures.lowest, figures.highest),
             knocked_out=figures.knockouts > 0,
-            photos=_photos(parts),
+            photos=_photos(place.walks),
             remarks=(
                 *_draft(figures.lowest, figures.highest),
                 *_knock_outs(figures.knockouts),
@@ -264,6 +274,10 @@ def _touchpoint(
 def _in_visit(walk: WalkRecord, visit: VisitRecord) -> Step:
     title = Saying("{visit}, {day}", visit=visit.visit.title, day=words.day(visit.visit.on))
     return replace(explain_walk(walk), title=title, weight=1.0)
+
+
+def _as_critical(walk: WalkRecord) -> Step:
+    return _critical(explain_walk(walk), walk.touchpoint.criticality)
 
 
 def _critical(step: Step, criticality: int) -> Step:
@@ -345,8 +359,8 @@ def _indicative(coverage: float) -> tuple[str, ...]:
     return (Saying("Indicative: only {share} of the weight was seen.", share=words.percent(coverage)),)
 
 
-def _photos(parts: Iterable[Step]) -> int:
-    return sum(part.photos for part in parts)
+def _photos(walks: Iterable[WalkRecord]) -> int:
+    return sum(map(pictured, walks))
 
 
 _KNOCKED_OUT = "Critical, and below its pass mark of {mark}: it fails its touchpoint and the visit."

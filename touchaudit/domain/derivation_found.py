@@ -12,7 +12,7 @@ from touchaudit.domain import words
 from touchaudit.domain.certainty import difference
 from touchaudit.domain.derivation import explain_item
 from touchaudit.domain.derivation_registers import explain_count
-from touchaudit.domain.derivation_steps import NOTHING, Source, Step, Unit, figure, mean_formula
+from touchaudit.domain.derivation_steps import NOTHING, Source, Step, Unit, figure, mean_formula, pairs_of
 from touchaudit.domain.derivation_whole import explain_finding
 from touchaudit.domain.effects import around, of_visit
 from touchaudit.domain.grades import Grade, grade
@@ -85,7 +85,7 @@ def _side(title: Saying, visits: Sequence[VisitRecord], card: Action) -> Step:
         else:
             parts.append(Step(steps[0].title, value, Unit.SHARE, parts=steps, weight=1.0))
     value = mean(part.value for part in parts)
-    return Step(title, value, Unit.SHARE, mean_formula(parts, value), parts=tuple(parts))
+    return Step(title, value, Unit.SHARE, mean_formula(pairs_of(parts), value), parts=tuple(parts))
 
 
 def explain_grades(record: ClientRecord, wave: int) -> dict[Grade, Step]:

@@ -12,7 +12,7 @@ from touchaudit.domain import words
 from touchaudit.domain.coverage import Coverage, looked_at
 from touchaudit.domain.derivation import explain_touchpoint, explain_wave
 from touchaudit.domain.derivation_registers import share
-from touchaudit.domain.derivation_steps import NOTHING, Source, Step, Unit, figure, mean_formula
+from touchaudit.domain.derivation_steps import NOTHING, Source, Step, Unit, figure, mean_formula, pairs_of
 from touchaudit.domain.importance import IMPORTANCE_AXIS, SCORE_AXIS, Crosshair, importance_performance
 from touchaudit.domain.journey import wave_figures
 from touchaudit.domain.movement import Moved
@@ -159,7 +159,7 @@ def _line(
         title,
         value,
         Unit.NUMBER,
-        mean_formula(parts, value) if means else middle,
+        mean_formula(pairs_of(parts), value) if means else middle,
         Saying("The mean of the scored touchpoints.") if means else Saying("The middle of the scale."),
         parts if means else (),
     )

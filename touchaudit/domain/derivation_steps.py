@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -45,7 +45,8 @@ class Source:
 class Step:
     """One figure and what it is made of.
 
-    ``how`` says in words how the parts make it, ``formula`` with its numbers. ``weight`` is what it counts in
+    ``how`` says in words how the parts make it, ``formula`` with its numbers. Parts may be put together when
+    they are looked at. ``weight`` is what it counts in
     the step above, ``counts`` says so in words; None where that step is no weighted mean. ``earned`` and
     ``possible`` are points, of a section or an answer. ``between`` is the draft range. ``photos`` counts
     those behind it; ``remarks`` say what else to know, such as what left the sums.
@@ -56,7 +57,7 @@ class Step:
     unit: Unit = Unit.SCORE
     formula: str = ""
     how: str = ""
-    parts: tuple[Step, ...] = ()
+    parts: Sequence[Step] = ()
     weight: float | None = None
     counts: str = ""
     answer: str = ""
@@ -69,9 +70,9 @@ class Step:
     remarks: tuple[str, ...] = ()
 
 
-def mean_formula(parts: Sequence[Step], value: float | None) -> str:
-    """Return Σw·x/Σw of the parts that have a value, with its numbers; of a single one, that it is."""
-    known = [(part.weight or 0.0, part.value) for part in parts if part.value is not None and part.weight]
+def mean_formula(pairs: Iterable[tuple[float, float | None]], value: float | None) -> str:
+    """Return Σw·x/Σw of the pairs (w, x) with a value, with its numbers; of a single one, that it is."""
+    known = [(weight, score) for weight, score in pairs if score is not None and weight]
     if value is None or not known:
         return NOTHING
     if len(known) == 1:
@@ -84,6 +85,11 @@ def mean_formula(parts: Sequence[Step], value: float | None) -> str:
     else:
         top = _brackets([_times(weight, score) for weight, score in known])
     return Saying("{top} ÷ {whole} = {value}", top=top, whole=figure(whole), value=figure(value))
+
+
+def pairs_of(parts: Iterable[Step]) -> Iterator[tuple[float, float | None]]:
+    """Yield what each part counts, and its value."""
+    return ((part.weight or 0.0, part.value) for part in parts)
 
 
 def section_formula(items: Sequence[Item], sums: Sums, section: SectionScore) -> str:

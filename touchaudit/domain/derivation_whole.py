@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from statistics import median, stdev
 
 from touchaudit.domain import words
@@ -20,11 +21,12 @@ from touchaudit.domain.derivation_registers import explain_count
 from touchaudit.domain.derivation_steps import MOST_TERMS, NOTHING, Source, Step, Unit, figure
 from touchaudit.domain.expectation import of_walk
 from touchaudit.domain.journey import emotion_curve, peak_end, touchpoint_figures
-from touchaudit.domain.record import ClientRecord
+from touchaudit.domain.later import Parts
+from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
 from touchaudit.domain.roadmap import Finding, effort_of
 from touchaudit.domain.trend import ItemChange, LikeForLike
 from touchaudit.domain.visit import Action
-from touchaudit.domain.wave import mean
+from touchaudit.domain.wave import Pointed, mean
 from touchaudit.saying import Saying, joined
 
 MOST_ANSWERS = 40
@@ -60,7 +62,7 @@ def explain_interval(record: ClientRecord, wave: int) -> Step:
         title=Saying("Mean score of the visits"),
         value=centre,
         formula=formula,
-        parts=tuple(map(explain_visit, scored)),
+        parts=Parts(partial(explain_visit, visit) for visit in scored),
         remarks=remarks,
     )
 
@@ -123,19 +125,17 @@ def explain_memory(record: ClientRecord, wave: int) -> dict[str, Step]:
 
 def explain_dimension(record: ClientRecord, wave: int, dimension: str) -> Step:
     """Explain the gap of a dimension: the mean over the walks that tell of it, down to its answers."""
-    parts = []
-    for visit in record.in_wave(wave):
-        for walk in visit.walks:
-            for _, expected, met in (known for known in of_walk(walk) if known[0] == dimension):
-                answers = tuple(
-                    replace(explain_item(question), source=Source(walk.walk.id, question.key))
-                    for question in walk.questions
-                    if question.dimension == dimension and question.item is not None
-                )
-                title = Saying("{probe}: {step}", probe=visit.visit.title, step=walk.touchpoint.name)
-                parts.append(_gap(title, expected, met, answers))
-    gaps = [part.value or 0.0 for part in parts]
+    told = [
+        (visit, walk, expected, met)
+        for visit in record.in_wave(wave)
+        for walk in visit.walks
+        for known, expected, met in of_walk(walk)
+        if known == dimension
+    ]
+    gaps = [met - expected for *_, expected, met in told]
     terms = joined(map(figure, gaps), " + ")
+    if len(gaps) > MOST_TERMS:
+        terms = Saying("the sum of {n} parts", n=len(gaps))
     value = mean(gaps)
     formula = Saying("({terms}) ÷ {n} = {value}", terms=terms, n=len(gaps), value=figure(value))
     return Step(
@@ -144,7 +144,19 @@ def explain_dimension(record: ClientRecord, wave: int, dimension: str) -> Step:
         unit=Unit.GAIN,
         formula=formula if gaps else NOTHING,
         how=_GAP,
-        parts=tuple(parts),
+        parts=Parts(partial(_of_dimension, dimension, *known) for known in told),
+    )
+
+
+def _of_dimension(dimension: str, visit: VisitRecord, walk: WalkRecord, expected: float, met: float) -> Step:
+    """Explain what one walk tells of a dimension."""
+    answers = tuple(
+        replace(explain_item(question), source=Source(walk.walk.id, question.key))
+        for question in walk.questions
+        if question.dimension == dimension and question.item is not None
+    )
+    return _gap(
+        Saying("{probe}: {step}", probe=visit.visit.title, step=walk.touchpoint.name), expected, met, answers
     )
 
 
@@ -260,12 +272,13 @@ def _sum(parts: Sequence[Step], unit: Unit) -> Step:
 def explain_finding(finding: Finding, value: float, unit: Unit) -> Step:
     """Return a finding as a step, with the answers that fell short below it."""
     evidence = finding.evidence
-    answers = tuple(
-        replace(explain_item(evidence[at]), source=Source(evidence.walk(at).walk.id, evidence[at].key))
-        for at in range(min(len(evidence), MOST_ANSWERS))
-    )
+    answers = Parts(partial(_evidence, evidence, at) for at in range(min(len(evidence), MOST_ANSWERS)))
     title = Saying("{touchpoint}: {question}", touchpoint=finding.touchpoint.name, question=finding.label)
     return Step(title, value, unit, parts=answers)
+
+
+def _evidence(evidence: Pointed, at: int) -> Step:
+    return replace(explain_item(evidence[at]), source=Source(evidence.walk(at).walk.id, evidence[at].key))
 
 
 def explain_missed(found: Iterable[Noted]) -> Step:

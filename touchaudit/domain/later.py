@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, MutableMapping
-from functools import wraps
+from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
+from functools import partial, wraps
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -13,6 +13,7 @@ from typing import (
     Protocol,
     Self,
     TypeVar,
+    overload,
     runtime_checkable,
 )
 
@@ -64,6 +65,43 @@ class Later:
             fetched = self._fetch(name)
             self.fill(fetched)
             return fetched[name]
+
+
+_Part = TypeVar("_Part")
+
+
+class Parts(Sequence[_Part]):
+    """Parts that are made one by one, each when it is first looked at; equal to a tuple of the same parts."""
+
+    def __init__(self, makers: Iterable[Callable[[], _Part]]) -> None:
+        self._makers = tuple(makers)
+        self._made: dict[int, _Part] = {}
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
+    @overload
+    def __getitem__(self, at: int) -> _Part: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Parts[_Part]: ...
+
+    def __getitem__(self, at: int | slice) -> _Part | Parts[_Part]:
+        if isinstance(at, slice):
+            return Parts(partial(self.__getitem__, place) for place in range(*at.indices(len(self))))
+        place = range(len(self))[at]
+        if place not in self._made:
+            self._made[place] = self._makers[place]()
+        return self._made[place]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Parts | tuple) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(tuple(self))
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({len(self)}, of which {len(self._made)} were looked at)"
 
 
 class Kept(Protocol):

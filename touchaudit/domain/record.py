@@ -15,7 +15,7 @@ from touchaudit.domain.client import Client, Persona, Site, Stage, Touchpoint
 from touchaudit.domain.fieldwork import Fieldwork
 from touchaudit.domain.later import Later, kept
 from touchaudit.domain.release import AmendmentLine, AppealLine, SignOff
-from touchaudit.domain.scoring import Item, VisitScore, WalkScore
+from touchaudit.domain.scoring import Item, ItemState, VisitScore, WalkScore
 from touchaudit.domain.visit import Action, Evidence, Mark, Moment, MomentKind, Opportunity, Visit, Walk
 
 
@@ -102,6 +102,16 @@ def told(walk: WalkRecord, *roles: str) -> tuple[QuestionRecord, ...]:
 def result(walk: WalkRecord) -> Result:
     """Return what a walk came to: all of its score that most figures need."""
     return Result(walk.score.score, len(walk.score.knockouts))
+
+
+@kept
+def pictured(walk: WalkRecord) -> int:
+    """Return how many photos belong to the scored questions of a walk."""
+    return sum(
+        len(question.photos)
+        for question in walk.questions
+        if question.item is not None and question.item.state is not ItemState.IRRELEVANT
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from touchaudit.domain.grades import grades_at
 from touchaudit.domain.hotspots import exhibits, standing
 from touchaudit.domain.journey import ASPECTS, walked
 from touchaudit.domain.metrics import was_told
-from touchaudit.domain.record import WalkRecord, result, told
+from touchaudit.domain.record import WalkRecord, pictured, result, told
 from touchaudit.domain.roadmap import shortfalls
 from touchaudit.domain.standards import waits
 from touchaudit.domain.streaks import judged
@@ -43,6 +43,7 @@ _ROLES = (
 )
 _OF_WALKS: tuple[Callable[[WalkRecord], Any], ...] = (
     result,
+    pictured,
     waits,
     of_dimensions,
     delays,

@@ -35,7 +35,7 @@ from touchaudit.domain.derivation_steps import Source, Step, Unit
 from touchaudit.domain.derivation_whole import explain_question
 from touchaudit.domain.grades import Grade
 from touchaudit.domain.importance import Crosshair
-from touchaudit.domain.later import Later
+from touchaudit.domain.later import Later, Parts
 from touchaudit.domain.lens import Lens, through, wave_of
 from touchaudit.domain.movement import Moved
 from touchaudit.domain.preference import PersonaTerms
@@ -59,7 +59,7 @@ class WhyView(Later):
 
     step: Step
     band: Band | None
-    parts: tuple[WhyView, ...]
+    parts: Sequence[WhyView]
 
 
 class DerivationService:
@@ -229,7 +229,9 @@ def why_view(step: Step, bands: Bands) -> WhyView:
     """Return a step with the band of every score in it."""
     band = bands.of(step.value) if step.unit is Unit.SCORE and step.value is not None else None
     return WhyView.later(
-        lambda name: {name: tuple(why_view(part, bands) for part in step.parts)}, step=step, band=band
+        lambda name: {name: Parts(partial(_part, step, at, bands) for at in range(len(step.parts)))},
+        step=step,
+        band=band,
     )
 
 
@@ -238,14 +240,16 @@ def why_later(explain: Callable[[], Step]) -> WhyView:
 
     def fetch(_name: str) -> dict[str, object]:
         step = explain()
-        parts = tuple(why_later(partial(_same, part)) for part in step.parts)
+        parts = Parts(
+            partial(why_later, partial(step.parts.__getitem__, at)) for at in range(len(step.parts))
+        )
         return {"step": step, "band": None, "parts": parts}
 
     return WhyView.later(fetch)
 
 
-def _same(step: Step) -> Step:
-    return step
+def _part(step: Step, at: int, bands: Bands) -> WhyView:
+    return why_view(step.parts[at], bands)
 
 
 def _latest(record: ClientRecord) -> int:

@@ -7,7 +7,7 @@ A view holds finished figures and the ids that gestures need; it holds no rule. 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
@@ -242,7 +242,7 @@ class BoardView:
 class ReportScope:
     """What a report can be made of: one client, one wave, and what stands open in it."""
 
-    record: ClientRecord
+    record: ClientRecord = field(compare=False, repr=False)
     wave: int
     waves: tuple[int, ...]
     visits: int
