@@ -5432,6 +5432,25 @@
     </message>
 </context>
 <context>
+    <name>ReadySheet</name>
+    <message>
+        <source>Close the program</source>
+        <translation>Programm schließen</translation>
+    </message>
+    <message>
+        <source>Scores that are worked out</source>
+        <translation>Berechnete Werte</translation>
+    </message>
+    <message>
+        <source>They follow from the answers, and are worked out anew after an update and in another language. What is done stays done if you close the program meanwhile.</source>
+        <translation>Sie folgen aus den Antworten und werden nach einer Aktualisierung und in einer anderen Sprache neu berechnet. Was fertig ist, bleibt fertig, auch wenn Sie das Programm unterdessen schließen.</translation>
+    </message>
+    <message>
+        <source>Your scores are being worked out</source>
+        <translation>Ihre Werte werden berechnet</translation>
+    </message>
+</context>
+<context>
     <name>ReasonSheet</name>
     <message>
         <source>Not observed</source>

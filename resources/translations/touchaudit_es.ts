@@ -5432,6 +5432,25 @@
     </message>
 </context>
 <context>
+    <name>ReadySheet</name>
+    <message>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Scores that are worked out</source>
+        <translation>Puntuaciones calculadas</translation>
+    </message>
+    <message>
+        <source>They follow from the answers, and are worked out anew after an update and in another language. What is done stays done if you close the program meanwhile.</source>
+        <translation>Se deducen de las respuestas y se calculan de nuevo tras una actualización o en otro idioma. Lo que ya está hecho se conserva aunque cierre el programa mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Your scores are being worked out</source>
+        <translation>Se están calculando sus puntuaciones</translation>
+    </message>
+</context>
+<context>
     <name>ReasonSheet</name>
     <message>
         <source>Not observed</source>

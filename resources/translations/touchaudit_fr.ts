@@ -5432,6 +5432,25 @@
     </message>
 </context>
 <context>
+    <name>ReadySheet</name>
+    <message>
+        <source>Close the program</source>
+        <translation>Fermer le programme</translation>
+    </message>
+    <message>
+        <source>Scores that are worked out</source>
+        <translation>Scores calculés</translation>
+    </message>
+    <message>
+        <source>They follow from the answers, and are worked out anew after an update and in another language. What is done stays done if you close the program meanwhile.</source>
+        <translation>Ils découlent des réponses et sont recalculés après une mise à jour ou dans une autre langue. Ce qui est fait reste fait, même si vous fermez le programme entre-temps.</translation>
+    </message>
+    <message>
+        <source>Your scores are being worked out</source>
+        <translation>Vos scores sont en cours de calcul</translation>
+    </message>
+</context>
+<context>
     <name>ReasonSheet</name>
     <message>
         <source>Not observed</source>

@@ -15,6 +15,7 @@ from touchaudit.domain.client import ServiceStandard
 from touchaudit.domain.lens import Lens
 from touchaudit.domain.visit import Mark
 from touchaudit.services import figures
+from touchaudit.services.live import LiveWalks
 from touchaudit.services.services import DATABASE, Services
 from touchaudit.store.database import Database
 
@@ -153,6 +154,23 @@ def test_a_wave_that_was_left_by_its_last_visit_begins_anew(tmp_path: Path) -> N
     last = shown(services)
     services.close()
     assert last == without_what_is_kept(tmp_path, shown)
+
+
+def test_all_scores_can_be_had_before_anything_is_shown(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def scored(services: Services) -> object:
+        shares = list(services.scores())
+        assert len(shares) == 8
+        assert shares == sorted(shares)
+        assert shares[-1] == 1
+        assert list(services.scores()) == []
+        monkeypatch.setattr(LiveWalks, "look", None)  # nothing has to be set going any more
+        return services.clients.home().clients
+
+    services = Services.open(home, clock=now)
+    list(services.scores())
+    before = services.clients.home().clients
+    services.close()
+    assert without_what_is_kept(home, scored) == before
 
 
 def test_figures_of_another_program_are_left_aside(home: Path) -> None:

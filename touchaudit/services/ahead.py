@@ -73,6 +73,7 @@ _OF_PLACES: tuple[Callable[[TouchpointWalks], Any], ...] = (
 _LOOKED_AT = 40
 _READ_AT_ONCE = 8
 _WRITTEN_AT_ONCE = 12
+_SCORED_AT_ONCE = 100
 _WAVES = 2
 """So many waves of each client are gathered by touchpoint: the latest, and the one it is compared with."""
 
@@ -83,6 +84,20 @@ def steps(records: Records) -> Iterator[None]:
     for client_id in records.client_ids():
         for wave in records.client(client_id).waves[::-1][:_WAVES]:
             yield from _places(records, client_id, wave)
+
+
+def scores(records: Records) -> Iterator[float]:
+    """Score the walks of which nothing is kept, the latest first; yield the share that is done after each."""
+    waiting = records.unscored_walks()
+    for done, walk_id in enumerate(waiting, 1):
+        live = records.look(walk_id)
+        if live is not None:
+            records.keep(live)
+        record = records.apart(walk_id)
+        if record is not None:
+            result(record)
+        records.write_if(_SCORED_AT_ONCE)
+        yield done / len(waiting)
 
 
 def _walks(records: Records) -> Iterator[None]:

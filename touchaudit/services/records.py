@@ -108,6 +108,11 @@ class Records:
             self._ahead = None
             return True
 
+    def scores(self) -> Iterator[float]:
+        """Score what nobody did since the last release, or in this language; yield the share that is done."""
+        self._catch_up()
+        return ahead.scores(self)
+
     # For what is worked out ahead
 
     @property
@@ -123,6 +128,12 @@ class Records:
     def begun_walks(self) -> list[str]:
         """Return all walks that were begun, the latest last."""
         return self._figures.begun_walks()
+
+    def unscored_walks(self) -> list[str]:
+        """Return all begun walks whose scores are not kept, the latest first."""
+        begun = self._figures.begun_walks()
+        kept = set(self._figures.latest_walks(self._live.language or "", len(begun)))
+        return [walk_id for walk_id in reversed(begun) if walk_id not in kept]
 
     def known_walks(self, walk_ids: Sequence[str], names: Collection[str]) -> set[str]:
         """Return those of some walks of which all of these figures are kept."""

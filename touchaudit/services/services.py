@@ -73,6 +73,13 @@ class Services:
         """
         return self._core.records.prepare()
 
+    def scores(self) -> Iterator[float]:
+        """Score the walks whose scores are not kept, as after an update; yield the share that is done.
+
+        There are none as a rule. Without this a page would do it before it opens, and not say so.
+        """
+        return self._core.records.scores()
+
     def idle(self) -> None:
         """Tidy up while nobody is waiting."""
         self._core.records.settle()

@@ -25,6 +25,7 @@ from touchaudit.ui.widgets.basics import column
 from touchaudit.ui.widgets.keysheet import KeySheet
 from touchaudit.ui.widgets.page import Page
 from touchaudit.ui.widgets.rail import Rail, RailItem
+from touchaudit.ui.widgets.ready_sheet import ReadySheet
 from touchaudit.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -201,21 +202,31 @@ class MainWindow(QWidget):
 
     def _open(self) -> None:
         if self.state.is_ready:  # furnished anew
-            self.state.services.walks.set_language(key_of(self.state.settings.language))
-            self._show(self.state.place)
+            if self._get_ready():
+                self._show(self.state.place)
             return
         try:
             services = self._open_services()
         except TouchAuditError as error:
             self._stay_closed(error)
             return
-        services.walks.set_language(key_of(self.state.settings.language))
         self.state.attach(services)
+        if not self._get_ready():
+            return
         known = {card.client.id for card in services.clients.home().clients}
         client_id = next((recent for recent in self.state.settings.recent if recent in known), "")
         page = self.state.settings.last_page if client_id else ""
         self.state.go(page if page in _REMEMBERED else "home", client_id=client_id)
         self.recovery.recover()
+
+    def _get_ready(self) -> bool:
+        """Have all scores at hand in the language of the window; where nobody waits for that, close it."""
+        services = self.state.services
+        services.walks.set_language(key_of(self.state.settings.language))
+        ready = ReadySheet.wait(self, services.scores())
+        if not ready:
+            self.window().close()
+        return ready
 
     def _stay_closed(self, error: TouchAuditError) -> None:
         """Say why nothing could be opened, and offer to try again."""
