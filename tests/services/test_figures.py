@@ -159,7 +159,7 @@ def test_a_wave_that_was_left_by_its_last_visit_begins_anew(tmp_path: Path) -> N
 def test_all_scores_can_be_had_before_anything_is_shown(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def scored(services: Services) -> object:
         shares = list(services.scores())
-        assert len(shares) == 8
+        assert len(shares) > 5
         assert shares == sorted(shares)
         assert shares[-1] == 1
         assert list(services.scores()) == []

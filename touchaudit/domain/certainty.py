@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from statistics import NormalDist, fmean, stdev
 from typing import NamedTuple
 
@@ -82,6 +83,7 @@ def visits_needed(s: float, e: float) -> int:
     return max(1, math.ceil(round((1.96 * s / e) ** 2, 9)))
 
 
+@lru_cache(maxsize=1024)
 def student_quantile(df: float) -> float:
     """Return the two-sided 95 % point of Student's t with ``df`` ≥ 1 degrees of freedom (ValueError).
 

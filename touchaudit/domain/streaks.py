@@ -7,13 +7,16 @@ from itertools import chain
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.later import kept
-from touchaudit.domain.record import ClientRecord, WalkRecord
+from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
 from touchaudit.domain.scoring import ItemState, knocked_out
 from touchaudit.domain.visit import Visit
 from touchaudit.domain.wave import Pointed, TouchpointWalks
 
 LATEST = 60
 """So many of the latest visits are looked at."""
+
+_Question = tuple[str, str]
+"""Touchpoint and path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +34,12 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
-    """One question on one visit: number ``at`` of what was judged in a walk."""
+class _Short:
+    """One question that fell short on one visit: number ``at`` of what was judged in a walk."""
 
     visit: Visit
     walk: WalkRecord
     at: int
-    short: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +66,19 @@ def streaks(record: ClientRecord, least: int = 2) -> tuple[Streak, ...]:
     breaks nor lengthens its run. A question asked several times on a visit fell short where any of them did.
     Only the latest visits are looked at: a run says something of today.
     """
-    history: dict[tuple[str, str], list[_Seen]] = {}
-    for visit in sorted(record.visits, key=lambda one: (one.visit.on, one.visit.id))[-LATEST:]:
-        for key, (walk, at, short) in _of_visit(visit.walks).items():
-            history.setdefault(key, []).append(_Seen(visit.visit, walk, at, short))
-    found = []
-    for (_, path), seen in history.items():
-        run = _run(seen)
-        if len(run) >= least:
-            found.append(_streak(path, run, always=len(run) == len(seen)))
+    runs: dict[_Question, list[_Short]] = {}
+    met: set[_Question] = set()
+    for visit in sorted(record.visits, key=lambda one: (one.visit.on, one.visit.id))[: -LATEST - 1 : -1]:
+        answered, short = _of_visit(visit)
+        met |= answered - short.keys()
+        for question, one in short.items():
+            if question not in met:
+                runs.setdefault(question, []).append(one)
+    found = [
+        _streak(path, run[::-1], always=(touchpoint_id, path) not in met)
+        for (touchpoint_id, path), run in runs.items()
+        if len(run) >= least
+    ]
     return tuple(sorted(found, key=lambda one: (-one.length, not one.knockout, -one.touchpoint.criticality)))
 
 
@@ -95,28 +101,19 @@ def judged(walk: WalkRecord) -> Judged:
     )
 
 
-def _of_visit(walks: tuple[WalkRecord, ...]) -> dict[tuple[str, str], tuple[WalkRecord, int, bool]]:
-    answered: dict[tuple[str, str], tuple[WalkRecord, int, bool]] = {}
-    for walk in walks:
+def _of_visit(visit: VisitRecord) -> tuple[set[_Question], dict[_Question, _Short]]:
+    """Return which questions were answered on a visit, and those that fell short, in the order put."""
+    answered: set[_Question] = set()
+    short: dict[_Question, _Short] = {}
+    for walk in visit.walks:
         found, touchpoint_id = judged(walk), walk.touchpoint.id
-        short = frozenset(found.short)
-        for at, path in enumerate(found.questions):
-            key = touchpoint_id, path
-            if key not in answered or (at in short and not answered[key][2]):
-                answered[key] = walk, at, at in short
-    return answered
+        answered.update((touchpoint_id, path) for path in found.questions)
+        for at in found.short:
+            short.setdefault((touchpoint_id, found.questions[at]), _Short(visit.visit, walk, at))
+    return answered, short
 
 
-def _run(seen: list[_Seen]) -> list[_Seen]:
-    run: list[_Seen] = []
-    for one in reversed(seen):
-        if not one.short:
-            break
-        run.append(one)
-    return run[::-1]
-
-
-def _streak(path: str, run: list[_Seen], *, always: bool) -> Streak:
+def _streak(path: str, run: list[_Short], *, always: bool) -> Streak:
     latest = run[-1]
     walks = TouchpointWalks(latest.walk.touchpoint, None, tuple(one.walk for one in run), None)
     places = [judged(one.walk).places[one.at] for one in run]

@@ -22,6 +22,7 @@ from touchaudit.domain.standards import waits
 from touchaudit.domain.streaks import judged
 from touchaudit.domain.trend import asked_at
 from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, mean_score
+from touchaudit.xlsform.catalog import read_ahead
 
 if TYPE_CHECKING:
     from touchaudit.services.records import Records
@@ -74,16 +75,19 @@ _LOOKED_AT = 40
 _READ_AT_ONCE = 8
 _WRITTEN_AT_ONCE = 12
 _SCORED_AT_ONCE = 100
-_WAVES = 2
-"""So many waves of each client are gathered by touchpoint: the latest, and the one it is compared with."""
+_AT_HAND_AT_ONCE = 100
 
 
 def steps(records: Records) -> Iterator[None]:
     """Yield after each step of what there is to work out."""
     yield from _walks(records)
     for client_id in records.client_ids():
-        for wave in records.client(client_id).waves[::-1][:_WAVES]:
+        for wave in records.client(client_id).waves[::-1]:
             yield from _places(records, client_id, wave)
+    yield from read_ahead()
+    client_id = records.latest_client()
+    if client_id:
+        yield from _at_hand(records, client_id)
 
 
 def scores(records: Records) -> Iterator[float]:
@@ -148,4 +152,23 @@ def _places(records: Records, client_id: str, wave: int) -> Iterator[None]:
                 yield
             if (place := place_of(touchpoint.id)) is not None:
                 figure(place)
+            yield
+
+
+def _at_hand(records: Records, client_id: str) -> Iterator[None]:
+    """Read what is kept of the latest wave of a client, so that its pages find it in memory."""
+
+    def places() -> tuple[TouchpointWalks, ...]:
+        record = records.client(client_id)
+        return by_touchpoint(record, max(record.waves, default=1))
+
+    for name in sorted(_NAMES):
+        for number, known in enumerate(places()):
+            for at in range(0, len(known.walks), _AT_HAND_AT_ONCE):
+                for walk in places()[number].walks[at : at + _AT_HAND_AT_ONCE]:
+                    walk.kept.get(name)
+                yield
+    for number, _ in enumerate(places()):
+        for figure in _OF_PLACES:
+            places()[number].kept.get(figure.__name__)
             yield

@@ -20,6 +20,9 @@ from touchaudit.store.codecs import to_text
 from touchaudit.store.database import Database
 from touchaudit.store.figures import Stale
 
+_FEW = 20
+"""So many walks are read one by one; of more, those of the whole wave."""
+
 
 class ClientFigures:
     """The figures of one client in one language, and the walks that they are made of.
@@ -72,12 +75,35 @@ class ClientFigures:
                         texts.pop(touchpoint_id, None)
                 for small in self._small.values():
                     small.pop((wave, touchpoint_id), None)
-                self._walks.pop(wave, None)
-                self._by_place.pop(wave, None)
+        for wave in {wave for client_id, wave, _ in stale.places if client_id == self._client_id}:
+            self._renew(wave, stale)
         for parts in self._parts.values():
             parts.forget(stale.walks)
         for visit_id in stale.visits:
             (self._texts or {}).pop(visit_id, None)
+
+    def _renew(self, wave: int, stale: Stale) -> None:
+        """Read those walks of a wave anew of which something changed; later all, where one came or went."""
+        self._by_place.pop(wave, None)
+        groups = self._walks.pop(wave, {})
+        here = {walk.walk.id: walk.walk for group in groups.values() for walk in group}
+        changed = [here[walk_id] for walk_id in stale.walks if walk_id in here]
+        mine = self._client_id, wave
+        places = {place for *of, place in stale.places if tuple(of) == mine}
+        if len(changed) > _FEW or places != {walk.touchpoint_id for walk in changed}:
+            return
+        with self._database.read() as session:
+            fresh = {walk.id: queries.walk(session, walk.id) for walk in changed}
+        for walk in changed:
+            new = fresh[walk.id]
+            if new is None or (new.touchpoint_id, new.position) != (walk.touchpoint_id, walk.position):
+                return
+            group = groups[walk.visit_id]
+            groups[walk.visit_id] = tuple(
+                self._in(wave, self._touchpoints[new.touchpoint_id], new) if one.walk.id == new.id else one
+                for one in group
+            )
+        self._walks[wave] = groups
 
     def of(self, wave: int, touchpoint_id: str) -> PlaceFigures:
         """Return the figures about a touchpoint in a wave by name."""
@@ -145,12 +171,16 @@ class ClientFigures:
             for walk in walks:
                 touchpoint = self._touchpoints.get(walk.touchpoint_id)
                 if touchpoint is not None:
-                    record = self._record(touchpoint, walk)
-                    if isinstance(record.kept, WalkParts):
-                        record.kept.wave = self._parts_of(wave)
-                    groups.setdefault(walk.visit_id, []).append(record)
+                    groups.setdefault(walk.visit_id, []).append(self._in(wave, touchpoint, walk))
             self._walks[wave] = {visit_id: tuple(group) for visit_id, group in groups.items()}
         return self._walks[wave]
+
+    def _in(self, wave: int, touchpoint: Touchpoint, walk: Walk) -> WalkRecord:
+        """Return the record of a walk, with the figures of its wave at hand."""
+        record = self._record(touchpoint, walk)
+        if isinstance(record.kept, WalkParts):
+            record.kept.wave = self._parts_of(wave)
+        return record
 
     def _parts_of(self, wave: int) -> WaveParts:
         if wave not in self._parts:

@@ -125,6 +125,15 @@ class Records:
         with self._database.read() as session:
             return [client.id for client in queries.clients(session)]
 
+    def latest_client(self) -> str:
+        """Return the client of the latest walk; "" where nothing was walked yet."""
+        with self._database.read() as session:
+            walk = next(
+                filter(None, (queries.walk(session, one) for one in reversed(self.begun_walks()))), None
+            )
+            visit = queries.visit(session, walk.visit_id) if walk else None
+        return visit.client_id if visit else ""
+
     def begun_walks(self) -> list[str]:
         """Return all walks that were begun, the latest last."""
         return self._figures.begun_walks()

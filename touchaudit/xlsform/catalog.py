@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from math import ceil
 from pathlib import Path
 
@@ -41,7 +42,23 @@ def catalog() -> tuple[ChecklistEntry, ...]:
     Raises:
         FormError: A shipped checklist is damaged.
     """
-    return tuple(sorted((entry_of(path) for path in assets.forms()), key=lambda entry: entry.title))
+    return tuple(sorted(map(_shipped, assets.forms()), key=lambda entry: entry.title))
+
+
+def read_ahead() -> Iterator[None]:
+    """Read the shipped checklists one by one, so that ``catalog`` finds them read.
+
+    Raises:
+        FormError: A shipped checklist is damaged.
+    """
+    for path in assets.forms():
+        _shipped(path)
+        yield
+
+
+@cache
+def _shipped(path: Path) -> ChecklistEntry:
+    return entry_of(path)
 
 
 def entry_of(path: Path) -> ChecklistEntry:
