@@ -51,6 +51,11 @@ class Later:
         for name in self.__dataclass_fields__:
             getattr(self, name)
 
+    def let_go(self, name: str) -> None:
+        """Forget a field that was fetched; it is fetched again when it is asked for."""
+        if self.has("_fetch") and self.has(name):
+            object.__delattr__(self, name)
+
     def fill(self, values: Mapping[str, Any]) -> None:
         """Take in fields that came before they were asked for."""
         for name, value in values.items():

@@ -84,6 +84,11 @@ def steps(records: Records) -> Iterator[None]:
     for client_id in records.client_ids():
         for wave in records.client(client_id).waves[::-1]:
             yield from _places(records, client_id, wave)
+        for at, _ in enumerate(records.client(client_id).visits):
+            for visit in records.client(client_id).visits[at : at + 1]:
+                records.standing(visit)
+                visit.score  # noqa: B018 - it is kept once it was worked out
+            yield
     yield from read_ahead()
     client_id = records.latest_client()
     if client_id:
@@ -140,6 +145,7 @@ def _places(records: Records, client_id: str, wave: int) -> Iterator[None]:
         return next((one for one in places if one.touchpoint.id == touchpoint_id), None)
 
     for touchpoint in records.client(client_id).touchpoints:
+        read: list[WalkRecord] = []
         for figure in _OF_PLACES:
             place = place_of(touchpoint.id)
             if place is None:
@@ -147,12 +153,15 @@ def _places(records: Records, client_id: str, wave: int) -> Iterator[None]:
             if figure.__name__ in place.kept:
                 continue
             walks = [walk for walk in place.walks if not walk.has("questions")]
+            read += walks
             for at in range(0, len(walks), _READ_AT_ONCE):
                 records.read(walks[at : at + _READ_AT_ONCE])
                 yield
             if (place := place_of(touchpoint.id)) is not None:
                 figure(place)
             yield
+        for walk in read:  # or a client with a million answers would stay in memory
+            walk.let_go("questions")
 
 
 def _at_hand(records: Records, client_id: str) -> Iterator[None]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from time import monotonic
 from typing import Any
 
 from touchaudit.domain.client import Touchpoint
@@ -42,6 +43,9 @@ from touchaudit.store.searching import Match
 _VERIFIED = 200
 _NOTES_AT_ONCE = 300
 _WALKS_AT_ONCE = 8
+_AT_LEAST = 0.004
+"""Seconds: steps shorter than this are taken together, for each wakes the computer."""
+
 _DONE = object()
 
 
@@ -90,7 +94,7 @@ class Records:
         return self._noted.holding(words)
 
     def prepare(self) -> bool:
-        """Work out one walk, or read a little of what is looked through; tell whether there is more to do.
+        """Work out about one walk, or read a little of what is looked through; tell if there is more to do.
 
         The latest walks come first. After a new release, or in another language, nothing is kept yet.
         """
@@ -102,8 +106,12 @@ class Records:
             return True
         if self._ahead is None:
             self._ahead = ahead.steps(self)
+        enough = monotonic() + _AT_LEAST
         try:
-            return next(self._ahead, _DONE) is not _DONE
+            while next(self._ahead, _DONE) is not _DONE:
+                if monotonic() > enough:
+                    return True
+            return False
         except StorageError:  # its client was removed meanwhile: what is left begins anew without it
             self._ahead = None
             return True
