@@ -44,10 +44,17 @@ class Library:
 
 @dataclass(frozen=True)
 class Tool:
-    """A file of the system that one test needs, and the Debian package that brings it."""
+    """A file of the system that one test needs, the Debian package that brings it, and what does as well."""
 
     pattern: str
     package: str
+    other: str = ""
+
+    def is_there(self) -> bool:
+        """Return whether one of the files is there."""
+        return any(
+            path for pattern in (self.pattern, self.other) if pattern for path in Path("/").glob(pattern)
+        )
 
 
 QT = (
@@ -73,10 +80,18 @@ OPTIONAL = (
     Tool("usr/lib*/at-spi-bus-launcher", "at-spi2-core"),
     Tool("usr/lib/*/girepository-1.0/Atspi-2.0.typelib", "gir1.2-atspi-2.0"),
     Tool("usr/lib/python3/dist-packages/gi", "python3-gi"),
-    Tool("usr/share/fonts/*/*/*Arabic*-Regular.ttf", "fonts-hosny-amiri"),
+    Tool(
+        "usr/share/fonts/*/*/Amiri-Regular.ttf",
+        "fonts-hosny-amiri",
+        "usr/share/fonts/*/*/*Arabic-Regular.ttf",
+    ),
     Tool("usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", "fonts-dejavu-core"),
     Tool("usr/share/fonts/*/*/*Devanagari*.ttf", "fonts-lohit-deva"),
-    Tool("usr/share/fonts/*/*/*Thai-Regular.ttf", "fonts-tlwg-garuda-ttf"),
+    Tool(
+        "usr/share/fonts/*/*/Garuda.ttf",
+        "fonts-tlwg-garuda-ttf",
+        "usr/share/fonts/*/*/*Thai-Regular.ttf",
+    ),
     Tool("usr/share/fonts/opentype/ipaexfont-gothic/ipaexg.ttf", "fonts-ipaexfont-gothic"),
 )
 
@@ -238,7 +253,7 @@ def need(libraries: Sequence[Library]) -> None:
 def wish() -> None:
     """Bring what a few tests are skipped without: where that is allowed, and never twice."""
     missing = [library.package for library in XCB if not loads(library.name)]
-    missing += [tool.package for tool in OPTIONAL if not any(Path("/").glob(tool.pattern))]
+    missing += [tool.package for tool in OPTIONAL if not tool.is_there()]
     stamp = VENV / "wished"
     if not missing or stamp.exists() or rights() is None or not shutil.which("apt-get"):
         return

@@ -1,13 +1,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
 
 import pytest
 
-from touchaudit.domain.discretion import WITHHELD, staff_safe, without_moments
-from touchaudit.domain.fieldwork import Fieldwork, Loyalty, LoyaltyNote, Probe, Promise, Quote, Reply
+from touchaudit.domain.discretion import WITHHELD, discreet_probes, staff_safe, without_moments
+from touchaudit.domain.fieldwork import (
+    ChainStep,
+    Expected,
+    Fieldwork,
+    Loyalty,
+    LoyaltyNote,
+    Probe,
+    Profile,
+    Promise,
+    Quote,
+    Reply,
+    Stake,
+)
 from touchaudit.domain.ids import new_id
+from touchaudit.domain.probes import Arrival, probe_figures
 from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord
 from touchaudit.domain.release import AmendmentLine, Appeal, AppealLine, SignOff
 from touchaudit.domain.visit import Evidence, EvidenceKind, Moment, MomentKind, Opportunity
@@ -23,7 +37,11 @@ def visit_with(**changes: object) -> VisitRecord:
 
 def safe(visit: VisitRecord) -> VisitRecord:
     record = factory.record(count=2, visits=1, waves=1)
-    return staff_safe(replace(record, visits=(visit,))).visits[0]
+    return staff_safe(replace(record, visits=(visit,)), UTC).visits[0]
+
+
+def told_of(gathered: Fieldwork, zone: tzinfo = UTC) -> Fieldwork:
+    return staff_safe(replace(factory.record(count=1, visits=1, waves=1), fieldwork=gathered), zone).fieldwork
 
 
 def question(**changes: object) -> QuestionRecord:
@@ -77,7 +95,7 @@ def test_photos_recordings_and_the_moment_of_answering_go() -> None:
 
 def test_scores_are_those_of_the_record() -> None:
     record = factory.record()
-    before, after = record.visits[-1], staff_safe(record).visits[-1]
+    before, after = record.visits[-1], staff_safe(record, UTC).visits[-1]
     assert after.score == before.score
     assert [walk.score for walk in after.walks] == [walk.score for walk in before.walks]
 
@@ -122,7 +140,7 @@ def test_ids_that_hold_a_moment_become_numbers_and_stay_apart() -> None:
 
 def test_a_record_without_visits_is_fine() -> None:
     record: ClientRecord = replace(factory.record(count=1), visits=())
-    assert staff_safe(record).visits == ()
+    assert staff_safe(record, UTC).visits == ()
 
 
 def test_what_was_gathered_names_no_seller_and_no_time_of_day_and_keeps_waits_their_length() -> None:
@@ -138,8 +156,53 @@ def test_what_was_gathered_names_no_seller_and_no_time_of_day_and_keeps_waits_th
         ),
         loyalty=(LoyaltyNote("l", "c", Loyalty.STAYS, "The recall", who="Ann Lee"),),
     )
-    told = staff_safe(replace(factory.record(count=1, visits=1, waves=1), fieldwork=gathered)).fieldwork
+    told = told_of(gathered)
     assert all(word not in repr(told) for word in ("16:20", "12:20", "17:00", "Tom", "Ann", "16, 20"))
     assert told.replies[0].at - told.probes[0].sent == timedelta(hours=20)
     assert [quote.seller for quote in told.quotes] == ["1", "2", "1"]
     assert told.promises[0].role == "Reception"
+
+
+def test_every_text_that_was_gathered_loses_its_times_of_day() -> None:
+    said = "At 14:05 it was shut"
+    told = told_of(
+        Fieldwork(
+            probes=(Probe("p", "c", said, AT),),
+            expected=(Expected("e", "p", said, 1),),
+            chain=(ChainStep("s", "c", said),),
+            stakes=(Stake("t", "c", 1, 1, 2, note=said),),
+            profiles=(Profile("t", "c", *(said,) * 5, source=said, as_is=said, to_be=said),),
+        )
+    )
+    assert "14:05" not in repr(told)
+    assert repr(told).count("At [time] it was shut") == 12
+
+
+def test_a_day_stays_the_day_it_was_where_the_client_is() -> None:
+    zone = ZoneInfo("America/New_York")
+    late = datetime(2026, 3, 3, 2, 0, tzinfo=UTC)  # the evening of the second
+    (probe,) = told_of(Fieldwork(probes=(Probe("p", "c", "Basket", late),)), zone).probes
+    assert probe.sent == datetime(2026, 3, 2, tzinfo=zone)
+
+
+def test_what_became_of_a_probe_is_judged_by_the_true_moments() -> None:
+    sent = datetime(2026, 3, 2, 16, 0, tzinfo=UTC)
+    came = datetime(2026, 3, 4, 9, 0, tzinfo=UTC)  # one day later was due, to the end of the day
+    work = Fieldwork(
+        probes=(Probe("p", "c", "Basket", sent),),
+        expected=(Expected("e", "p", "Reminder", 1),),
+        replies=(Reply("r", "p", came, expected_id="e"),),
+    )
+    figures = discreet_probes(probe_figures(work, came, UTC), UTC)
+    ((line,), (step,)) = figures.lines, figures.lines[0].steps
+    assert step.arrival is Arrival.LATE
+    assert line.wait is not None
+    assert line.wait.seconds == 41 * 3600
+    assert step.reply is not None
+    told = (line.probe.sent, step.start, step.due, step.reply.at)
+    assert [moment.isoformat()[:16] for moment in told] == [
+        "2026-03-02T00:00",
+        "2026-03-02T00:00",
+        "2026-03-03T00:00",
+        "2026-03-04T00:00",
+    ]

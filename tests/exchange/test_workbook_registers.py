@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from typing import Any
 
 import openpyxl
 import pytest
 
-from touchaudit.domain.fieldwork import Audience, Loyalty, LoyaltyNote, Probe, Profile
+from touchaudit.domain.client import ServiceStandard
+from touchaudit.domain.fieldwork import (
+    Audience,
+    Calendar,
+    Expected,
+    Fieldwork,
+    Loyalty,
+    LoyaltyNote,
+    Opening,
+    Probe,
+    Profile,
+    Reply,
+)
 from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.standards import standard_lines
 from touchaudit.exchange.model import Export, Story
@@ -165,6 +177,36 @@ def test_the_staff_safe_registers_name_no_seller_and_nobody_of_the_workshop(
     assert [row["Seller"] for row in rows(book, "Quotes")] == ["1", "2", "3"]
     assert rows(book, "Workshop")[0]["Who"] is None
     assert rows(book, "Probes")[0]["Sent"] == datetime(2026, 9, 10)
+
+
+def test_the_staff_safe_registers_judge_as_the_others_do_and_tell_days(
+    gathered: Gather, story: Story, record: ClientRecord
+) -> None:
+    first = replace(record.touchpoints[0], standard=ServiceStandard(3600, 7200, business_hours=True))
+    day = datetime(2026, 8, 3, 8, 0, tzinfo=UTC)
+    open_hours = Calendar("k", record.client.id, tuple(Opening(weekday, 540, 1020) for weekday in range(5)))
+    work = Fieldwork(
+        probes=(Probe("p", record.client.id, "Basket", day, touchpoint_id=first.id),),
+        expected=(Expected("e", "p", "Answer", 0.1),),
+        replies=(Reply("r", "p", day + timedelta(hours=5), expected_id="e"),),
+        calendars=(open_hours,),
+    )
+    known = replace(record, touchpoints=(first, *record.touchpoints[1:]), fieldwork=work)
+    books = [
+        openpyxl.load_workbook(BytesIO(workbook(gathered(known, discreet=discreet), story)))
+        for discreet in (False, True)
+    ]
+    for sheet, heads in (
+        ("Timings", ("Seconds", "Counted (s)", "In time")),
+        ("Standards", ("In time", "Judged", "Visits in time", "Visits")),
+        ("Probes", ("State",)),
+    ):
+        full, safe = ([[row[head] for head in heads] for row in rows(book, sheet)] for book in books)
+        assert full == safe
+    (probe,) = rows(books[1], "Probes")
+    assert [probe[head] for head in ("Sent", "Due", "Came")] == [datetime(2026, 8, 3)] * 3
+    assert books[1]["Probes"]["E2"].number_format == "d mmm yyyy"
+    assert rows(books[0], "Probes")[0]["State"] == "late"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -15,6 +15,7 @@ from touchaudit.charts.journey_names import (
     JourneyStage,
     Rail,
     feet_of,
+    is_bare,
     rail_of,
 )
 from touchaudit.charts.labels import Box, Placer, above_or_below, along, beside
@@ -25,7 +26,7 @@ from touchaudit.domain import words
 from touchaudit.domain.client import Band
 from touchaudit.tongue import tell
 
-__all__ = ["LEFT", "JourneyPoint", "JourneyStage", "beyond", "journey"]
+__all__ = ["LEFT", "JourneyPoint", "JourneyStage", "beyond", "journey", "unnamed"]
 
 LEFT = 24.0
 HEADROOM = 12.0
@@ -100,6 +101,12 @@ def beyond(stages: Sequence[JourneyStage], width: float) -> float:
     points = [point for stage in stages for point in stage.points]
     column = (width - LEFT) / max(1, len(points))
     return rail_of(stages, column).height - RAIL + feet_of(points, column, width - LEFT).height - NAMES
+
+
+def unnamed(stages: Sequence[JourneyStage], width: float) -> bool:
+    """Tell whether so many touchpoints stand abreast that they have only their numbers below them."""
+    points = sum(len(stage.points) for stage in stages)
+    return is_bare((width - LEFT) / max(1, points))
 
 
 def _ground(frame: _Frame, stages: Sequence[JourneyStage], low: float) -> list[Shape]:

@@ -122,9 +122,14 @@ class Feet:
         return [*done, *(self.key.texts(left, top + _NUMBERS, palette) if self.key else ())]
 
 
+def is_bare(column: float) -> bool:
+    """Tell whether a column has no room for a name."""
+    return column < _NARROWEST
+
+
 def feet_of(points: Sequence[JourneyPoint], column: float, wide: float) -> Feet:
     """Set the names below columns so wide; by number, where they are too long to be read there."""
-    if column < _NARROWEST:
+    if is_bare(column):
         return Feet((), None, _NUMBERS)
     room = column - 2
     widest = max(

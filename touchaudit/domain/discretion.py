@@ -7,12 +7,16 @@ no figure, table or file that is made of the record.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 
-from touchaudit.domain.fieldwork import Fieldwork
+from touchaudit.domain.fieldwork import Fieldwork, Probe, Profile, Reply
+from touchaudit.domain.hours import instant
+from touchaudit.domain.probes import ExpectedLine, ProbeFigures, ProbeLine, due_day
 from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, WalkRecord
 from touchaudit.domain.release import AmendmentLine, AppealLine
+from touchaudit.domain.standards import StandardLine
 from touchaudit.domain.visit import Action, Moment, Opportunity
 
 WITHHELD = "left out of this edition"
@@ -27,19 +31,20 @@ _CLOCK = re.compile(
 _ID = re.compile(r"\b[0-9a-f]{8}-?[0-9a-f]{4}-?7[0-9a-f]{3}-?[89ab][0-9a-f]{3}-?[0-9a-f]{12}\b")
 
 
-def staff_safe(record: ClientRecord) -> ClientRecord:
+def staff_safe(record: ClientRecord, zone: tzinfo) -> ClientRecord:
     """Return the record without auditors, photos, times of day and answers that name who served.
 
-    Days stay, and so do lengths of waits. Names that somebody wrote into a note can't be told from other
-    words; times of day in notes are struck out. Sellers are told apart by numbers. What was signed, amended
-    or appealed against keeps its day and loses who did it.
+    Days stay as they were in ``zone``, and so do lengths of waits; what was in time is judged before, by the
+    moments that are left out here: see ``discreet_probes`` and ``discreet_standards``. Names that somebody
+    wrote into a note can't be told from other words; times of day in notes are struck out. Sellers are told
+    apart by numbers. What was signed, amended or appealed against keeps its day and loses who did it.
     """
     return replace(
         record,
-        visits=tuple(_visit(visit) for visit in record.visits),
-        planned=tuple(_visit(visit) for visit in record.planned),
+        visits=tuple(_visit(visit, zone) for visit in record.visits),
+        planned=tuple(_visit(visit, zone) for visit in record.planned),
         actions=tuple(_action(card) for card in record.actions),
-        fieldwork=_fieldwork(record.fieldwork),
+        fieldwork=_fieldwork(record.fieldwork, zone),
     )
 
 
@@ -47,25 +52,27 @@ def _action(card: Action) -> Action:
     return replace(card, detail=_struck(card.detail), proof=_struck(card.proof), proof_photo="")
 
 
-def _fieldwork(gathered: Fieldwork) -> Fieldwork:
+def _fieldwork(gathered: Fieldwork, zone: tzinfo) -> Fieldwork:
     """Keep who said, sold or answered something out of what was gathered beside the walks.
 
     A probe and its replies move together to the start of the probe's day, so that waits keep their length.
     """
-    moved = {probe.id: probe.sent - _day(probe.sent) for probe in gathered.probes}
+    moved = {probe.id: probe.sent - _day(probe.sent, zone) for probe in gathered.probes}
     numbers: dict[str, int] = {}
     return replace(
         gathered,
         probes=tuple(
             replace(
                 probe,
-                sent=_day(probe.sent),
+                sent=_day(probe.sent, zone),
                 closed=probe.closed and probe.closed - moved[probe.id],
+                title=_struck(probe.title),
                 trigger=_struck(probe.trigger),
                 note=_struck(probe.note),
             )
             for probe in gathered.probes
         ),
+        expected=tuple(replace(step, title=_struck(step.title)) for step in gathered.expected),
         replies=tuple(
             replace(reply, at=reply.at - moved[reply.probe_id], text=_struck(reply.text))
             for reply in gathered.replies
@@ -84,19 +91,90 @@ def _fieldwork(gathered: Fieldwork) -> Fieldwork:
         ),
         mentions=tuple(replace(mention, text=_struck(mention.text)) for mention in gathered.mentions),
         loyalty=tuple(replace(note, who="", text=_struck(note.text)) for note in gathered.loyalty),
+        chain=tuple(replace(step, title=_struck(step.title)) for step in gathered.chain),
+        stakes=tuple(replace(stake, note=_struck(stake.note)) for stake in gathered.stakes),
+        profiles=tuple(map(_profile, gathered.profiles)),
     )
 
 
-def _visit(record: VisitRecord) -> VisitRecord:
+def _profile(profile: Profile) -> Profile:
+    return replace(
+        profile,
+        job=_struck(profile.job),
+        annoyances=_struck(profile.annoyances),
+        senses=_struck(profile.senses),
+        brand=_struck(profile.brand),
+        importance=_struck(profile.importance),
+        source=_struck(profile.source),
+        as_is=_struck(profile.as_is),
+        to_be=_struck(profile.to_be),
+    )
+
+
+def discreet_probes(figures: ProbeFigures, zone: tzinfo) -> ProbeFigures:
+    """Return what became of probes, judged by the true moments, of which only the days are left."""
+    return replace(figures, lines=tuple(_probe_line(line, zone) for line in figures.lines))
+
+
+def discreet_standards(lines: Iterable[StandardLine], zone: tzinfo) -> tuple[StandardLine, ...]:
+    """Return timings, judged by the true moments, with probes of which only the day is left."""
+    return tuple(
+        replace(
+            line,
+            observations=tuple(
+                replace(one, probe=None if one.probe is None else _probe(one.probe, zone))
+                for one in line.observations
+            ),
+        )
+        for line in lines
+    )
+
+
+def _probe_line(line: ProbeLine, zone: tzinfo) -> ProbeLine:
+    return replace(
+        line,
+        probe=_probe(line.probe, zone),
+        steps=tuple(_step(step, zone) for step in line.steps),
+        unexpected=tuple(_reply(reply, zone) for reply in line.unexpected),
+        replies=tuple(_reply(reply, zone) for reply in line.replies),
+    )
+
+
+def _probe(probe: Probe, zone: tzinfo) -> Probe:
+    return replace(
+        probe,
+        sent=_day(probe.sent, zone),
+        closed=probe.closed and _day(probe.closed, zone),
+        title=_struck(probe.title),
+        trigger=_struck(probe.trigger),
+        note=_struck(probe.note),
+    )
+
+
+def _step(step: ExpectedLine, zone: tzinfo) -> ExpectedLine:
+    return replace(
+        step,
+        expected=replace(step.expected, title=_struck(step.expected.title)),
+        start=_day(step.start, zone),
+        due=instant(due_day(step.due, zone), 0, zone),
+        reply=step.reply and _reply(step.reply, zone),
+    )
+
+
+def _reply(reply: Reply, zone: tzinfo) -> Reply:
+    return replace(reply, at=_day(reply.at, zone), text=_struck(reply.text))
+
+
+def _visit(record: VisitRecord, zone: tzinfo) -> VisitRecord:
     return replace(
         record,
         visit=replace(record.visit, auditor="", note=_struck(record.visit.note)),
         walks=tuple(_walk(walk) for walk in record.walks),
         opportunities=tuple(_opportunity(chance) for chance in record.opportunities),
-        moments=tuple(_moment(moment) for moment in record.moments),
+        moments=tuple(_moment(moment, zone) for moment in record.moments),
         sign_offs=(),
-        amendments=tuple(_amendment(line) for line in record.amendments),
-        appeals=tuple(_appeal(line) for line in record.appeals),
+        amendments=tuple(_amendment(line, zone) for line in record.amendments),
+        appeals=tuple(_appeal(line, zone) for line in record.appeals),
     )
 
 
@@ -104,30 +182,30 @@ def _opportunity(chance: Opportunity) -> Opportunity:
     return replace(chance, text=_struck(chance.text), noticed=None, photo="")
 
 
-def _moment(moment: Moment) -> Moment:
-    return replace(moment, at=_day(moment.at), text=_struck(moment.text))
+def _moment(moment: Moment, zone: tzinfo) -> Moment:
+    return replace(moment, at=_day(moment.at, zone), text=_struck(moment.text))
 
 
-def _amendment(line: AmendmentLine) -> AmendmentLine:
+def _amendment(line: AmendmentLine, zone: tzinfo) -> AmendmentLine:
     old, new = _struck(line.old), _struck(line.new)
-    return replace(line, at=_day(line.at), by="", reason=_struck(line.reason), old=old, new=new)
+    return replace(line, at=_day(line.at, zone), by="", reason=_struck(line.reason), old=old, new=new)
 
 
-def _appeal(line: AppealLine) -> AppealLine:
+def _appeal(line: AppealLine, zone: tzinfo) -> AppealLine:
     appeal = line.appeal
     safe = replace(
         appeal,
         by="",
         reason=_struck(appeal.reason),
         answer=_struck(appeal.answer),
-        raised=_day(appeal.raised),
-        settled=None if appeal.settled is None else _day(appeal.settled),
+        raised=_day(appeal.raised, zone),
+        settled=None if appeal.settled is None else _day(appeal.settled, zone),
     )
     return replace(line, appeal=safe, given=_struck(line.given))
 
 
-def _day(moment: datetime) -> datetime:
-    return moment.replace(hour=0, minute=0, second=0, microsecond=0)
+def _day(moment: datetime, zone: tzinfo) -> datetime:
+    return moment.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def _walk(record: WalkRecord) -> WalkRecord:

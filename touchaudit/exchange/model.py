@@ -8,12 +8,14 @@ from datetime import datetime, tzinfo
 from typing import TypeAlias
 
 from touchaudit.charts.shapes import Figure
-from touchaudit.domain.discretion import staff_safe
+from touchaudit.domain.discretion import discreet_probes, discreet_standards, staff_safe
 from touchaudit.domain.journey import WaveFigures, wave_figures
 from touchaudit.domain.plan import PlanLane, plan
+from touchaudit.domain.probes import ProbeFigures, probe_figures
 from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, WalkRecord
 from touchaudit.domain.roadmap import Finding, findings
 from touchaudit.domain.scoring import ItemState
+from touchaudit.domain.standards import StandardLine, standard_lines
 from touchaudit.tongue import tell
 
 Progress: TypeAlias = Callable[[float], None]
@@ -26,7 +28,8 @@ NO_STAGE = "Elsewhere"
 class Export:
     """The record and figures of one wave; ``numbers`` are those of the touchpoints, in the order of the map.
 
-    ``made`` is aware; moments are told in ``zone``.
+    ``made`` is aware; moments are told in ``zone``. Where it is ``discreet``, probes and timings were judged
+    by moments of which only the days are left.
     """
 
     record: ClientRecord
@@ -38,6 +41,8 @@ class Export:
     findings: tuple[Finding, ...]
     lanes: tuple[PlanLane, ...]
     numbers: Mapping[str, int]
+    probes: ProbeFigures
+    standards: tuple[StandardLine, ...]
 
     @property
     def visits(self) -> tuple[VisitRecord, ...]:
@@ -69,7 +74,11 @@ class Story:
 
 def gather(record: ClientRecord, wave: int, made: datetime, zone: tzinfo, *, discreet: bool) -> Export:
     """Work out what is exported of one wave; ``discreet`` leaves out whatever tells on people at work."""
-    record = staff_safe(record) if discreet else record
+    probes = probe_figures(record.fieldwork, made.astimezone(zone), zone)
+    standards = standard_lines(record, record.in_wave(wave), probes.lines, zone)
+    if discreet:
+        record = staff_safe(record, zone)
+        probes, standards = discreet_probes(probes, zone), discreet_standards(standards, zone)
     figures = wave_figures(record, wave)
     found = findings(record, wave)
     return Export(
@@ -82,6 +91,8 @@ def gather(record: ClientRecord, wave: int, made: datetime, zone: tzinfo, *, dis
         findings=found,
         lanes=plan(record, found),
         numbers={known.touchpoint.id: number for number, known in enumerate(figures.touchpoints, 1)},
+        probes=probes,
+        standards=standards,
     )
 
 

@@ -8,7 +8,6 @@ from datetime import datetime
 from pathlib import Path
 
 from touchaudit.domain import words
-from touchaudit.domain.discretion import staff_safe
 from touchaudit.domain.record import ClientRecord
 from touchaudit.reports.brand import branded, logo_picture
 from touchaudit.reports.content.amendments import amendments
@@ -62,7 +61,7 @@ def _built(
 ) -> Report:
     edition = edition_of(options)
     options = replace(options, staff_safe=options.staff_safe or edition.staff_safe)
-    context = gather(staff_safe(record) if options.staff_safe else record, wave, options, photo_path, made)
+    context = gather(record, wave, options, photo_path, made)
     when = f" · {words.days(visit.visit.on for visit in context.visits)}" if context.visits else ""
     parts = parts_of(options, edition)
     report = Report(

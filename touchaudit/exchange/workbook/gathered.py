@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from touchaudit.domain.metrics import MetricLine, metric_lines
-from touchaudit.domain.probes import ExpectedLine, ProbeLine, probe_figures
+from touchaudit.domain.probes import ExpectedLine, ProbeLine
 from touchaudit.domain.promises import promise_figures
 from touchaudit.domain.quotes import brief_lines
 from touchaudit.domain.register_words import (
@@ -23,8 +23,7 @@ from touchaudit.tongue import tell
 
 
 def _probes(export: Export) -> Rows:
-    figures = probe_figures(export.record.fieldwork, export.made.astimezone(export.zone), export.zone)
-    for line in figures.lines:
+    for line in export.probes.lines:
         about = (line.probe.title, *place(export, line.probe.touchpoint_id))
         sent = (channel_word(line.probe.channel), line.probe.sent)
         for told in _contacts(line):

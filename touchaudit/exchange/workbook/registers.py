@@ -7,7 +7,7 @@ A register that nothing stands in makes no sheet. A new one is a line in ``WALKE
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from touchaudit.charts.palette import PAPER
@@ -33,16 +33,21 @@ class RegisterSheet:
 
 
 def write(book: Book, export: Export, registers: Iterable[RegisterSheet]) -> None:
-    """Write a sheet for each register that has rows."""
+    """Write a sheet for each register that has rows; a discreet one tells days where others tell moments."""
     for known in registers:
         rows = tuple(known.rows(export))
         if not rows:
             continue
         sheet = book.sheet(known.name, PAPER.grey)
-        sheet.head(known.columns)
+        columns = tuple(map(_by_day, known.columns)) if export.discreet else known.columns
+        sheet.head(columns)
         for row, values in enumerate(rows, HEAD):
-            sheet.line(row, known.columns, values)
-        sheet.freeze(known.columns, known.left, len(rows))
+            sheet.line(row, columns, values)
+        sheet.freeze(columns, known.left, len(rows))
+
+
+def _by_day(column: Column) -> Column:
+    return replace(column, look="day") if column.look == "moment" else column
 
 
 def place(export: Export, touchpoint_id: str | None) -> tuple[Value, Value]:

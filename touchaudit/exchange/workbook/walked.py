@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from touchaudit.domain.chain import felt
 from touchaudit.domain.chances import Noted, barriers, enhancements, missed
 from touchaudit.domain.contact import contact_figures
-from touchaudit.domain.probes import probe_figures
 from touchaudit.domain.register_words import manner_word
 from touchaudit.domain.skills import skill_lines
-from touchaudit.domain.standards import StandardLine, Timed, standard_lines
+from touchaudit.domain.standards import StandardLine, Timed
 from touchaudit.exchange.model import Export
 from touchaudit.exchange.workbook.cells import Column, Formula, Value, cell, span
 from touchaudit.exchange.workbook.layout import HEAD
@@ -22,11 +21,6 @@ _TIMES = "Timings"
 _COUNTED, _TARGET, _IN_TIME = 6, 7, 9
 
 
-def _lines(export: Export) -> tuple[StandardLine, ...]:
-    sent = probe_figures(export.record.fieldwork, export.made.astimezone(export.zone), export.zone)
-    return standard_lines(export.record, export.visits, sent.lines, export.zone)
-
-
 def _what(line: StandardLine) -> str:
     return line.label or tell("First reply to an enquiry")
 
@@ -34,7 +28,7 @@ def _what(line: StandardLine) -> str:
 def _timings(export: Export) -> Rows:
     visits = {visit.visit.id: visit.visit for visit in export.visits}
     row = HEAD - 1
-    for line in _lines(export):
+    for line in export.standards:
         for one in line.observations:
             row += 1
             visit = visits.get(one.visit_id)
@@ -63,7 +57,7 @@ def _in_time(row: int, one: Timed) -> Value:
 
 def _standards(export: Export) -> Rows:
     first = HEAD
-    for row, line in enumerate(_lines(export), HEAD):
+    for row, line in enumerate(export.standards, HEAD):
         seen = Span(first, first + len(line.observations) - 1)
         first = seen.last + 1
         known = span(_TIMES, seen, _IN_TIME)
@@ -80,6 +74,8 @@ def _standards(export: Export) -> Rows:
             Formula(f"={met}", line.met),
             Formula(f"={met}+{failed}", line.judged),
             share(row, 8, 9, line.share),
+            line.visits_met,
+            line.visits,
             low,
             high,
         )
@@ -165,6 +161,8 @@ WALKED = (
             Column("In time", 9, "whole"),
             Column("Judged", 9, "whole"),
             Column("Share", 9, "share"),
+            Column("Visits in time", 10, "whole"),
+            Column("Visits", 9, "whole"),
             Column("95% from", 9, "share"),
             Column("95% to", 9, "share"),
         ),

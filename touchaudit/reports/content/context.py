@@ -10,8 +10,10 @@ from pathlib import Path
 
 from touchaudit.domain import words
 from touchaudit.domain.client import Band
+from touchaudit.domain.discretion import discreet_probes, staff_safe
 from touchaudit.domain.hotspots import HotSpot, hot_spots
 from touchaudit.domain.journey import TouchpointFigures, WaveFigures, touchpoint_figures, wave_figures
+from touchaudit.domain.probes import ProbeFigures, probe_figures
 from touchaudit.domain.record import ClientRecord, VisitRecord
 from touchaudit.domain.roadmap import Finding, findings
 from touchaudit.domain.scoring import weighted_mean
@@ -56,6 +58,7 @@ class Context:
     places: Mapping[str, TouchpointWalks]
     numbers: Mapping[str, int]
     stages: tuple[StageFigures, ...]
+    probes: ProbeFigures
 
     @property
     def visits(self) -> tuple[VisitRecord, ...]:
@@ -92,7 +95,10 @@ def gather(
     photo_path: Callable[[str], Path],
     made: datetime,
 ) -> Context:
-    """Work out the figures of one wave."""
+    """Work out the figures of one wave; for a staff-safe edition nothing in them tells on people at work."""
+    probes = probe_figures(record.fieldwork, made.astimezone(options.zone), options.zone)
+    if options.staff_safe:
+        record, probes = staff_safe(record, options.zone), discreet_probes(probes, options.zone)
     figures = wave_figures(record, wave)
     before = wave_before(record, wave)
     earlier = () if before is None else touchpoint_figures(record, before)
@@ -109,6 +115,7 @@ def gather(
         places={place.touchpoint.id: place for place in by_touchpoint(record, wave)},
         numbers={figure.touchpoint.id: number for number, figure in enumerate(figures.touchpoints, 1)},
         stages=tuple(_stages(record, figures.touchpoints)),
+        probes=probes,
     )
 
 

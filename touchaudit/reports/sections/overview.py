@@ -8,7 +8,7 @@ from typing import Any
 from reportlab.platypus import Spacer
 
 from touchaudit.charts.grid import grid
-from touchaudit.charts.journey import JourneyStage, beyond, journey
+from touchaudit.charts.journey import JourneyStage, beyond, journey, unnamed
 from touchaudit.reports.flowables import Begin, Columns, Drawn, Kicker, Para, Stack, Title, needed
 from touchaudit.reports.model import Report
 from touchaudit.reports.page import GUTTER
@@ -18,8 +18,7 @@ from touchaudit.tongue import tell
 
 LISTED = 6
 GRIDS = (262.0, 236.0, 210.0, 184.0, 160.0)
-NAMED = 18
-"""Touchpoints listed beside the grid; heights it may have; how many abreast have only their numbers."""
+"""Touchpoints listed beside the grid; heights it may have."""
 
 
 def blocks(report: Report) -> list[Any]:
@@ -32,7 +31,7 @@ def blocks(report: Report) -> list[Any]:
         *([Title(part.lead, style.lead)] if part.lead else []),
     ]
     rows = two_rows(report)
-    many = max((sum(len(stage.points) for stage in row) for row in rows), default=0) > NAMED
+    many = any(unnamed(row, page.text) for row in rows)
     told = f"{part.caption} {tell('The full report names the numbers.')}" if many else part.caption
     caption = Para(told, style.caption)
     for grid_high in GRIDS:

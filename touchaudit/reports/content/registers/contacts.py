@@ -9,7 +9,7 @@ from touchaudit.charts.palette import Palette
 from touchaudit.charts.shapes import Figure
 from touchaudit.charts.waiting import WaitingStep, waiting_curve
 from touchaudit.domain import words
-from touchaudit.domain.probes import Arrival, ProbeFigures, ProbeLine, probe_figures
+from touchaudit.domain.probes import Arrival, ProbeFigures, ProbeLine
 from touchaudit.domain.quotes import BriefLine, brief_lines
 from touchaudit.domain.register_words import arrival_word
 from touchaudit.reports.content.context import Context, short
@@ -23,10 +23,8 @@ HIGH = 150.0
 
 def registers(context: Context) -> Iterator[Register]:
     """Write the probes, then the quotes."""
-    zone = context.options.zone
-    found = probe_figures(context.record.fieldwork, when(context.made, zone), zone)
-    if found.lines:
-        yield _probes(context, found)
+    if context.probes.lines:
+        yield _probes(context, context.probes)
     briefs = brief_lines(context.record.fieldwork)
     if briefs:
         yield _quotes(context, briefs)

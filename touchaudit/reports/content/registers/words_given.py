@@ -17,7 +17,7 @@ from touchaudit.tongue import tell, tell_n
 
 def registers(context: Context) -> Iterator[Register]:
     """Write the promises."""
-    found = promise_figures(context.record, context.made.date())
+    found = promise_figures(context.record, context.made.date(), context.visits)
     if not found.lines:
         return
     # Broken ones first: they are what the client has to answer for.
