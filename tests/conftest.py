@@ -1,4 +1,7 @@
-"""What holds for every test: no screen, no unasked warning in the log, no window left behind."""
+"""What holds for every test: no screen, no unasked warning in the log, no window left behind.
+
+TOUCHAUDIT_EXAMPLES=thorough tries a thousand examples of each property instead of fifty.
+"""
 
 from __future__ import annotations
 
@@ -11,9 +14,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("TOUCHAUDIT_TEST_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
+
+
+settings.register_profile("usual", max_examples=50)
+settings.register_profile("thorough", max_examples=1000)
+settings.load_profile(os.environ.get("TOUCHAUDIT_EXAMPLES", "usual"))
 
 
 class FailOnLog(logging.Handler):

@@ -5763,10 +5763,6 @@
         <translation>Abdeckung der Karte</translation>
     </message>
     <message>
-        <source>Drawn from the figures, unless you write another.</source>
-        <translation>Ergibt sich aus den Zahlen, außer Sie schreiben einen eigenen.</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Aufwand</translation>
     </message>
@@ -5793,18 +5789,6 @@
     <message>
         <source>The customer’s journey</source>
         <translation>Der Weg des Kunden</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Title of</source>
-        <translation>Titel von</translation>
-    </message>
-    <message>
-        <source>Titles</source>
-        <translation>Titel</translation>
     </message>
     <message>
         <source>Waves and places</source>
@@ -5849,6 +5833,25 @@
     <message>
         <source>For whom</source>
         <translation>Für wen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTitles</name>
+    <message>
+        <source>Drawn from the figures, unless you write another.</source>
+        <translation>Ergibt sich aus den Zahlen, außer Sie schreiben einen eigenen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of</source>
+        <translation>Titel von</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>

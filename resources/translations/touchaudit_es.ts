@@ -5763,10 +5763,6 @@
         <translation>Cobertura del mapa</translation>
     </message>
     <message>
-        <source>Drawn from the figures, unless you write another.</source>
-        <translation>Sale de las cifras, salvo que escriba otro.</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Esfuerzo</translation>
     </message>
@@ -5793,18 +5789,6 @@
     <message>
         <source>The customer’s journey</source>
         <translation>El viaje del cliente</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Title of</source>
-        <translation>Título de</translation>
-    </message>
-    <message>
-        <source>Titles</source>
-        <translation>Títulos</translation>
     </message>
     <message>
         <source>Waves and places</source>
@@ -5849,6 +5833,25 @@
     <message>
         <source>For whom</source>
         <translation>Para quién</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTitles</name>
+    <message>
+        <source>Drawn from the figures, unless you write another.</source>
+        <translation>Sale de las cifras, salvo que escriba otro.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title of</source>
+        <translation>Título de</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Títulos</translation>
     </message>
 </context>
 <context>

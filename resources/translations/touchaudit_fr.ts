@@ -5763,10 +5763,6 @@
         <translation>Couverture de la carte</translation>
     </message>
     <message>
-        <source>Drawn from the figures, unless you write another.</source>
-        <translation>Tiré des chiffres, sauf si vous en écrivez un autre.</translation>
-    </message>
-    <message>
         <source>Effort</source>
         <translation>Effort</translation>
     </message>
@@ -5793,18 +5789,6 @@
     <message>
         <source>The customer’s journey</source>
         <translation>Le chemin du client</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Title of</source>
-        <translation>Titre de</translation>
-    </message>
-    <message>
-        <source>Titles</source>
-        <translation>Titres</translation>
     </message>
     <message>
         <source>Waves and places</source>
@@ -5849,6 +5833,25 @@
     <message>
         <source>For whom</source>
         <translation>Pour qui</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTitles</name>
+    <message>
+        <source>Drawn from the figures, unless you write another.</source>
+        <translation>Tiré des chiffres, sauf si vous en écrivez un autre.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of</source>
+        <translation>Titre de</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -200,29 +201,46 @@ def test_a_second_try_opens_the_same_client(services: Services, record: ClientRe
     assert len(services.clients.home().clients) == 1
 
 
-def test_what_was_interrupted_is_made_anew_with_the_same_figures(
-    record: ClientRecord, tmp_path: Path
-) -> None:
-    class PulledPlugError(Exception):
-        pass
+class PulledPlugError(Exception):
+    """Stands for whatever stops a program at the worst moment."""
 
+
+@dataclass(frozen=True)
+class Remade:
+    """The sample, made anew where it had been interrupted: its home, the shares told, and the client."""
+
+    home: Path
+    shares: list[float]
+    record: ClientRecord
+    clients: list[str]
+
+
+@pytest.fixture(scope="module")
+def remade(tmp_path_factory: pytest.TempPathFactory) -> Remade:
     def pull_the_plug(share: float) -> None:
         raise PulledPlugError(share)
 
-    again = start(tmp_path)
+    home = tmp_path_factory.mktemp("remade")
+    services = start(home)
     try:
         with pytest.raises(PulledPlugError):
-            again.sample.create(pull_the_plug)
+            services.sample.create(pull_the_plug)
         shares: list[float] = []
-        client_id = again.sample.create(shares.append)
-        assert shares == sorted(shares)
-        assert shares[-1] == 1.0
-        assert len(shares) > 40
-        assert [card.client.id for card in again.clients.home().clients] == [client_id]
-        other = again.clients.record(client_id)
-        other.whole(*other.waves)
+        record = services.clients.record(services.sample.create(shares.append))
+        record.whole(*record.waves)
+        return Remade(home, shares, record, [card.client.id for card in services.clients.home().clients])
     finally:
-        again.close()
+        services.close()
+
+
+def test_what_was_interrupted_is_made_anew_with_the_same_figures(
+    record: ClientRecord, remade: Remade
+) -> None:
+    assert remade.shares == sorted(remade.shares)
+    assert remade.shares[-1] == 1.0
+    assert len(remade.shares) > 40
+    other = remade.record
+    assert remade.clients == [other.client.id]
     for mine, theirs in zip(walks(record), walks(other), strict=True):
         assert mine.touchpoint.name == theirs.touchpoint.name
         assert mine.score.score == theirs.score.score
@@ -232,13 +250,9 @@ def test_what_was_interrupted_is_made_anew_with_the_same_figures(
     assert cards_of(record) == cards_of(other)
 
 
-def test_every_figure_is_the_same_after_a_restart(tmp_path: Path) -> None:
-    services = start(tmp_path)
-    client_id = services.sample.create()
-    before = services.clients.record(client_id)
-    before.whole(*before.waves)
-    services.close()
-    again = start(tmp_path)
-    after = again.clients.record(client_id)
+def test_every_figure_is_the_same_after_a_restart(remade: Remade) -> None:
+    before = remade.record
+    again = start(remade.home)
+    after = again.clients.record(before.client.id)
     assert (after.visits, after.actions) == (before.visits, before.actions)
     again.close()

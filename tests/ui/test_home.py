@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu
 
 from tests.ui.conftest import button, meanwhile, names, press, settle, texts
 from touchaudit.domain.visit import Mark
+from touchaudit.ui import words
 
 
 def test_the_first_start_says_what_this_is_and_offers_the_sample(open_desk, tmp_path):
@@ -90,3 +91,22 @@ def test_the_walk_that_was_left_is_one_press_away(qtbot, desk):
     assert view.touchpoint.name in texts(page)
     desk.press("Continue the walk")
     assert (desk.state.place.page, desk.state.walk_id) == ("walk", walk)
+
+
+def test_the_figures_of_a_client_tell_why_and_lead_to_an_answer(qtbot, desk):
+    page = desk.go("home", client_id="")
+    told = []
+
+    def down_to_the_answer(sheet):
+        while sheet.rows():
+            sheet.rows()[0].click()
+        told.append(sheet.shown().step.answer)
+        sheet.visit.click()
+
+    (card,) = desk.services.clients.home().clients
+    score = f"Why {words.score(card.score)}? {card.client.name}"
+    assert {score, f"Why {words.percent(card.share)}? {card.client.name}"} <= set(names(page))
+    meanwhile(down_to_the_answer)
+    desk.press(score)
+    assert told[0]
+    assert (desk.state.place.page, desk.state.client_id) == ("walk", desk.client_id)

@@ -40,7 +40,7 @@ def test_the_preview_shows_the_pages_of_the_pdf(desk, report):
 
 
 def test_the_pages_begin_level_with_what_is_chosen_beside_them(report):
-    panel = report._title
+    panel = report.titles.title
     while panel.property("surface") != "card":
         panel = panel.parentWidget()
     assert report._stack.height() == panel.height()
@@ -197,20 +197,20 @@ def test_a_title_that_is_written_stands_there_until_it_is_emptied(qtbot, desk, r
         qtbot.waitUntil(lambda: report._set and not report._wait.isActive(), timeout=60_000)
         return " ".join(PdfReader(BytesIO(report._pdf)).pages[1].extract_text().split())
 
-    report._titled.pick("summary")
-    report._show_title()
-    drawn = report._title.placeholderText()
+    report.titles.part.pick("summary")
+    report.titles.part.picked.emit("summary")
+    drawn = report.titles.title.placeholderText()
     assert drawn and drawn in told()
-    report._title.setText("Waiting drives customers away")
-    report._title.editingFinished.emit()
+    report.titles.title.setText("Waiting drives customers away")
+    report.titles.title.editingFinished.emit()
     assert "Waiting drives customers away" in told()
     desk.go("home")
     desk.go("report")
-    report._titled.pick("summary")
-    report._show_title()
-    assert report._title.text() == "Waiting drives customers away"
-    report._title.setText("")
-    report._title.editingFinished.emit()
+    report.titles.part.pick("summary")
+    report.titles.part.picked.emit("summary")
+    assert report.titles.title.text() == "Waiting drives customers away"
+    report.titles.title.setText("")
+    report.titles.title.editingFinished.emit()
     assert drawn in told()
 
 

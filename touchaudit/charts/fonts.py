@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import struct
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -140,12 +141,20 @@ def fit(text: str, role: Role, size: float, room: float) -> str:
     return text[:kept].rstrip() + ELLIPSIS
 
 
-def break_lines(text: str, role: Role, size: float, room: float) -> list[str]:
-    """Break a text into lines of ``room`` points; a word that is wider itself is broken too."""
-    widths = _widths(role)
-    space, lines, line, used = widths[" "] * size, list[str](), "", 0.0
+def fill_lines(
+    text: str, room: float, measure: Callable[[str], float], cut: Callable[[str], Iterable[str]]
+) -> list[str]:
+    """Break a text into lines between words.
+
+    Args:
+        text: What is to be broken.
+        room: How wide a line may be, in points.
+        measure: Returns how wide a word is.
+        cut: Breaks a word that is wider than a line.
+    """
+    space, lines, line, used = measure(" "), list[str](), "", 0.0
     for word in pieces(text):
-        wide = size * sum(map(widths.__getitem__, word))
+        wide = measure(word)
         if line and used + space + wide <= room:
             line, used = f"{line} {word}", used + space + wide
             continue
@@ -153,10 +162,20 @@ def break_lines(text: str, role: Role, size: float, room: float) -> list[str]:
             lines.append(line)
         line, used = word, wide
         if wide > room:
-            *broken, line = _broken(word, role, size, room)
-            lines += broken
-            used = width(line, role, size)
+            *full, line = cut(word)
+            lines += full
+            used = measure(line)
     return [*lines, line] if line else lines
+
+
+def break_lines(text: str, role: Role, size: float, room: float) -> list[str]:
+    """Break a text into lines of ``room`` points; a word that is wider itself is broken too."""
+    widths = _widths(role)
+
+    def measure(word: str) -> float:
+        return size * sum(map(widths.__getitem__, word))
+
+    return fill_lines(text, room, measure, lambda word: _broken(word, role, size, room))
 
 
 def wrap(text: str, role: Role, size: float, room: float, lines: int) -> tuple[str, ...]:

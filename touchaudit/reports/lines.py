@@ -18,7 +18,7 @@ import uharfbuzz
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr
 
-from touchaudit.charts.fonts import UNSEEN, pieces
+from touchaudit.charts.fonts import UNSEEN, fill_lines
 from touchaudit.reports import bidi, scripts
 from touchaudit.reports.letters import code_of, shaper
 
@@ -116,18 +116,7 @@ def listed(text: str) -> str:
 
 def broken(text: str, room: float, measure: Callable[[str], float]) -> list[str]:
     """Break a text into lines of ``room`` points between words; a word that is wider itself is broken too."""
-    lines, line, used, space = list[str](), "", 0.0, measure(" ")
-    for word in pieces(text):
-        long = measure(word)
-        if line and used + space + long <= room:
-            line, used = f"{line} {word}", used + space + long
-            continue
-        if line:
-            lines.append(line)
-        *full, line = _cut(word, room, measure) if long > room else [word]
-        lines += full
-        used = measure(line)
-    return [*lines, line] if line else lines
+    return fill_lines(text, room, measure, lambda word: _cut(word, room, measure))
 
 
 def _cut(word: str, room: float, measure: Callable[[str], float]) -> Iterator[str]:

@@ -138,6 +138,12 @@ class VisitService:
         open_walks = [walk for walk in walks if walk.finished is None]
         return next((walk.id for walk in (*open_walks, *walks)), "")
 
+    def of_walk(self, walk_id: str) -> Visit | None:
+        """Return the visit that a walk belongs to; None where either is gone."""
+        with self._core.database.read() as session:
+            walk = queries.walk(session, walk_id)
+            return queries.visit(session, walk.visit_id) if walk else None
+
     def review(self, visit_id: str) -> ReviewView:
         """Return a visit, looked over."""
         visit = self._core.visit(visit_id)

@@ -160,14 +160,10 @@ class AppState(QObject):
         self.navigated.emit(place)
 
     def go_to_walk(self, walk_id: str, ref: str = "") -> None:
-        """Show a question of a walk of this client, whichever visit the walk belongs to."""
-        record = self.services.clients.record(self.client_id)
-        visits = [
-            known.visit.id
-            for known in (*record.visits, *record.planned)
-            if any(one.walk.id == walk_id for one in known.walks)
-        ]
-        self.go("walk", visit_id=visits[0] if visits else None, walk_id=walk_id, ref=ref)
+        """Show a question of a walk, whichever visit and client the walk belongs to."""
+        visit = self.services.visits.of_walk(walk_id)
+        client_id, visit_id = (visit.client_id, visit.id) if visit else (None, None)
+        self.go("walk", client_id=client_id, visit_id=visit_id, walk_id=walk_id, ref=ref)
 
     def act(
         self, gesture: Callable[[], Changes | None], *, undoable: str = "", scope: str = ""

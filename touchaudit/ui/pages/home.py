@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from touchaudit.domain.lens import Lens
 from touchaudit.services.views import ClientCard, HomeView, ResumeCard
 from touchaudit.ui import style, wording, words
 from touchaudit.ui.dialogs.client import ClientSheet
@@ -19,6 +20,8 @@ from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.journey_art import JourneyArt
 from touchaudit.ui.widgets.menus import menu_button
 from touchaudit.ui.widgets.page import Page
+from touchaudit.ui.widgets.why_button import WhyButton
+from touchaudit.ui.widgets.why_sheet import explain
 
 
 class HomePage(Page):
@@ -192,10 +195,7 @@ class HomePage(Page):
 
     def _client(self, card: ClientCard, now: datetime) -> QWidget:
         client = card.client
-        walked = (
-            self.tr("{} of the touchpoints walked").format(words.percent(card.share)) if card.visits else ""
-        )
-        place = " · ".join(part for part in (client.industry, client.town, walked) if part)
+        place = " · ".join(part for part in (client.industry, client.town) if part)
         notes = Flow(gap=6)
         if card.band is not None:
             notes.addWidget(chip(words.band_word(card.band), style.band_tone(card.band)))
@@ -203,17 +203,30 @@ class HomePage(Page):
         if card.hot_spots:
             spots = words.plural(card.hot_spots, self.tr("hot spot"), self.tr("hot spots"))
             notes.addWidget(chip(spots, "bad"))
+        if card.visits:
+            share = words.percent(card.share)
+            walked = self.tr("{} of the touchpoints walked").format(share)
+            notes.addWidget(WhyButton(chip(walked), share, client.name, partial(self._why_walked, card)))
         texts = column(OneLine(client.name, "h2"), OneLine(place, "muted") if place else 0, notes, spacing=4)
         when = label(wording.day_text(card.latest, now.date()) if card.latest else "", "muted")
         opening = button(self.tr("Open"), clicked=partial(self._open, client.id))
         opening.setAccessibleName(self.tr("Open {}").format(client.name))
         line = row(spacing=16, margins=(18, 14, 14, 14))
-        line.addWidget(ScoreDial(card.score, card.band))
+        dial = ScoreDial(card.score, card.band)
+        line.addWidget(WhyButton(dial, words.score(card.score), client.name, partial(self._why, card)))
         line.addLayout(texts, 1)
         line.addWidget(when)
         line.addWidget(opening)
         line.addWidget(self._more(card))
         return frame("card", line)
+
+    def _why(self, card: ClientCard) -> None:
+        why = self.state.services.derivations.wave(card.client.id)
+        explain(self.state, self, words.score(card.score), why)
+
+    def _why_walked(self, card: ClientCard) -> None:
+        why = self.state.services.derivations.audited(card.client.id, Lens())
+        explain(self.state, self, words.percent(card.share), why)
 
     def _more(self, card: ClientCard) -> QWidget:
         return menu_button(

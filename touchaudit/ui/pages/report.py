@@ -30,6 +30,7 @@ from touchaudit.tongue import nearest
 from touchaudit.ui import style, words
 from touchaudit.ui.language import key_of
 from touchaudit.ui.pages.report_guard import ReportGuard
+from touchaudit.ui.pages.report_titles import ReportTitles
 from touchaudit.ui.printing import print_pages
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.badges import Glyph
@@ -56,6 +57,7 @@ class ReportPage(Page):
         super().__init__(state, scroll=False)
         self._scope: ReportScope | None = None
         self._read: ClientRecord | None = None
+        self._drawn: Report | None = None
         self._pdf = b""
         self._stop: Stop | None = None
         self._set = False
@@ -156,7 +158,8 @@ class ReportPage(Page):
             return
         self._drop()
         self._read = scope.record
-        self._show_titles(report)
+        self._drawn = report
+        self.titles.show_report(report)
         stop = self._stop = Stop()
         self._bar.setValue(0)
         self._bar.show()
@@ -325,37 +328,13 @@ class ReportPage(Page):
             nearest(key_of(self.state.settings.language)),
         )
         self._language.picked.connect(lambda _tag: self._change())
-        self._drawn: Report | None = None
-        self._titled = Picker(self.tr("Title of"))
-        self._titled.picked.connect(lambda _key: self._show_title())
-        self._title = line_edit(self.tr("Title"), hint="")
-        self._title.editingFinished.connect(self._retitle)
+        self.titles = ReportTitles(dict(self._part_names()))
+        self.titles.written.connect(self._retitle)
 
-    def _show_titles(self, report: Report) -> None:
-        """Offer every title of a report to be written anew."""
-        self._drawn = report
-        names = dict(self._part_names())
-        touchpoints = {f"touchpoint-{one.spot.number}": one.spot.name for one in report.chapters}
-        self._titled.fill(
-            tuple((key, names.get(key) or touchpoints.get(key, key)) for key in report.drawn),
-            self._titled.value(),
-        )
-        if not self._title.hasFocus():
-            self._show_title()
-
-    def _show_title(self) -> None:
-        if self._drawn is not None:
-            key = str(self._titled.value())
-            self._title.setPlaceholderText(self._drawn.drawn.get(key, ""))
-            self._title.setText(self._drawn.written.get(key, ""))
-
-    def _retitle(self) -> None:
-        """Keep the title that was written, or let the figures speak again where none is left."""
-        scope, key = self._scope, str(self._titled.value())
-        if scope is None or self._drawn is None:
-            return
-        if self._title.text().strip() != self._drawn.written.get(key, ""):
-            self.state.services.reports.retitle(scope.record.client.id, scope.wave, key, self._title.text())
+    def _retitle(self, key: str, text: str) -> None:
+        scope = self._scope
+        if scope is not None:
+            self.state.services.reports.retitle(scope.record.client.id, scope.wave, key, text)
             self._change()
 
     def _part_names(self) -> tuple[tuple[str, str], ...]:
@@ -418,14 +397,7 @@ class ReportPage(Page):
         parts.addSpacing(6)
         parts.addWidget(self._language)
         parts.addSpacing(8)
-        parts.addWidget(label(self.tr("Titles"), "h2"))
-        parts.addWidget(
-            label(self.tr("Drawn from the figures, unless you write another."), "small", wrap=True)
-        )
-        parts.addSpacing(4)
-        parts.addWidget(self._titled)
-        parts.addSpacing(6)
-        parts.addWidget(self._title)
+        parts.addWidget(self.titles)
         parts.addStretch(1)
         inner.setLayout(parts)
         return frame("card", column(Scroll(inner), margins=(1, 1, 1, 1)))
