@@ -11,7 +11,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tests.ui.conftest import press
+from touchaudit.ui import style
 from touchaudit.ui.widgets.controls import DateField, Picker, Segments, TextBox, Tick, line_edit
+
+
+def test_a_tick_without_room_goes_on_in_a_second_line(qtbot):
+    tick = Tick("Promises, probes and mentions")
+    qtbot.addWidget(tick)
+    tick.show()
+    heights = []
+    for width in (400, 180, 400):
+        tick.resize(width, tick.height())
+        heights.append(tick.height())
+    assert heights[0] == heights[2] == style.target()
+    assert heights[1] > style.target()
 
 
 def test_segments_are_radio_buttons_for_the_arrow_keys_and_for_screen_readers(qtbot):

@@ -63,3 +63,15 @@ def test_a_row_is_marked_while_the_table_has_the_focus(qtbot, table):
     assert told.args == ["b"]
     table.clearFocus()
     assert table.selectedItems() == []
+
+
+def test_no_head_is_cut_where_there_is_little_room(qtbot):
+    columns = ("Question that was put", "Value", "Change", "What it was worth to everybody")
+    rows = ((LONG, Cell("1.0", 1.0), Cell("2.0", 2.0), "0.2% → 0.4%"),)
+    made = DataTable("Changes", Table(columns, rows, ("a",)))
+    qtbot.addWidget(made)
+    made.resize(600, 300)
+    made.show()
+    settle(qtbot)
+    header = made.horizontalHeader()
+    assert made.columnWidth(3) >= header.sectionSizeHint(3)

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -27,6 +36,8 @@ from PySide6.QtWidgets import (
 from touchaudit.ui import style
 
 _MARK = 24
+_BESIDE = 22
+_ABOVE = 14
 
 
 class Tick(QCheckBox):
@@ -42,7 +53,13 @@ class Tick(QCheckBox):
 
     def sizeHint(self) -> QSize:
         width = QFontMetrics(style.font(style.BODY)).horizontalAdvance(self._text)
-        return QSize(width + _MARK + 22, style.target())
+        return QSize(width + _MARK + _BESIDE, style.target())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        measure, room = QFontMetrics(style.font(style.BODY)), event.size().width() - _MARK - _BESIDE
+        high = measure.boundingRect(0, 0, room, 0, Qt.TextFlag.TextWordWrap, self._text).height()
+        self.setFixedHeight(max(style.target(), high + style.px(_ABOVE)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(min(self.sizeHint().width(), 140), style.target())
@@ -67,8 +84,7 @@ class Tick(QCheckBox):
         painter.setFont(style.font(style.BODY))
         painter.setPen(style.colour("text"))
         place = QRectF(box.right() + 11, 0, self.width() - box.right() - 12, self.height())
-        shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, int(place.width()))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, self._text)
 
 
 class Segment(QRadioButton):

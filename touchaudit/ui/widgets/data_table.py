@@ -139,8 +139,10 @@ class DataTable(QTableWidget):
         others = sum(header.sectionSize(at) for at in range(header.count()) if at not in self._widest)
         room, least = self.viewport().width() - others, style.px(_LEAST)
         if second != first:
-            natural = max(self.sizeHintForColumn(second), header.sectionSizeHint(second))
-            given = max(min(natural, room - max(least, (room + 1) // 2)), min(natural, style.px(_FOLDED)))
+            head = header.sectionSizeHint(second)
+            natural = max(self.sizeHintForColumn(second), head)
+            folded = max(min(natural, style.px(_FOLDED)), head)
+            given = max(min(natural, room - max(least, (room + 1) // 2)), folded)
             header.setSectionResizeMode(second, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(second, given)
             room -= given
