@@ -327,3 +327,20 @@ def test_what_is_worked_out_twice_is_kept_once_and_the_later_holds(home: Path) -
     assert store.of_walk("walk", "en") == {"waits": "2"}
     assert store.of_wave("client", 1, "en", "waits") == {"touchpoint": "2"}
     database.close()
+
+
+@pytest.mark.parametrize("whole", [False, True], ids=["touchpoints", "client"])
+def test_what_is_removed_is_worked_out_no_more(home: Path, whole: bool) -> None:
+    services = Services.open(home, clock=now)
+    try:
+        record = services.clients.record(client_of(services))
+        assert services.prepare()
+        for gone in (record.client,) if whole else record.touchpoints[1:]:
+            services.clients.remove(gone)
+            services.prepare()
+        steps = sum(1 for _ in iter(services.prepare, False))
+        assert steps < 1000
+        assert not services.prepare()
+        assert list(services.scores()) == []
+    finally:
+        services.close()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from heapq import nlargest
 from itertools import chain, combinations
 
 from touchaudit.domain import agreement
@@ -14,10 +15,11 @@ from touchaudit.domain.visit import Visit
 
 # Open answers are never word for word the same, and a photo is no judgement.
 _COMPARED = frozenset({"select_one", "select_multiple", "range", "integer", "decimal", "calculate"})
-MOST_PAIRS = 6
+MOST_PAIRS = 4
 """So many pairs of walks are compared at one touchpoint."""
 
 _LATEST = 40
+_ONE_AUDITOR = -2
 _FELT = frozenset({"expectation", "perception", "emotion", "effort", "outcome"})
 _NUMBERS = frozenset({"range", "integer", "decimal", "calculate"})
 
@@ -61,37 +63,68 @@ class Comparison:
     alike: bool = True
 
 
-def comparisons(record: ClientRecord, wave: int) -> tuple[Comparison, ...]:
+def comparisons(
+    record: ClientRecord, wave: int, read: Callable[[Iterable[WalkRecord]], None] | None = None
+) -> tuple[Comparison, ...]:
     """Return a comparison for every two walks of one touchpoint by different auditors in a wave.
 
     Walks of one site and persona are compared, those that say so before those that do not. Only where there
     are none, walks at two sites or of two personas are, and stand last: they met different things. Of a
     touchpoint that many walked, the latest walks are compared: so many pairs as tell where they differ.
+    ``read`` is told which walks will be looked at, to read them at once.
     """
     walks: dict[tuple[str, str], list[_Walked]] = {}
     for visit in record.in_wave(wave):
         for walk in visit.walks:
             walks.setdefault((walk.touchpoint.id, walk.walk.checklist), []).append((visit.visit, walk))
-    found = chain.from_iterable(map(_compared, walks.values()))
-    return tuple(sorted(found, key=lambda one: not one.alike))
+    known: dict[tuple[str, str], int] = {}
+    chosen = list(chain.from_iterable(_chosen(group, known) for group in walks.values()))
+    if read is not None:
+        read(chain.from_iterable((pair.one[1], pair.other[1]) for pair in chosen))
+    return tuple(sorted(map(_compared, chosen), key=lambda one: not one.alike))
 
 
 _Walked = tuple[Visit, WalkRecord]
 
 
-def _compared(walks: Sequence[_Walked]) -> Iterator[Comparison]:
-    """Yield the comparisons of the pairs that share most, the latest first."""
-    pairs = [pair for pair in combinations(walks[-_LATEST:], 2) if pair[0][0].auditor != pair[1][0].auditor]
-    shared = [(_shared(one, other), (one, first), (other, second)) for (one, first), (other, second) in pairs]
-    alike = [known for known in shared if known[0] >= 0]
-    known = sorted(enumerate(alike or shared), key=lambda numbered: (-numbered[1][0], -numbered[0]))
-    for _, (_, (first, one), (second, other)) in known[:MOST_PAIRS]:
-        made = compare(one, other, (first.auditor, second.auditor))
-        yield replace(made, pairs=len(known), alike=bool(alike))
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two walks to be compared, one of so many ``pairs`` that could be, and whether they met the same."""
+
+    one: _Walked
+    other: _Walked
+    pairs: int
+    alike: bool
+
+
+def _chosen(walks: Sequence[_Walked], known: dict[tuple[str, str], int]) -> Iterator[_Pair]:
+    """Yield the pairs that share most, the latest first; ``known`` is what two visits share, by their ids."""
+    found: list[tuple[int, int, _Walked, _Walked]] = []
+    for number, (one, other) in enumerate(combinations(walks[-_LATEST:], 2)):
+        visits = one[0].id, other[0].id
+        if visits not in known:
+            known[visits] = _shared(one[0], other[0])
+        if known[visits] != _ONE_AUDITOR:
+            found.append((known[visits], number, one, other))
+    alike = [pair for pair in found if pair[0] >= 0]
+    best = nlargest(MOST_PAIRS, alike or found, key=lambda pair: pair[:2])
+    for *_, one, other in best:
+        yield _Pair(one, other, len(alike or found), bool(alike))
+
+
+def _compared(pair: _Pair) -> Comparison:
+    (first, one), (second, other) = pair.one, pair.other
+    made = compare(one, other, (first.auditor, second.auditor))
+    return replace(made, pairs=pair.pairs, alike=pair.alike)
 
 
 def _shared(one: Visit, other: Visit) -> int:
-    """Return how many of site and persona two visits are known to share; −1 where one is known to differ."""
+    """Return how many of site and persona two visits are known to share; −1 where one is known to differ.
+
+    Visits of one auditor are not compared.
+    """
+    if one.auditor == other.auditor:
+        return _ONE_AUDITOR
     shared = 0
     for mine, theirs in ((one.site_id, other.site_id), (one.persona_id, other.persona_id)):
         if mine and theirs and mine != theirs:

@@ -165,19 +165,22 @@ def _places(records: Records, client_id: str, wave: int) -> Iterator[None]:
 
 
 def _at_hand(records: Records, client_id: str) -> Iterator[None]:
-    """Read what is kept of the latest wave of a client, so that its pages find it in memory."""
+    """Read what is kept of the latest wave of a client, and of the touchpoints in the one before."""
 
-    def places() -> tuple[TouchpointWalks, ...]:
-        record = records.client(client_id)
-        return by_touchpoint(record, max(record.waves, default=1))
+    def places(wave: int) -> tuple[TouchpointWalks, ...]:
+        return by_touchpoint(records.client(client_id), wave)
 
-    for name in sorted(_NAMES):
-        for number, known in enumerate(places()):
+    waves = records.client(client_id).waves[:-3:-1]
+    for name in sorted(_NAMES) if waves else ():
+        for number, known in enumerate(places(waves[0])):
             for at in range(0, len(known.walks), _AT_HAND_AT_ONCE):
-                for walk in places()[number].walks[at : at + _AT_HAND_AT_ONCE]:
-                    walk.kept.get(name)
+                for place in places(waves[0])[number : number + 1]:  # it may be gone by now
+                    for walk in place.walks[at : at + _AT_HAND_AT_ONCE]:
+                        walk.kept.get(name)
                 yield
-    for number, _ in enumerate(places()):
-        for figure in _OF_PLACES:
-            places()[number].kept.get(figure.__name__)
-            yield
+    for wave in waves:
+        for number, _ in enumerate(places(wave)):
+            for figure in _OF_PLACES:
+                for place in places(wave)[number : number + 1]:
+                    place.kept.get(figure.__name__)
+                yield

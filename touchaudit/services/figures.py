@@ -84,18 +84,13 @@ class FigureStore:
                 found.update(stored.of_walks(session, rest, language))
         return found
 
-    def latest_walks(self, language: str, limit: int) -> list[str]:
-        """Return so many walks that were worked out in a language, the latest first."""
+    def latest_walks(self, language: str, limit: int | None = None) -> list[str]:
+        """Return so many walks that were worked out in a language, or all, the latest first."""
         with self._database.read() as session:
             kept = () if self._void else stored.latest_walks(session, language, limit)
         found = {walk_id for walk_id in kept if walk_id not in self._stale.walks}
         found |= {walk_id for walk_id, tongue in self._walks if tongue == language}
         return sorted(found, reverse=True)[:limit]
-
-    def begun_walks(self) -> list[str]:
-        """Return all walks that were begun, the latest last."""
-        with self._database.read() as session:
-            return stored.begun_walks(session)
 
     def known_walks(self, walk_ids: Collection[str], language: str, names: Collection[str]) -> set[str]:
         """Return those of some walks of which all of these figures were worked out in a language."""

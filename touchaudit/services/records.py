@@ -135,22 +135,21 @@ class Records:
 
     def latest_client(self) -> str:
         """Return the client of the latest walk; "" where nothing was walked yet."""
+        latest = self.begun_walks()[-1:]
         with self._database.read() as session:
-            walk = next(
-                filter(None, (queries.walk(session, one) for one in reversed(self.begun_walks()))), None
-            )
+            walk = queries.walk(session, latest[0]) if latest else None
             visit = queries.visit(session, walk.visit_id) if walk else None
         return visit.client_id if visit else ""
 
     def begun_walks(self) -> list[str]:
         """Return all walks that were begun, the latest last."""
-        return self._figures.begun_walks()
+        with self._database.read() as session:
+            return queries.begun_walks(session)
 
     def unscored_walks(self) -> list[str]:
         """Return all begun walks whose scores are not kept, the latest first."""
-        begun = self._figures.begun_walks()
-        kept = set(self._figures.latest_walks(self._live.language or "", len(begun)))
-        return [walk_id for walk_id in reversed(begun) if walk_id not in kept]
+        kept = set(self._figures.latest_walks(self._live.language or ""))
+        return [walk_id for walk_id in reversed(self.begun_walks()) if walk_id not in kept]
 
     def known_walks(self, walk_ids: Sequence[str], names: Collection[str]) -> set[str]:
         """Return those of some walks of which all of these figures are kept."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, and_, bindparam, delete, false, func, insert, select, tuple_
+from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, tuple_
 from sqlalchemy.orm import Session
 
 from touchaudit.domain.visit import VisitState
@@ -140,8 +140,8 @@ def of_walks(session: Session, walk_ids: Iterable[str], language: str) -> dict[s
     return found
 
 
-def latest_walks(session: Session, language: str, limit: int) -> tuple[str, ...]:
-    """Return so many of the latest walks whose figures are kept."""
+def latest_walks(session: Session, language: str, limit: int | None) -> tuple[str, ...]:
+    """Return so many of the latest walks whose figures are kept; all of them without a limit."""
     chosen = (
         select(WalkFigureRow.walk_id)
         .where(WalkFigureRow.language == language)
@@ -149,12 +149,6 @@ def latest_walks(session: Session, language: str, limit: int) -> tuple[str, ...]
         .limit(limit)
     )
     return tuple(connection_of(session).scalars(chosen))
-
-
-def begun_walks(session: Session) -> list[str]:
-    """Return all walks that were begun and are still there, the latest last."""
-    begun = WalkRow.started.is_not(None), WalkRow.removed == false()
-    return list(connection_of(session).scalars(select(WalkRow.id).where(*begun).order_by(WalkRow.id)))
 
 
 def known_parts(

@@ -163,6 +163,13 @@ def walk(session: Session, walk_id: str) -> Walk | None:
     return _one(session, Walk, walk_id)
 
 
+def begun_walks(session: Session) -> list[str]:
+    """Return all walks that were begun and that nothing hides, the latest last."""
+    begun = _visible(kind_of(Walk)).where(WalkRow.started.is_not(None))
+    ids = begun.with_only_columns(WalkRow.id, maintain_column_froms=True).order_by(None).order_by(WalkRow.id)
+    return list(connection_of(session).scalars(ids))
+
+
 def answers(session: Session, walk_id: str) -> dict[str, Answer]:
     """Return the answers of a walk by key."""
     return {answer.key: answer for answer in read(session, Answer, AnswerRow.walk_id == walk_id)}
