@@ -84,8 +84,18 @@ class FigureStore:
                 found.update(stored.of_walks(session, rest, language))
         return found
 
-    def latest_walks(self, language: str, limit: int | None = None) -> list[str]:
-        """Return so many walks that were worked out in a language, or all, the latest first."""
+    def unscored_walks(self, language: str, begun: Callable[[], list[str]]) -> list[str]:
+        """Return those of the begun walks that were not worked out in a language."""
+        if self._void:
+            missing = set(begun())
+        else:
+            with self._database.read() as session:
+                missing = {*stored.unscored_walks(session, language), *self._stale.walks}
+        missing -= {walk_id for walk_id, tongue in self._walks if tongue == language}
+        return [walk_id for walk_id in begun() if walk_id in missing] if missing else []
+
+    def latest_walks(self, language: str, limit: int) -> list[str]:
+        """Return so many walks that were worked out in a language, the latest first."""
         with self._database.read() as session:
             kept = () if self._void else stored.latest_walks(session, language, limit)
         found = {walk_id for walk_id in kept if walk_id not in self._stale.walks}

@@ -148,8 +148,7 @@ class Records:
 
     def unscored_walks(self) -> list[str]:
         """Return all begun walks whose scores are not kept, the latest first."""
-        kept = set(self._figures.latest_walks(self._live.language or ""))
-        return [walk_id for walk_id in reversed(self.begun_walks()) if walk_id not in kept]
+        return self._figures.unscored_walks(self._live.language or "", self.begun_walks)[::-1]
 
     def known_walks(self, walk_ids: Sequence[str], names: Collection[str]) -> set[str]:
         """Return those of some walks of which all of these figures are kept."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, and_, bindparam, delete, func, insert, select, tuple_
+from sqlalchemy import Connection, and_, bindparam, delete, false, func, insert, select, tuple_
 from sqlalchemy.orm import Session
 
 from touchaudit.domain.visit import VisitState
@@ -140,8 +140,15 @@ def of_walks(session: Session, walk_ids: Iterable[str], language: str) -> dict[s
     return found
 
 
-def latest_walks(session: Session, language: str, limit: int | None) -> tuple[str, ...]:
-    """Return so many of the latest walks whose figures are kept; all of them without a limit."""
+def unscored_walks(session: Session, language: str) -> list[str]:
+    """Return the begun walks whose figures are not kept, those of something that was removed too."""
+    kept = select(WalkFigureRow.walk_id).where(WalkFigureRow.language == language)
+    begun = select(WalkRow.id).where(WalkRow.started.is_not(None), WalkRow.removed == false())
+    return list(connection_of(session).scalars(begun.except_(kept)))
+
+
+def latest_walks(session: Session, language: str, limit: int) -> tuple[str, ...]:
+    """Return so many of the latest walks whose figures are kept."""
     chosen = (
         select(WalkFigureRow.walk_id)
         .where(WalkFigureRow.language == language)
