@@ -344,3 +344,17 @@ def test_what_is_removed_is_worked_out_no_more(home: Path, whole: bool) -> None:
         assert list(services.scores()) == []
     finally:
         services.close()
+
+
+def test_walks_that_can_not_be_scored_keep_the_program_from_nothing(home: Path) -> None:
+    database = Database.open(home / DATABASE)
+    with database.transaction() as session:
+        session.execute(text("DELETE FROM figured"))
+        session.execute(text("UPDATE checklist SET xform = '<'"))
+    services = Services(home, database, now)
+    try:
+        tried = list(services.scores())
+        assert tried[-1] == 1
+        assert list(services.scores()) == tried
+    finally:
+        services.close()

@@ -46,10 +46,10 @@ class Step:
     """One figure and what it is made of.
 
     ``how`` says in words how the parts make it, ``formula`` with its numbers. Parts may be put together when
-    they are looked at. ``weight`` is what it counts in
-    the step above, ``counts`` says so in words; None where that step is no weighted mean. ``earned`` and
-    ``possible`` are points, of a section or an answer. ``between`` is the draft range. ``photos`` counts
-    those behind it; ``remarks`` say what else to know, such as what left the sums.
+    they are looked at. ``weight`` is what it counts in the step above, ``counts`` says so in words; None if
+    that step is no weighted mean. ``earned`` and ``possible`` are points, of a section or an answer.
+    ``between`` is the draft range. ``photos`` counts those behind it; ``remarks`` say what else to know, such
+    as what left the sums.
     """
 
     title: str

@@ -62,14 +62,7 @@ def _fieldwork(gathered: Fieldwork, zone: tzinfo) -> Fieldwork:
     return replace(
         gathered,
         probes=tuple(
-            replace(
-                probe,
-                sent=_day(probe.sent, zone),
-                closed=probe.closed and probe.closed - moved[probe.id],
-                title=_struck(probe.title),
-                trigger=_struck(probe.trigger),
-                note=_struck(probe.note),
-            )
+            replace(_probe(probe, zone), closed=probe.closed and probe.closed - moved[probe.id])
             for probe in gathered.probes
         ),
         expected=tuple(replace(step, title=_struck(step.title)) for step in gathered.expected),

@@ -6,6 +6,7 @@ A step takes a few dozen milliseconds at most; between two of them anything may 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from touchaudit.domain.confidence import delays
@@ -22,6 +23,7 @@ from touchaudit.domain.standards import waits
 from touchaudit.domain.streaks import judged
 from touchaudit.domain.trend import asked_at
 from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, mean_score
+from touchaudit.errors import TouchAuditError
 from touchaudit.xlsform.catalog import read_ahead
 
 if TYPE_CHECKING:
@@ -96,15 +98,19 @@ def steps(records: Records) -> Iterator[None]:
 
 
 def scores(records: Records) -> Iterator[float]:
-    """Score the walks of which nothing is kept, the latest first; yield the share that is done after each."""
+    """Score the walks of which nothing is kept, the latest first; yield the share that is done after each.
+
+    One that can't be scored stays as it is: whoever opens it is told why.
+    """
     waiting = records.unscored_walks()
     for done, walk_id in enumerate(waiting, 1):
-        live = records.look(walk_id)
-        if live is not None:
-            records.keep(live)
-        record = records.apart(walk_id)
-        if record is not None:
-            result(record)
+        with suppress(TouchAuditError):
+            live = records.look(walk_id)
+            if live is not None:
+                records.keep(live)
+            record = records.apart(walk_id)
+            if record is not None:
+                result(record)
         records.write_if(_SCORED_AT_ONCE)
         yield done / len(waiting)
 
