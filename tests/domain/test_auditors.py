@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from touchaudit.domain.agreement import Level, Verdict
-from touchaudit.domain.auditors import MOST_PAIRS, VERDICTS, comparisons
+from touchaudit.domain.auditors import MOST_PAIRS, VERDICTS, Comparison, comparisons
 
 from .factory import COUNTER, NA, client, said, scored, visit, walk
 
@@ -122,3 +122,18 @@ def test_walks_that_met_other_things_stand_in_only_where_there_are_none_alike() 
 def test_of_many_pairs_the_latest_are_compared_and_all_are_counted() -> None:
     found = comparisons(client(*(of(name) for name in "ABCDE")), 1)
     assert (len(found), found[0].auditors, found[0].pairs) == (MOST_PAIRS, ("D", "E"), 10)
+
+
+def test_what_was_compared_before_holds_as_long_as_both_walks_do() -> None:
+    ann, ben = (
+        visit(walk(COUNTER, scored("a", 1)), auditor="Ann"),
+        visit(walk(COUNTER, scored("a", 1)), auditor="Ben"),
+    )
+    known: dict[tuple[str, str], Comparison] = {}
+    (first,) = comparisons(client(ann, ben), 1, known=known)
+    (again,) = comparisons(client(ann, ben), 1, known=known)
+    assert again.levels is first.levels
+    other = replace(ben, walks=(replace(ben.walks[0], questions=walk(COUNTER, scored("a", 0)).questions),))
+    (changed,) = comparisons(client(ann, other), 1, known=known)
+    assert (first.levels[0].agreed, changed.levels[0].agreed) == (1, 0)
+    assert len(known) == 1

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tests.domain import factory as make
 from touchaudit.domain.journey import wave_figures
-from touchaudit.domain.lens import Lens, auditors, through, wave_of
+from touchaudit.domain.lens import Lens, auditors, lenses, through, wave_of
 
 COUNTER = make.touchpoint("Counter")
 
@@ -43,3 +43,20 @@ def test_the_latest_wave_is_that_of_the_visits_shown():
 def test_who_made_the_visits():
     record = make.client(visited("a", 1.0, auditor="Olu"), visited("a", 1.0), visited("a", 1.0, auditor=""))
     assert auditors(record) == ("Ines", "Olu")
+
+
+def test_every_choice_that_leaves_something_out_is_a_lens_of_its_own():
+    record = make.client(visited("a", 1.0, auditor="Olu"), visited("b", 1.0), visited("", 1.0, auditor=""))
+    assert lenses(record) == (
+        Lens(persona_id="a"),
+        Lens(persona_id="b"),
+        Lens(auditor="Ines"),
+        Lens(auditor="Olu"),
+    )
+    assert lenses(make.client(visited("a", 1.0))) == ()
+
+
+def test_what_a_lens_shows_is_named_by_its_choices():
+    looks = [Lens(persona_id="a"), Lens(site_id="a"), Lens(auditor="a"), Lens(persona_id="a", site_id="a")]
+    assert len({one.look for one in looks}) == 4
+    assert Lens(wave=3).look == ""

@@ -12,14 +12,16 @@ import pytest
 from sqlalchemy import text
 
 from touchaudit.domain.client import ServiceStandard
-from touchaudit.domain.lens import Lens
-from touchaudit.domain.visit import Mark
+from touchaudit.domain.lens import Lens, lenses
+from touchaudit.domain.visit import Mark, VisitState
 from touchaudit.services import figures
 from touchaudit.services.live import LiveWalks
 from touchaudit.services.services import DATABASE, Services
 from touchaudit.store.database import Database
 
 from ..benchmarks import crowd
+
+LENSES = (Lens(auditor="Bea"), Lens(wave=1, auditor="Ann"))
 
 
 def now() -> datetime:
@@ -60,6 +62,7 @@ def shown(services: Services) -> tuple[object, ...]:
         suggestions,
         services.reports.scope(client_id),
         tuple(panels(services, client_id, Lens(wave)) for wave in record.waves),
+        tuple(panels(services, client_id, lens) for lens in LENSES),
     )
 
 
@@ -267,6 +270,15 @@ def _move_to_another_wave(services: Services, dice: Random) -> None:
     services.visits.change_plan(visit_id, replace(services.visits.draft_of(visit_id), wave=2))
 
 
+def _another_goes(services: Services, dice: Random) -> None:
+    for visit in services.clients.record(client_of(services)).visits[:4]:
+        if visit.visit.state is VisitState.DRAFT:
+            draft = services.visits.draft_of(visit.visit.id)
+            services.visits.change_plan(
+                visit.visit.id, replace(draft, auditor="Bea" if draft.auditor == "Ann" else "Ann")
+            )
+
+
 def _remove_a_visit(services: Services, dice: Random) -> None:
     services.visits.remove(services.clients.record(client_of(services)).visits[0].visit.id)
 
@@ -290,6 +302,7 @@ GESTURES: tuple[Callable[[Services, Random], None], ...] = (
     _judge,
     _take_off_the_map,
     _move_to_another_wave,
+    _another_goes,
     _answer,
     _remove_a_visit,
     _plan_and_begin,
@@ -310,6 +323,25 @@ def test_what_was_worked_out_while_nobody_waited_need_not_be_worked_out_again(
     assert worked_out == []
     again.close()
     assert ahead == without_what_is_kept(home, shown)
+
+
+def test_what_a_lens_shows_need_not_be_worked_out_either(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    services = Services.open(home, clock=now)
+    while services.prepare():
+        pass
+    services.close()
+    again = Services.open(home, clock=now)
+    worked_out = []
+    for name in ("keep_walk", "keep_place", "keep_part"):
+        monkeypatch.setattr(figures.FigureStore, name, lambda *given: worked_out.append(given))
+    client_id = client_of(again)
+    choices = lenses(again.clients.record(client_id))
+    assert {lens.auditor for lens in choices} > {"Ann", "Bea"}
+    for lens in choices:
+        panels(again, client_id, lens)
+    # But for the scores of personas within what an auditor saw, which are means of what is at hand.
+    assert {key[-1].partition(" ")[0] for _, key, *_ in worked_out} <= {"mean_score"}
+    again.close()
 
 
 def test_what_is_worked_out_twice_is_kept_once_and_the_later_holds(home: Path) -> None:

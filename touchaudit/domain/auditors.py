@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import nlargest
-from itertools import chain, combinations
+from itertools import combinations
 
 from touchaudit.domain import agreement
 from touchaudit.domain.agreement import Level, Value, Verdict
@@ -63,25 +63,48 @@ class Comparison:
     alike: bool = True
 
 
+Known = MutableMapping[tuple[str, str], Comparison]
+"""Comparisons that were made before, by the ids of their walks."""
+
+
 def comparisons(
-    record: ClientRecord, wave: int, read: Callable[[Iterable[WalkRecord]], None] | None = None
+    record: ClientRecord,
+    wave: int,
+    read: Callable[[Iterable[WalkRecord]], None] | None = None,
+    known: Known | None = None,
 ) -> tuple[Comparison, ...]:
     """Return a comparison for every two walks of one touchpoint by different auditors in a wave.
 
     Walks of one site and persona are compared, those that say so before those that do not. Only where there
     are none, walks at two sites or of two personas are, and stand last: they met different things. Of a
     touchpoint that many walked, the latest walks are compared: so many pairs as tell where they differ.
-    ``read`` is told which walks will be looked at, to read them at once.
+
+    Args:
+        record: The client with its visits.
+        wave: Which of them.
+        read: Is told which walks will be looked at, to read them at once.
+        known: Takes in what was compared, and gives it back as long as both walks are what they were.
     """
+    return tuple(sorted(compared(record, wave, read, known), key=lambda one: not one.alike))
+
+
+def compared(
+    record: ClientRecord,
+    wave: int,
+    read: Callable[[Iterable[WalkRecord]], None] | None = None,
+    known: Known | None = None,
+) -> Iterator[Comparison]:
+    """Yield the comparisons one by one, by touchpoint and checklist."""
     walks: dict[tuple[str, str], list[_Walked]] = {}
     for visit in record.in_wave(wave):
         for walk in visit.walks:
             walks.setdefault((walk.touchpoint.id, walk.walk.checklist), []).append((visit.visit, walk))
-    known: dict[tuple[str, str], int] = {}
-    chosen = list(chain.from_iterable(_chosen(group, known) for group in walks.values()))
-    if read is not None:
-        read(chain.from_iterable((pair.one[1], pair.other[1]) for pair in chosen))
-    return tuple(sorted(map(_compared, chosen), key=lambda one: not one.alike))
+    shared: dict[tuple[str, str], int] = {}
+    for group in walks.values():
+        chosen = list(_chosen(group, shared))
+        if read is not None:
+            read(walk for pair in chosen for _, walk in (pair.one, pair.other))
+        yield from (_compared(pair, known) for pair in chosen)
 
 
 _Walked = tuple[Visit, WalkRecord]
@@ -112,9 +135,14 @@ def _chosen(walks: Sequence[_Walked], known: dict[tuple[str, str], int]) -> Iter
         yield _Pair(one, other, len(alike or found), bool(alike))
 
 
-def _compared(pair: _Pair) -> Comparison:
+def _compared(pair: _Pair, known: Known | None) -> Comparison:
     (first, one), (second, other) = pair.one, pair.other
-    made = compare(one, other, (first.auditor, second.auditor))
+    ids, auditors = (one.walk.id, other.walk.id), (first.auditor, second.auditor)
+    made = None if known is None else known.get(ids)
+    if made is None or made.first is not one or made.second is not other or made.auditors != auditors:
+        made = compare(one, other, auditors)
+        if known is not None:
+            known[ids] = made
     return replace(made, pairs=pair.pairs, alike=pair.alike)
 
 

@@ -88,14 +88,15 @@ def student_quantile(df: float) -> float:
     """Return the two-sided 95 % point of Student's t with ``df`` ≥ 1 degrees of freedom (ValueError).
 
     With t = tan(a)·√df the probability inside ± t is the integral of cos(x)^(df − 1) from 0 to a by that from
-    0 to π/2, whatever df. Newton's steps find a from the left, as the integrand only falls.
+    0 to π/2, whatever df. Newton's steps find a from the left, as the integrand only falls: t is larger than
+    the point of the normal distribution, where they begin.
     """
     if df < 1:
         raise ValueError("Student's t needs one degree of freedom at least")
     if df > _NORMAL_FROM:
         return _normal_quantile()
     whole = math.sqrt(math.pi) / 2 * math.exp(math.lgamma(df / 2) - math.lgamma((df + 1) / 2))
-    angle, step = 0.0, 1.0
+    angle, step = math.atan(_normal_quantile() / math.sqrt(df)), 1.0
     while step > _CLOSE:
         step = (CONFIDENCE * whole - _inside(angle, df)) / math.cos(angle) ** (df - 1)
         angle += step

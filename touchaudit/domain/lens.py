@@ -7,6 +7,7 @@ the same arithmetic as the whole.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from touchaudit.domain.record import ClientRecord, VisitRecord
 
@@ -25,6 +26,11 @@ class Lens:
         """Whether nothing is left out."""
         return not (self.persona_id or self.site_id or self.auditor)
 
+    @property
+    def look(self) -> str:
+        """Names the visits that are looked at, whichever wave they belong to; "" for all of them."""
+        return "" if self.is_plain else f"{self.persona_id}|{self.site_id}|{self.auditor}"
+
     def shows(self, visit: VisitRecord) -> bool:
         """Return whether a visit is looked at, whichever wave it belongs to."""
         known = visit.visit
@@ -40,12 +46,24 @@ def through(record: ClientRecord, lens: Lens) -> ClientRecord:
     if lens.is_plain:
         return record
     shown = tuple(visit for visit in record.visits if lens.shows(visit))
-    return replace(record, visits=shown, figures=None)  # what was kept is of all the visits
+    kept = record.figures if record.figures is not None and record.figures.visits is record.visits else None
+    return replace(record, visits=shown, figures=kept and kept.through(lens.look, shown))
 
 
 def wave_of(record: ClientRecord, lens: Lens) -> int:
     """Return the wave looked at: the one that is named, else the latest of the visits shown, else 1."""
     return lens.wave or max(record.waves, default=1)
+
+
+def lenses(record: ClientRecord) -> tuple[Lens, ...]:
+    """Return every lens of a single choice that leaves something out: one persona, one site, one auditor."""
+    visits = [visit.visit for visit in record.visits]
+    found = (
+        (Lens(persona_id=one) for one in sorted({visit.persona_id for visit in visits if visit.persona_id})),
+        (Lens(site_id=one) for one in sorted({visit.site_id for visit in visits if visit.site_id})),
+        (Lens(auditor=one) for one in auditors(record)),
+    )
+    return tuple(lens for lens in chain.from_iterable(found) if not all(map(lens.shows, record.visits)))
 
 
 def auditors(record: ClientRecord) -> tuple[str, ...]:

@@ -83,8 +83,10 @@ def _moved(touchpoint: Touchpoint, before: list[float], after: list[float]) -> M
 
 def _by_visit(place: TouchpointWalks, visits: dict[str, str]) -> list[float]:
     """Return one score per visit: the mean where it walked the touchpoint more than once."""
-    scores: dict[str, list[float | None]] = {}
-    for walk in place.scored:
-        scores.setdefault(visits[walk.walk.id], []).append(result(walk).score)
+    scores: dict[str, list[float]] = {}
+    for walk in place.walks:
+        score = result(walk).score
+        if score is not None:
+            scores.setdefault(visits[walk.walk.id], []).append(score)
     means = (mean(known) for known in scores.values())
     return [score for score in means if score is not None]

@@ -158,6 +158,9 @@ class KeptFigures(Protocol):
     def noted(self, wave: int) -> int:
         """Return how many missed opportunities were noted in a wave."""
 
+    def through(self, look: str, visits: tuple[VisitRecord, ...]) -> KeptFigures:
+        """Return where figures that are made of some of the visits are kept; ``look`` names which."""
+
 
 @dataclass(frozen=True, slots=True)
 class ClientRecord:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
+from touchaudit.domain.auditors import compared
 from touchaudit.domain.confidence import delays
 from touchaudit.domain.coverage import looked_at
 from touchaudit.domain.doubts import doubts
@@ -16,14 +17,16 @@ from touchaudit.domain.expectation import of_dimensions
 from touchaudit.domain.grades import grades_at
 from touchaudit.domain.hotspots import exhibits, standing
 from touchaudit.domain.journey import ASPECTS, walked
+from touchaudit.domain.lens import Lens, lenses, through
 from touchaudit.domain.metrics import was_told
-from touchaudit.domain.record import WalkRecord, pictured, result, told
+from touchaudit.domain.record import ClientRecord, WalkRecord, pictured, result, told
 from touchaudit.domain.roadmap import shortfalls
 from touchaudit.domain.standards import waits
 from touchaudit.domain.streaks import judged
 from touchaudit.domain.trend import asked_at
 from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, mean_score
 from touchaudit.errors import TouchAuditError
+from touchaudit.services.place_figures import full_name
 from touchaudit.xlsform.catalog import read_ahead
 
 if TYPE_CHECKING:
@@ -62,7 +65,8 @@ _NAMES = frozenset(
 )
 """The names under which what is worked out of a walk is kept."""
 
-_OF_PLACES: tuple[Callable[[TouchpointWalks], Any], ...] = (
+_OfPlace = Callable[[TouchpointWalks], Any]
+_OF_PLACES: tuple[_OfPlace, ...] = (
     mean_score,
     walked,
     looked_at,
@@ -144,49 +148,90 @@ def _walk(records: Records, walk_id: str) -> Iterator[None]:
 
 
 def _places(records: Records, client_id: str, wave: int) -> Iterator[None]:
-    """Work out what the walks of each touchpoint say together; the record is asked for anew at each step."""
+    """Work out what the walks of each touchpoint say together; the record is asked for anew at each step.
 
-    def place_of(touchpoint_id: str) -> TouchpointWalks | None:
-        places = by_touchpoint(records.client(client_id), wave)
+    The latest waves are looked at through each lens as well; of earlier ones no more than their scores.
+    """
+
+    def place_of(touchpoint_id: str, lens: Lens) -> TouchpointWalks | None:
+        places = by_touchpoint(through(records.client(client_id), lens), wave)
         return next((one for one in places if one.touchpoint.id == touchpoint_id), None)
 
-    for touchpoint in records.client(client_id).touchpoints:
+    held = records.holds(client_id, wave)
+    for touchpoint_id, wanted in _missing(records, client_id, wave).items():
         read: list[WalkRecord] = []
-        for figure in _OF_PLACES:
-            place = place_of(touchpoint.id)
+        for lens, figure in wanted:
+            place = place_of(touchpoint_id, lens)
             if place is None:
                 break
-            if figure.__name__ in place.kept:
-                continue
-            walks = [walk for walk in place.walks if not walk.has("questions")]
+            walks = [] if figure is mean_score else [one for one in place.walks if not one.has("questions")]
             read += walks
             for at in range(0, len(walks), _READ_AT_ONCE):
                 records.read(walks[at : at + _READ_AT_ONCE])
                 yield
-            if (place := place_of(touchpoint.id)) is not None:
+            if (place := place_of(touchpoint_id, lens)) is not None:
                 figure(place)
             yield
         for walk in read:  # or a client with a million answers would stay in memory
             walk.let_go("questions")
+    if not held:
+        records.let_go(client_id, wave)
+    yield
+
+
+def _missing(records: Records, client_id: str, wave: int) -> dict[str, list[tuple[Lens, _OfPlace]]]:
+    record, known = records.client(client_id), records.known_places(client_id, wave)
+    wanted = [
+        (lens, figure)
+        for lens in (Lens(), *lenses(record))
+        for figure in (
+            _OF_PLACES if lens.is_plain or _is_late(through(record, lens), wave) else (mean_score,)
+        )
+    ]
+    missing: dict[str, list[tuple[Lens, _OfPlace]]] = {}
+    for touchpoint in record.touchpoints:
+        for lens, figure in wanted:
+            if (touchpoint.id, full_name(figure.__name__, lens.look)) not in known:
+                missing.setdefault(touchpoint.id, []).append((lens, figure))
+    return missing
+
+
+def _is_late(record: ClientRecord, wave: int) -> bool:
+    """Return whether a wave is the latest of the visits shown, or the one that it is compared with."""
+    return wave in record.waves[-2:]
 
 
 def _at_hand(records: Records, client_id: str) -> Iterator[None]:
-    """Read what is kept of the latest wave of a client, and of the touchpoints in the one before."""
-
-    def places(wave: int) -> tuple[TouchpointWalks, ...]:
-        return by_touchpoint(records.client(client_id), wave)
-
+    """Read what is kept of the latest wave of a client, and what the one before is compared by."""
     waves = records.client(client_id).waves[:-3:-1]
     for name in sorted(_NAMES) if waves else ():
-        for number, known in enumerate(places(waves[0])):
-            for at in range(0, len(known.walks), _AT_HAND_AT_ONCE):
-                for place in places(waves[0])[number : number + 1]:  # it may be gone by now
-                    for walk in place.walks[at : at + _AT_HAND_AT_ONCE]:
-                        walk.kept.get(name)
-                yield
+        yield from _of_walks_at_hand(records, client_id, waves[0], name)
+    for wave in waves[1:]:
+        yield from _of_walks_at_hand(records, client_id, wave, result.__name__)
     for wave in waves:
-        for number, _ in enumerate(places(wave)):
+        for number, _ in enumerate(by_touchpoint(records.client(client_id), wave)):
             for figure in _OF_PLACES:
-                for place in places(wave)[number : number + 1]:
+                for place in _numbered(records, client_id, wave, number):
                     place.kept.get(figure.__name__)
                 yield
+    for wave in waves[:1]:
+        for lens in lenses(records.client(client_id)):
+            for place in by_touchpoint(through(records.client(client_id), lens), wave):
+                place.kept.get(mean_score.__name__)
+            yield
+        for _ in compared(records.client(client_id), wave, records.read, records.compared):
+            yield
+
+
+def _of_walks_at_hand(records: Records, client_id: str, wave: int, name: str) -> Iterator[None]:
+    for number, known in enumerate(by_touchpoint(records.client(client_id), wave)):
+        for at in range(0, len(known.walks), _AT_HAND_AT_ONCE):
+            for place in _numbered(records, client_id, wave, number):
+                for walk in place.walks[at : at + _AT_HAND_AT_ONCE]:
+                    walk.kept.get(name)
+            yield
+
+
+def _numbered(records: Records, client_id: str, wave: int, number: int) -> tuple[TouchpointWalks, ...]:
+    """Return one touchpoint of a wave, or none: it may be gone by now."""
+    return by_touchpoint(records.client(client_id), wave)[number : number + 1]

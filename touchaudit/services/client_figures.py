@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Iterator, MutableMapping
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Any
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.record import VisitRecord, WalkRecord
 from touchaudit.domain.scoring import VisitScore
 from touchaudit.domain.visit import Visit, Walk
 from touchaudit.services.figures import FigureStore
-from touchaudit.services.kept_values import is_single, kept_from_json, kept_to_json
+from touchaudit.services.place_figures import KnownPlaces, PlaceFigures
 from touchaudit.services.walk_parts import WalkParts, WaveParts
 from touchaudit.services.written import visit_from_text, visit_to_text
 from touchaudit.store import queries
-from touchaudit.store.codecs import to_text
 from touchaudit.store.database import Database
 from touchaudit.store.figures import Stale
 
 _FEW = 20
 """So many walks are read one by one; of more, those of the whole wave."""
+
+_LOOKS = 40
+"""What so many lenses showed stays at hand."""
 
 
 class ClientFigures:
@@ -36,9 +36,8 @@ class ClientFigures:
         self._database = database
         self._figures = figures
         self._language = language
-        self._places: dict[tuple[int, str], PlaceFigures] = {}
-        self._texts_of: dict[tuple[int, str], dict[str, str]] = {}
-        self._small: dict[str, dict[tuple[int, str], str]] = {}
+        self._places = KnownPlaces(figures, client_id, language, "")
+        self._looks: dict[str, KnownPlaces] = {}
         self._parts: dict[int, WaveParts] = {}
         self._walks: dict[int, dict[str, tuple[WalkRecord, ...]]] = {}
         self._by_place: dict[int, dict[str, tuple[WalkRecord, ...]]] = {}
@@ -67,15 +66,10 @@ class ClientFigures:
 
     def forget(self, stale: Stale) -> None:
         """Forget what no longer holds."""
-        for client_id, wave, touchpoint_id in stale.places:
-            if client_id == self._client_id:
-                self._places.pop((wave, touchpoint_id), None)
-                for (number, _), texts in self._texts_of.items():
-                    if number == wave:
-                        texts.pop(touchpoint_id, None)
-                for small in self._small.values():
-                    small.pop((wave, touchpoint_id), None)
-        for wave in {wave for client_id, wave, _ in stale.places if client_id == self._client_id}:
+        mine = [(wave, place) for client_id, wave, place in stale.places if client_id == self._client_id]
+        for known in (self._places, *self._looks.values()):
+            known.forget(mine)
+        for wave in {wave for wave, _ in mine}:
             self._renew(wave, stale)
         for parts in self._parts.values():
             parts.forget(stale.walks)
@@ -107,15 +101,31 @@ class ClientFigures:
 
     def of(self, wave: int, touchpoint_id: str) -> PlaceFigures:
         """Return the figures about a touchpoint in a wave by name."""
-        key = wave, touchpoint_id
-        if key not in self._places:
-            self._places[key] = PlaceFigures(
-                self._figures,
-                partial(self._text, *key),
-                self._keeper(*key),
-                lambda: self._read(self.walks(*key)),
-            )
-        return self._places[key]
+        return self._places.of(wave, touchpoint_id, lambda: self.read(self.walks(wave, touchpoint_id)))
+
+    def through(self, look: str, visits: tuple[VisitRecord, ...]) -> SeenFigures:
+        """Return the figures that are made of some of the visits; ``look`` names which."""
+        known = self._looks.pop(look, None) or KnownPlaces(
+            self._figures, self._client_id, self._language, look
+        )
+        self._looks[look] = known
+        for longest_ago in list(self._looks)[:-_LOOKS]:
+            del self._looks[longest_ago]
+        return SeenFigures(self, known, look, visits)
+
+    def read(self, walks: Iterable[WalkRecord]) -> None:
+        """Read many walks at once."""
+        self._read(walks)
+
+    def holds(self, wave: int) -> bool:
+        """Return whether the walks of a wave are in memory."""
+        return wave in self._walks
+
+    def let_go(self, wave: int) -> list[str]:
+        """Forget the walks of a wave; return their ids."""
+        self._by_place.pop(wave, None)
+        self._parts.pop(wave, None)
+        return [walk.walk.id for group in self._walks.pop(wave, {}).values() for walk in group]
 
     def walks(self, wave: int, touchpoint_id: str) -> tuple[WalkRecord, ...]:
         """Return the walks of a touchpoint in a wave, oldest visit first."""
@@ -188,70 +198,40 @@ class ClientFigures:
             self._parts[wave] = WaveParts(read)
         return self._parts[wave]
 
-    def _text(self, wave: int, touchpoint_id: str, name: str) -> str | None:
-        """Return a figure about a touchpoint in a wave as it is kept.
 
-        One of all touchpoints is read at once; of all waves where it is a single number.
-        """
-        if is_single(name):
-            if name not in self._small:
-                self._small[name] = self._figures.of_waves(self._client_id, self._language, name)
-            return self._small[name].get((wave, touchpoint_id))
-        if (wave, name) not in self._texts_of:
-            self._texts_of[wave, name] = self._figures.of_wave(self._client_id, wave, self._language, name)
-        return self._texts_of[wave, name].get(touchpoint_id)
-
-    def _keeper(self, wave: int, touchpoint_id: str) -> Callable[[str, str], None]:
-        def keep(name: str, text: str) -> None:
-            self._figures.keep_place((self._client_id, wave, touchpoint_id, self._language, name), text)
-
-        return keep
-
-
-class PlaceFigures(MutableMapping[str, Any]):
-    """The figures of one touchpoint in one wave by name, each read from its text when it is asked for."""
+class SeenFigures:
+    """The figures of one client that are made of some of its visits."""
 
     def __init__(
-        self,
-        figures: FigureStore,
-        text: Callable[[str], str | None],
-        keep: Callable[[str, str], None],
-        prepare: Callable[[], None],
+        self, whole: ClientFigures, known: KnownPlaces, look: str, visits: tuple[VisitRecord, ...]
     ) -> None:
-        """Look into what is kept.
+        """Look at some visits.
 
         Args:
-            figures: Knows what walks have in common.
-            text: Returns a figure as it is kept, None where it is not.
-            keep: Takes in one that was worked out.
-            prepare: Reads all that a figure may be made of.
+            whole: Has the walks.
+            known: What is kept of the touchpoints as these visits show them.
+            look: Names the visits that are looked at.
+            visits: The visits that are looked at.
         """
-        self.prepare = prepare
-        self._figures = figures
-        self._text = text
-        self._keep = keep
-        self._values: dict[str, Any] = {}
+        self.visits = visits
+        self._whole = whole
+        self._known = known
+        self._look = look
+        self._ids = {visit.visit.id for visit in visits}
 
-    def __getitem__(self, name: str) -> Any:
-        if name not in self._values:
-            text = self._text(name)
-            if text is None:
-                raise KeyError(name)
-            self._values[name] = kept_from_json(name, json.loads(text), self._figures.shared)
-        return self._values[name]
+    def of(self, wave: int, touchpoint_id: str) -> PlaceFigures:
+        """Return the figures about a touchpoint in a wave by name."""
+        return self._known.of(wave, touchpoint_id, lambda: self._whole.read(self.walks(wave, touchpoint_id)))
 
-    def __setitem__(self, name: str, value: Any) -> None:
-        self._values[name] = value
-        self._keep(name, to_text(kept_to_json(name, value, self._figures.shared)))
+    def walks(self, wave: int, touchpoint_id: str) -> tuple[WalkRecord, ...]:
+        """Return the walks of a touchpoint in a wave, oldest visit first."""
+        walks = self._whole.walks(wave, touchpoint_id)
+        return tuple(walk for walk in walks if walk.walk.visit_id in self._ids)
 
-    def __delitem__(self, name: str) -> None:
-        raise TypeError("what is kept of a touchpoint goes with its walks")
+    def noted(self, wave: int) -> int:
+        """Return how many missed opportunities were noted in a wave."""
+        return sum(len(visit.opportunities) for visit in self.visits if visit.visit.wave == wave)
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
-
-    def __len__(self) -> int:
-        return len(self._values)
-
-    def __contains__(self, name: object) -> bool:
-        return name in self._values or self._text(str(name)) is not None
+    def through(self, look: str, visits: tuple[VisitRecord, ...]) -> SeenFigures:
+        """Return the figures that are made of some of these visits."""
+        return self._whole.through(f"{self._look} & {look}", visits)

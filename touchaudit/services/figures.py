@@ -158,6 +158,18 @@ class FigureStore:
                 found[touchpoint_id] = text
         return found
 
+    def known_places(self, client_id: str, wave: int, language: str) -> set[tuple[str, str]]:
+        """Return which figures are known of the touchpoints in a wave: touchpoint and name."""
+        kept: set[tuple[str, str]] = set()
+        if not self._void:
+            with self._database.read() as session:
+                kept = stored.known_places(session, client_id, wave, language)
+        found = {key for key in kept if (client_id, wave, key[0]) not in self._stale.places}
+        for client, number, touchpoint_id, tongue, name in self._places:
+            if (client, number, tongue) == (client_id, wave, language):
+                found.add((touchpoint_id, name))
+        return found
+
     def of_visits(self, client_id: str) -> dict[str, str]:
         """Return what is known of the visits of a client, by id."""
         with self._database.read() as session:

@@ -218,7 +218,8 @@ class InsightService:
 
     def agreement(self, client_id: str, lens: Lens) -> tuple[Comparison, ...]:
         """Return how far two auditors agree wherever they walked one touchpoint with one checklist."""
-        return comparisons(*self._seen(client_id, lens), read=self._core.records.read)
+        records = self._core.records
+        return comparisons(*self._seen(client_id, lens), read=records.read, known=records.compared)
 
     def doubts(self, client_id: str, lens: Lens) -> tuple[DoubtLine, ...]:
         """Return the answers that a careful editor would ask about."""

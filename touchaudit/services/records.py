@@ -12,6 +12,7 @@ from functools import partial
 from time import monotonic
 from typing import Any
 
+from touchaudit.domain.auditors import Comparison
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.fieldwork import Fieldwork
 from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
@@ -62,6 +63,9 @@ class Records:
         self._clients: dict[str, ClientRecord] = {}
         self._of_clients: dict[str, ClientFigures] = {}
         self._walks: dict[str, WalkRecord] = {}
+        self._complete: set[str] = set()
+        self.compared: dict[tuple[str, str], Comparison] = {}
+        """What was compared of two auditors' walks, by their ids."""
 
     def client(self, client_id: str) -> ClientRecord:
         """Return all that is known of a client; what is not asked for is not read.
@@ -152,7 +156,23 @@ class Records:
 
     def known_walks(self, walk_ids: Sequence[str], names: Collection[str]) -> set[str]:
         """Return those of some walks of which all of these figures are kept."""
-        return self._figures.known_walks(walk_ids, self._live.language or "", names)
+        rest = [walk_id for walk_id in walk_ids if walk_id not in self._complete]
+        if rest:
+            self._complete |= self._figures.known_walks(rest, self._live.language or "", names)
+        return self._complete.intersection(walk_ids)
+
+    def known_places(self, client_id: str, wave: int) -> set[tuple[str, str]]:
+        """Return which figures are kept of the touchpoints in a wave: touchpoint and full name."""
+        return self._figures.known_places(client_id, wave, self._live.language or "")
+
+    def holds(self, client_id: str, wave: int) -> bool:
+        """Return whether the walks of a wave are in memory."""
+        return client_id in self._of_clients and self._of_clients[client_id].holds(wave)
+
+    def let_go(self, client_id: str, wave: int) -> None:
+        """Keep the walks of a wave in memory no longer; they are read again when they are asked for."""
+        for walk_id in self._of_clients[client_id].let_go(wave):
+            self._walks.pop(walk_id, None)
 
     def look(self, walk_id: str) -> LiveWalk | None:
         """Set a walk going of which nothing is kept; None where something is."""
@@ -205,6 +225,8 @@ class Records:
         self._clients.clear()
         self._of_clients.clear()
         self._walks.clear()
+        self._complete.clear()
+        self.compared.clear()
         self._wordings.clear()
         self._ahead = None
 
@@ -218,8 +240,11 @@ class Records:
             self._ahead = None  # what was worked out already is passed over quickly
             self._wordings.forget(stale.walks)
             self._noted.forget(stale.walks)
+            self._complete -= stale.walks
             for walk_id in stale.walks:
                 self._walks.pop(walk_id, None)
+            for pair in [pair for pair in self.compared if not stale.walks.isdisjoint(pair)]:
+                del self.compared[pair]
             for figures in self._of_clients.values():
                 figures.forget(stale)
             for client_id in list(self._clients):

@@ -33,6 +33,7 @@ class Wordings:
         self._figures = figures
         self._walks: dict[str, Worded] = {}
         self._common: dict[int, str] = {}
+        self._is_read = False
 
     def answered(self, words: Sequence[str], language: str, limit: int) -> list[tuple[str, int]]:
         """Return the latest answers that hold folded words: walk, number of the question."""
@@ -49,20 +50,25 @@ class Wordings:
 
     def read_some(self, language: str, count: int) -> bool:
         """Read so many walks that were not read yet; tell whether there were any."""
+        if self._is_read:
+            return False
         latest = self._figures.latest_walks(language, _LOOKED_THROUGH)
         some = [walk_id for walk_id in latest if walk_id not in self._walks][:count]
         self._read(some, language)
-        return bool(some)
+        self._is_read = not some
+        return not self._is_read
 
     def forget(self, walk_ids: Iterable[str]) -> None:
         """Read these walks anew before they are looked through again."""
         for walk_id in walk_ids:
             self._walks.pop(walk_id, None)
+        self._is_read = False
 
     def clear(self) -> None:
         """Forget all: the wording itself changed."""
         self._walks.clear()
         self._common.clear()
+        self._is_read = False
 
     def _read(self, walk_ids: Collection[str], language: str) -> None:
         shared = self._figures.shared

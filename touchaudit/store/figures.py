@@ -209,6 +209,16 @@ def of_wave(session: Session, client_id: str, wave: int, language: str, name: st
     return _pairs(session, chosen)
 
 
+def known_places(session: Session, client_id: str, wave: int, language: str) -> set[tuple[str, str]]:
+    """Return which figures are kept about the touchpoints in a wave: touchpoint and name."""
+    chosen = select(PlaceFigureRow.touchpoint_id, PlaceFigureRow.name).where(
+        PlaceFigureRow.client_id == client_id,
+        PlaceFigureRow.wave == wave,
+        PlaceFigureRow.language == language,
+    )
+    return {(place, name) for place, name in connection_of(session).execute(chosen)}
+
+
 def of_visits(session: Session, client_id: str) -> dict[str, str]:
     """Return the figures about the visits of a client by id."""
     chosen = select(VisitFigureRow.visit_id, VisitFigureRow.value).where(

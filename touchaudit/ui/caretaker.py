@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
@@ -38,6 +39,8 @@ class Caretaker(QObject):
         """Tidy the database, and make the backup of the day where it is due."""
         services = self._state.services
         services.idle()
+        gc.unfreeze()
+        _set_aside()
         home = services.clients.home()
         now = datetime.now().astimezone()
         if home.clients and (home.last_backup is None or now - home.last_backup >= _BACKUP_EVERY):
@@ -51,6 +54,8 @@ class Caretaker(QObject):
             return  # nobody asked for it: whoever does is told
         if more:
             self._ahead.start(_BETWEEN)
+        else:
+            _set_aside()
 
     def _begin_anew(self, _changes: object) -> None:
         self._calm.start()
@@ -62,6 +67,12 @@ class Caretaker(QObject):
     def _tell(self, path: str) -> None:
         if path:
             self._state.said.emit(self.tr("A backup was made and checked."))
+
+
+def _set_aside() -> None:
+    """Look for garbage now, and no more in what is left: on a large client a gesture would wait for it."""
+    gc.collect()
+    gc.freeze()
 
 
 def back_up(state: AppState, done: Callable[[str], None]) -> None:
