@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, tzinfo
 
+from touchaudit.domain.auditors import Comparison, LevelAgreement
 from touchaudit.domain.fieldwork import Fieldwork, Probe, Profile, Reply
 from touchaudit.domain.hours import instant
 from touchaudit.domain.probes import ExpectedLine, ProbeFigures, ProbeLine, due_day
@@ -18,6 +19,7 @@ from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, 
 from touchaudit.domain.release import AmendmentLine, AppealLine
 from touchaudit.domain.standards import StandardLine
 from touchaudit.domain.visit import Action, Moment, Opportunity
+from touchaudit.tongue import tell
 
 WITHHELD = "left out of this edition"
 """Stands where an answer is left out."""
@@ -35,9 +37,10 @@ def staff_safe(record: ClientRecord, zone: tzinfo) -> ClientRecord:
     """Return the record without auditors, photos, times of day and answers that name who served.
 
     Days stay as they were in ``zone``, and so do lengths of waits; what was in time is judged before, by the
-    moments that are left out here: see ``discreet_probes`` and ``discreet_standards``. Names that somebody
-    wrote into a note can't be told from other words; times of day in notes are struck out. Sellers are told
-    apart by numbers. What was signed, amended or appealed against keeps its day and loses who did it.
+    moments that are left out here: see ``discreet_probes`` and ``discreet_standards``; and so are auditors
+    compared before: see ``discreet_comparisons``. Names that somebody wrote into a note can't be told from
+    other words; times of day in notes are struck out. Sellers are told apart by numbers. What was signed,
+    amended or appealed against keeps its day and loses who did it.
     """
     return replace(
         record,
@@ -121,6 +124,41 @@ def discreet_standards(lines: Iterable[StandardLine], zone: tzinfo) -> tuple[Sta
         )
         for line in lines
     )
+
+
+def discreet_comparisons(found: Iterable[Comparison]) -> tuple[Comparison, ...]:
+    """Return how far two auditors agree, compared by who they are, of whom only numbers are left."""
+    numbers: dict[str, int] = {}
+    return tuple(_comparison(one, numbers) for one in found)
+
+
+def _comparison(one: Comparison, numbers: dict[str, int]) -> Comparison:
+    first, second = (
+        tell("Auditor {n}", n=numbers.setdefault(name, len(numbers) + 1)) for name in one.auditors
+    )
+    return replace(
+        one,
+        first=_walk(one.first),
+        second=_walk(one.second),
+        auditors=(first, second),
+        levels=tuple(map(_level, one.levels)),
+        reword=tuple((_question(mine), _question(theirs)) for mine, theirs in one.reword),
+    )
+
+
+def _level(level: LevelAgreement) -> LevelAgreement:
+    """Keep which answers were alike, also of those that are left out: the measures go by it."""
+    known: dict[str, int] = {}
+    return replace(
+        level, pairs=tuple((_compared(mine, known), _compared(theirs, known)) for mine, theirs in level.pairs)
+    )
+
+
+def _compared(question: QuestionRecord, known: dict[str, int]) -> QuestionRecord:
+    safe = _question(question)
+    if safe.value or not question.value:
+        return safe
+    return replace(safe, value=str(known.setdefault(question.value, len(known) + 1)))
 
 
 def _probe_line(line: ProbeLine, zone: tzinfo) -> ProbeLine:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from touchaudit.domain.agreement import Level, Verdict
+from touchaudit.domain.auditors import VERDICTS
 from touchaudit.domain.contact import Manner
 from touchaudit.domain.fieldwork import Audience, Loyalty, PromiseState, Worth
 from touchaudit.domain.probes import Arrival
 from touchaudit.tongue import tell
 
+_LEVELS: Mapping[Level, str] = {
+    Level.NOMINAL: "nominal",
+    Level.ORDINAL: "ordinal",
+    Level.INTERVAL: "interval",
+}
 _ARRIVALS: Mapping[Arrival, str] = {
     Arrival.ARRIVED: "in time",
     Arrival.LATE: "late",
@@ -77,3 +84,13 @@ def audience_word(audience: Audience) -> str:
 def manner_word(manner: Manner) -> str:
     """Return what good contact does."""
     return tell(_MANNERS[manner])
+
+
+def level_word(level: Level) -> str:
+    """Return the word for what answers can be compared by."""
+    return tell(_LEVELS[level])
+
+
+def verdict_word(verdict: Verdict) -> str:
+    """Return the word for how far answers can be relied on."""
+    return tell(VERDICTS[verdict])

@@ -8,7 +8,13 @@ from datetime import datetime, tzinfo
 from typing import TypeAlias
 
 from touchaudit.charts.shapes import Figure
-from touchaudit.domain.discretion import discreet_probes, discreet_standards, staff_safe
+from touchaudit.domain.auditors import Comparison, comparisons
+from touchaudit.domain.discretion import (
+    discreet_comparisons,
+    discreet_probes,
+    discreet_standards,
+    staff_safe,
+)
 from touchaudit.domain.journey import WaveFigures, wave_figures
 from touchaudit.domain.plan import PlanLane, plan
 from touchaudit.domain.probes import ProbeFigures, probe_figures
@@ -29,7 +35,7 @@ class Export:
     """The record and figures of one wave; ``numbers`` are those of the touchpoints, in the order of the map.
 
     ``made`` is aware; moments are told in ``zone``. Where it is ``discreet``, probes and timings were judged
-    by moments of which only the days are left.
+    by moments of which only the days are left, and auditors compared by names of which only numbers are.
     """
 
     record: ClientRecord
@@ -43,6 +49,7 @@ class Export:
     numbers: Mapping[str, int]
     probes: ProbeFigures
     standards: tuple[StandardLine, ...]
+    agreement: tuple[Comparison, ...]
 
     @property
     def visits(self) -> tuple[VisitRecord, ...]:
@@ -76,8 +83,10 @@ def gather(record: ClientRecord, wave: int, made: datetime, zone: tzinfo, *, dis
     """Work out what is exported of one wave; ``discreet`` leaves out whatever tells on people at work."""
     probes = probe_figures(record.fieldwork, made.astimezone(zone), zone)
     standards = standard_lines(record, record.in_wave(wave), probes.lines, zone)
+    agreement = comparisons(record, wave)
     if discreet:
         record = staff_safe(record, zone)
+        agreement = discreet_comparisons(agreement)
         probes, standards = discreet_probes(probes, zone), discreet_standards(standards, zone)
     figures = wave_figures(record, wave)
     found = findings(record, wave)
@@ -93,6 +102,7 @@ def gather(record: ClientRecord, wave: int, made: datetime, zone: tzinfo, *, dis
         numbers={known.touchpoint.id: number for number, known in enumerate(figures.touchpoints, 1)},
         probes=probes,
         standards=standards,
+        agreement=agreement,
     )
 
 

@@ -7,6 +7,7 @@ from io import BytesIO
 from touchaudit.exchange.model import Export, Progress, Story, nobody
 from touchaudit.exchange.workbook import answers, method, plan, registers, scores, summary
 from touchaudit.exchange.workbook.cells import Book
+from touchaudit.exchange.workbook.compared import COMPARED
 from touchaudit.exchange.workbook.gathered import GATHERED
 from touchaudit.exchange.workbook.layout import lay_out
 from touchaudit.exchange.workbook.walked import WALKED
@@ -41,7 +42,7 @@ def workbook(export: Export, story: Story, *, progress: Progress = nobody) -> by
     answers.write(book, layout, lambda share: progress(share * _ANSWERS_TAKE))
     scores.write_walks(book, layout)
     scores.write_sections(book, layout)
-    registers.write(book, export, (*WALKED, *GATHERED))
+    registers.write(book, export, (*WALKED, *COMPARED, *GATHERED))
     method.write(book, layout)
     made.close()
     progress(1.0)

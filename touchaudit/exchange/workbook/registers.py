@@ -1,7 +1,7 @@
 """The sheets of the registers: what was gathered beside the scores, one tidy table each.
 
-A register that nothing stands in makes no sheet. A new one is a line in ``WALKED`` or
-``GATHERED``.
+A register that nothing stands in makes no sheet. A new one is a line in ``WALKED``,
+``COMPARED`` or ``GATHERED``.
 """
 
 from __future__ import annotations

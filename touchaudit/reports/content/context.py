@@ -9,8 +9,9 @@ from datetime import datetime
 from pathlib import Path
 
 from touchaudit.domain import words
+from touchaudit.domain.auditors import Comparison, comparisons
 from touchaudit.domain.client import Band
-from touchaudit.domain.discretion import discreet_probes, staff_safe
+from touchaudit.domain.discretion import discreet_comparisons, discreet_probes, staff_safe
 from touchaudit.domain.hotspots import HotSpot, hot_spots
 from touchaudit.domain.journey import TouchpointFigures, WaveFigures, touchpoint_figures, wave_figures
 from touchaudit.domain.probes import ProbeFigures, probe_figures
@@ -59,6 +60,7 @@ class Context:
     numbers: Mapping[str, int]
     stages: tuple[StageFigures, ...]
     probes: ProbeFigures
+    agreement: tuple[Comparison, ...]
 
     @property
     def visits(self) -> tuple[VisitRecord, ...]:
@@ -97,8 +99,10 @@ def gather(
 ) -> Context:
     """Work out the figures of one wave; for a staff-safe edition nothing in them tells on people at work."""
     probes = probe_figures(record.fieldwork, made.astimezone(options.zone), options.zone)
+    agreement = comparisons(record, wave)
     if options.staff_safe:
         record, probes = staff_safe(record, options.zone), discreet_probes(probes, options.zone)
+        agreement = discreet_comparisons(agreement)
     figures = wave_figures(record, wave)
     before = wave_before(record, wave)
     earlier = () if before is None else touchpoint_figures(record, before)
@@ -116,6 +120,7 @@ def gather(
         numbers={figure.touchpoint.id: number for number, figure in enumerate(figures.touchpoints, 1)},
         stages=tuple(_stages(record, figures.touchpoints)),
         probes=probes,
+        agreement=agreement,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from touchaudit.reports.content.context import Context
 from touchaudit.reports.content.registers import (
+    agreement,
     certainty,
     chances,
     contacts,
@@ -27,7 +28,7 @@ _PARTS: dict[str, tuple[Callable[[Context], Iterator[Register]], ...]] = {
     "effort": (effort.registers,),
     "stakes": (stakes.registers,),
     "places": (places.registers,),
-    "certainty": (certainty.registers,),
+    "certainty": (certainty.registers, agreement.registers),
 }
 
 
