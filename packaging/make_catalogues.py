@@ -25,7 +25,7 @@ LANGUAGES = ("de", "fr", "es")
 SPOKEN = ("domain", "charts", "reports", "exchange", "services/exports.py", "services/cribs.py")
 """Where sentences are told, within the package."""
 
-SAYINGS = {"hotspots.py", "derivation.py", "derivation_steps.py"}
+SAYINGS = {"hotspots.py", "derivation.py", "derivation_agreement.py", "derivation_steps.py"}
 """Modules of the craft whose sayings are printed; all others only the window shows."""
 
 _TOLD = {

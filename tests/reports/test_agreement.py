@@ -7,6 +7,8 @@ from dataclasses import replace
 
 import pytest
 
+from touchaudit.domain.auditors import comparisons
+from touchaudit.domain.derivation_agreement import explain_agreement
 from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord
 from touchaudit.domain.scoring import score_walk
 from touchaudit.reports.document import render
@@ -213,3 +215,39 @@ def test_the_tables_are_tagged_and_the_file_is_archival(build: Build) -> None:
     pdf = render(build(TWO, ReportOptions(parts=PARTS)))
     assert_archival(pdf)
     assert_marked(pdf)
+
+
+def test_the_measures_print_with_the_formulas_of_the_window(build: Build) -> None:
+    asked = ReportOptions(parts=frozenset({"certainty", "derivation"}))
+    pdf = render(build(TWO, asked))
+    told = flat(pdf)
+    first = "1 WEBSITE SEARCH · ANN LEE AND TOM BAKER · ORDINAL Answers alike 18 ÷ 20 = 90.0%"
+    assert first in told
+    # 38 yes and 2 no: 2 × 38·2·20² ÷ (40·39) and 2 × 2·20² ÷ 40, the two values being 20 answers apart.
+    assert "Observed disagreement 2 × (2 × 20²) ÷ 40 = 40" in told
+    assert "Krippendorff’s α 1 − 40 ÷ 38.974 = −0.026" in told
+    assert "Agreement by chance (0.050 × (1 − 0.050) + 0.950 × (1 − 0.950)) ÷ (2 − 1) = 0.095" in told
+    for one in comparisons(TWO, 1):
+        for level in one.levels:
+            for step in explain_agreement(one, level).values():
+                assert step.formula in told
+    assert_archival(pdf)
+    assert_marked(pdf)
+
+
+def test_the_staff_safe_formulas_are_those_of_the_full_report(build: Build) -> None:
+    asked = ReportOptions(parts=frozenset({"certainty", "derivation"}))
+    full, safe = (
+        build(TWO, replace(asked, edition=edition)).derivation for edition in ("full", "staff_safe")
+    )
+    assert full is not None
+    assert safe is not None
+    assert [pair.lines for pair in safe.pairs] == [pair.lines for pair in full.pairs]
+    assert "Ann" not in repr(safe.pairs)
+
+
+def test_formulas_are_told_in_the_language_of_the_reader(build: Build) -> None:
+    asked = ReportOptions(parts=frozenset({"certainty", "derivation"}), language="de")
+    told = flat(render(build(TWO, asked)))
+    assert "Krippendorffs α 1 − 40 ÷ 38,974 = −0,026" in told
+    assert "Beobachtete Abweichung 2 × (2 × 20²) ÷ 40 = 40" in told

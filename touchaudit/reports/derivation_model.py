@@ -42,8 +42,16 @@ class DerivationTable:
 
 
 @dataclass(frozen=True, slots=True)
+class DerivationPair:
+    """Two walks compared on one scale; ``lines`` hold each figure's name, its formula, what else to know."""
+
+    name: str
+    lines: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Derivation:
-    """How each score came about: the overall score, then touchpoint by touchpoint."""
+    """How each score came about: the overall one, touchpoint by touchpoint; then how far auditors agree."""
 
     title: str
     lead: str
@@ -51,3 +59,4 @@ class Derivation:
     notes: str
     tables: tuple[DerivationTable, ...]
     caption: str
+    pairs: tuple[DerivationPair, ...] = ()

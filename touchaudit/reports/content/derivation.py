@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from touchaudit.domain import words
 from touchaudit.domain.client import Band
 from touchaudit.domain.derivation import explain_wave
-from touchaudit.domain.derivation_steps import Step
-from touchaudit.reports.content.context import Context
-from touchaudit.reports.derivation_model import Derivation, DerivationRow, DerivationTable, DerivationVisit
+from touchaudit.domain.derivation_agreement import explain_agreement
+from touchaudit.domain.derivation_steps import Step, Unit
+from touchaudit.domain.register_words import level_word
+from touchaudit.reports.content.context import Context, short
+from touchaudit.reports.derivation_model import (
+    Derivation,
+    DerivationPair,
+    DerivationRow,
+    DerivationTable,
+    DerivationVisit,
+)
 from touchaudit.tongue import retold, tell
 
 _LEAD = (
@@ -35,7 +43,30 @@ def derivation(context: Context) -> Derivation | None:
         notes=_sentences(whole.remarks),
         tables=tuple(_table(context, step) for step in whole.parts),
         caption=tell(_CAPTION),
+        pairs=tuple(_pairs(context)),
     )
+
+
+def _pairs(context: Context) -> Iterator[DerivationPair]:
+    """Write how the measures of two auditors came about, where they met the same."""
+    for one in (known for known in context.agreement if known.alike):
+        number, name = context.numbers[one.first.touchpoint.id], short(one.first.touchpoint.name)
+        who = words.listing(short(name, 60) or "–" for name in one.auditors)
+        for level in one.levels:
+            told = explain_agreement(one, level)
+            yield DerivationPair(
+                name=f"{number} {name} · {who} · {level_word(level.level)}",
+                lines=tuple(line for step in told.values() for line in _lines(step)),
+            )
+
+
+def _lines(step: Step) -> Iterator[tuple[str, str, str]]:
+    """Yield what a measure is made of, then the measure; the share of equal answers stands by itself."""
+    if step.unit is Unit.NUMBER:
+        yield from (
+            (retold(part.title), retold(part.formula), "") for part in step.parts if part.unit is Unit.NUMBER
+        )
+    yield retold(step.title), retold(step.formula), _sentences(step.remarks[:-1])
 
 
 def _table(context: Context, step: Step) -> DerivationTable:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
 from touchaudit.domain import words
 from touchaudit.domain.client import Band
-from touchaudit.reports.derivation_model import DerivationTable
+from touchaudit.reports.derivation_model import DerivationPair, DerivationTable
 from touchaudit.reports.flowables import Begin, Headed, Kicker, Para, Title
 from touchaudit.reports.model import Report
 from touchaudit.reports.sheet import Cell, Column, Group, Row, Sheet
 from touchaudit.reports.theme import styles
 from touchaudit.tongue import tell
 
-_FIGURES = 58.0
+_FIGURES, _NAMES = 58.0, 150.0
 
 
 def blocks(report: Report) -> list[Any]:
@@ -36,6 +36,8 @@ def blocks(report: Report) -> list[Any]:
     for table in part.tables:
         done += _table(table, report.page.text)
     done.append(Para(part.caption, style.caption))
+    if part.pairs:
+        done.append(_pairs(part.pairs, report.page.text))
     return done
 
 
@@ -56,6 +58,18 @@ def _table(table: DerivationTable, wide: float) -> list[Any]:
     heads = [Para(table.name, styles().second), Para(told, styles().under)]
     rows = list(_rows(table))
     return [Headed(heads, Sheet(layout, rows))] if rows else heads
+
+
+def _pairs(pairs: Iterable[DerivationPair], wide: float) -> Headed:
+    layout = (Column(tell("Figure"), _NAMES), Column(tell("How it came about"), wide - _NAMES))
+    rows = list[Row]()
+    for pair in pairs:
+        rows.append(Group(pair.name))
+        rows += [
+            (Cell(name, Role.MEDIUM, head=True), Cell(formula, sub=more))
+            for name, formula, more in pair.lines
+        ]
+    return Headed([Para(tell("How far two auditors agree"), styles().second)], Sheet(layout, rows))
 
 
 def _rows(table: DerivationTable) -> Iterator[Row]:
