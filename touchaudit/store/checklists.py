@@ -126,7 +126,11 @@ def entries(session: Session, *, retired: bool = False) -> tuple[ChecklistEntry,
 def uses(session: Session) -> dict[str, int]:
     """Return how many walks each checklist was frozen into, by its hash; those never used are left out."""
     counted = (
-        select(WalkRow.checklist, func.count()).where(WalkRow.removed.is_(False)).group_by(WalkRow.checklist)
+        select(WalkRow.checklist, func.count())
+        .join(VisitRow, VisitRow.id == WalkRow.visit_id)
+        .join(ClientRow, ClientRow.id == VisitRow.client_id)
+        .where(WalkRow.removed.is_(False), VisitRow.removed.is_(False), ClientRow.removed.is_(False))
+        .group_by(WalkRow.checklist)
     )
     return {row[0]: row[1] for row in connection_of(session).execute(counted)}
 
