@@ -3451,6 +3451,13 @@
     </message>
 </context>
 <context>
+    <name>MapReasons</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+</context>
+<context>
     <name>MentionSheet</name>
     <message>
         <source>Answered</source>
@@ -8230,6 +8237,13 @@
     </message>
 </context>
 <context>
+    <name>WhySpot</name>
+    <message>
+        <source>Why {}?</source>
+        <translation>Warum {}?</translation>
+    </message>
+</context>
+<context>
     <name>WorkshopPanel</name>
     <message>
         <source>A voice of staying or trading up counts 1, one of leaving 2. Most points suggest 5, the others their share of that. It is a suggestion: you decide.</source>
@@ -8382,6 +8396,10 @@
     <message>
         <source>A signature moment: {label}</source>
         <translation>Ein besonderer Moment: {label}</translation>
+    </message>
+    <message>
+        <source>A touchpoint counts once its walk is finished.</source>
+        <translation>Ein Kontaktpunkt zählt, sobald seine Begehung abgeschlossen ist.</translation>
     </message>
     <message>
         <source>A voice note can&apos;t be longer than this.</source>
@@ -8550,6 +8568,10 @@
     <message>
         <source>Brand consistency</source>
         <translation>Einheitliche Marke</translation>
+    </message>
+    <message>
+        <source>Bright spots</source>
+        <translation>Glanzpunkte</translation>
     </message>
     <message>
         <source>Bring in a submission</source>
@@ -8912,6 +8934,10 @@
         <translation>Befunde mit Belegen der Stufe {grade}</translation>
     </message>
     <message>
+        <source>Findings without a card</source>
+        <translation>Befunde ohne Karte</translation>
+    </message>
+    <message>
         <source>Finish touchpoint</source>
         <translation>Kontaktpunkt abschließen</translation>
     </message>
@@ -9112,6 +9138,10 @@
         <translation>Hält mich treu</translation>
     </message>
     <message>
+        <source>Knock-outs</source>
+        <translation>K.-o.-Punkte</translation>
+    </message>
+    <message>
         <source>Knock-outs: {n}. They fail what they stand in; the percentage does not change.</source>
         <translation>K.-o.-Punkte: {n}. Sie lassen durchfallen, worin sie stehen; der Wert ändert sich nicht.</translation>
     </message>
@@ -9216,6 +9246,10 @@
         <translation>Kennzahlen, die ihr Ziel erreichen</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
         <source>Minutes of the steps that add value, by all minutes of work and waiting.</source>
         <translation>Minuten der Schritte, die Nutzen bringen, durch alle Minuten Arbeit und Warten.</translation>
     </message>
@@ -9310,6 +9344,10 @@
     <message>
         <source>Nobody said what it takes, so {days} days are assumed.</source>
         <translation>Niemand nannte den Aufwand, daher werden {days} Tage angenommen.</translation>
+    </message>
+    <message>
+        <source>None was found in what is below.</source>
+        <translation>In dem, was unten steht, fand sich nichts.</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
@@ -9422,6 +9460,10 @@
     <message>
         <source>Open an amendment in the review, then read the form in again.</source>
         <translation>Öffnen Sie in der Prüfung eine Berichtigung, und lesen Sie das Formular dann erneut ein.</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
     </message>
     <message>
         <source>Open seconds count: the clock stands still while the business is closed.</source>
@@ -9554,6 +9596,10 @@
     <message>
         <source>Questionnaire</source>
         <translation>Fragebogen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -9800,6 +9846,10 @@
         <translation>Jemand zu Hause, der mitspielt</translation>
     </message>
     <message>
+        <source>Stages</source>
+        <translation>Etappen</translation>
+    </message>
+    <message>
         <source>Stages that offer at least one channel the persona prefers, by all that offer any.</source>
         <translation>Etappen mit mindestens einem Kanal, den die Persona bevorzugt, durch alle, die überhaupt einen anbieten.</translation>
     </message>
@@ -9928,6 +9978,10 @@
         <translation>Das Mittel seiner Besuche in dieser Welle.</translation>
     </message>
     <message>
+        <source>The mean of the scored touchpoints of a stage.</source>
+        <translation>Das Mittel der bewerteten Kontaktpunkte einer Etappe.</translation>
+    </message>
+    <message>
         <source>The mean of the scored touchpoints.</source>
         <translation>Das Mittel der gewerteten Kontaktpunkte.</translation>
     </message>
@@ -10048,6 +10102,10 @@
         <translation>Das Gewicht der Frage mal Anteil der erreichten Punkte.</translation>
     </message>
     <message>
+        <source>The weight of what does not apply by all weight that was asked for.</source>
+        <translation>Das Gewicht dessen, was nicht zutrifft, geteilt durch alles Gewicht, nach dem gefragt war.</translation>
+    </message>
+    <message>
         <source>The weight that was answered by the weight that wanted an answer.</source>
         <translation>Beantwortetes Gewicht durch Gewicht, das eine Antwort verlangte.</translation>
     </message>
@@ -10152,6 +10210,10 @@
         <translation>Zeit, die Nutzen bringt</translation>
     </message>
     <message>
+        <source>Times I had to repeat myself</source>
+        <translation>So oft wiederholte ich mich</translation>
+    </message>
+    <message>
         <source>Times within the target, by all that are judged, over all touchpoints.</source>
         <translation>Zeiten im Ziel, durch alle beurteilten, über alle Kontaktpunkte.</translation>
     </message>
@@ -10178,6 +10240,14 @@
     <message>
         <source>Touchpoints that were not walked and count nothing: {n}.</source>
         <translation>Kontaktpunkte, die nicht begangen wurden und nicht zählen: {n}.</translation>
+    </message>
+    <message>
+        <source>Touchpoints walked</source>
+        <translation>Begangene Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Touchpoints whose band differs from that of the whole, where a critical point failed, where experience and expectation lie 2 or more apart, or that had a signature moment.</source>
+        <translation>Kontaktpunkte, deren Stufe von der des Ganzen abweicht, an denen ein kritischer Punkt durchfiel, an denen Erlebnis und Erwartung 2 oder mehr auseinanderliegen oder die einen besonderen Moment hatten.</translation>
     </message>
     <message>
         <source>Touchpoints whose skills were never looked at</source>
@@ -10216,12 +10286,24 @@
         <translation>Besuch {number}</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
         <source>Visits spread by s = {s}: (1.96 × s ÷ {margin})² = {n} visits tell the mean to ± {margin}.</source>
         <translation>Besuche streuen um s = {s}: (1,96 × s ÷ {margin})² = {n} Besuche bestimmen das Mittel auf ± {margin}.</translation>
     </message>
     <message>
+        <source>Visits under way or planned</source>
+        <translation>Laufende oder geplante Besuche</translation>
+    </message>
+    <message>
         <source>Waiting for a reply: it counts once the reply came, or the limit has passed.</source>
         <translation>Wartet auf Antwort: zählt, sobald sie kommt oder die Grenze verstrichen ist.</translation>
+    </message>
+    <message>
+        <source>What does not apply or was not observed counts as answered. What stands open comes first.</source>
+        <translation>Was nicht zutrifft oder nicht beobachtet wurde, zählt als beantwortet. Was offen ist, steht zuerst.</translation>
     </message>
     <message>
         <source>What matters most</source>
@@ -10320,6 +10402,10 @@
         <translation>auditiert</translation>
     </message>
     <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
         <source>bonus {weight}</source>
         <translation>Bonus {weight}</translation>
     </message>
@@ -10358,6 +10444,10 @@
     <message>
         <source>figures in the register</source>
         <translation>Zahlen im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>hot spot</source>
@@ -10404,6 +10494,10 @@
         <translation>in dieser Welle nicht auditiert</translation>
     </message>
     <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
         <source>not decided</source>
         <translation>nicht entschieden</translation>
     </message>
@@ -10442,6 +10536,10 @@
     <message>
         <source>one visit, with a note</source>
         <translation>ein Besuch, mit Notiz</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
     </message>
     <message>
         <source>partly right</source>
@@ -10494,6 +10592,10 @@
     <message>
         <source>{channel}</source>
         <translation>{channel}</translation>
+    </message>
+    <message>
+        <source>{client}: {visit}, {day}</source>
+        <translation>{client}: {visit}, {day}</translation>
     </message>
     <message>
         <source>{clock}</source>
@@ -10624,6 +10726,10 @@
         <translation>{n} in {days} d</translation>
     </message>
     <message>
+        <source>{n} of {m}, each of them below</source>
+        <translation>{n} von {m}, unten einzeln</translation>
+    </message>
+    <message>
         <source>{n} steps, of which {least} would be enough.</source>
         <translation>{n} Schritte, von denen {least} genügen würden.</translation>
     </message>
@@ -10706,6 +10812,10 @@
     <message>
         <source>{touchpoint}, wave {wave}</source>
         <translation>{touchpoint}, Welle {wave}</translation>
+    </message>
+    <message>
+        <source>{touchpoint}, {visit}, {day}</source>
+        <translation>{touchpoint}, {visit}, {day}</translation>
     </message>
     <message>
         <source>{touchpoint}: {question}</source>

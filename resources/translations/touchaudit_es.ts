@@ -3451,6 +3451,13 @@
     </message>
 </context>
 <context>
+    <name>MapReasons</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+</context>
+<context>
     <name>MentionSheet</name>
     <message>
         <source>Answered</source>
@@ -8230,6 +8237,13 @@
     </message>
 </context>
 <context>
+    <name>WhySpot</name>
+    <message>
+        <source>Why {}?</source>
+        <translation>¿Por qué {}?</translation>
+    </message>
+</context>
+<context>
     <name>WorkshopPanel</name>
     <message>
         <source>A voice of staying or trading up counts 1, one of leaving 2. Most points suggest 5, the others their share of that. It is a suggestion: you decide.</source>
@@ -8382,6 +8396,10 @@
     <message>
         <source>A signature moment: {label}</source>
         <translation>Un momento memorable: {label}</translation>
+    </message>
+    <message>
+        <source>A touchpoint counts once its walk is finished.</source>
+        <translation>Un punto de contacto cuenta en cuanto su recorrido está terminado.</translation>
     </message>
     <message>
         <source>A voice note can&apos;t be longer than this.</source>
@@ -8550,6 +8568,10 @@
     <message>
         <source>Brand consistency</source>
         <translation>Coherencia de la marca</translation>
+    </message>
+    <message>
+        <source>Bright spots</source>
+        <translation>Puntos fuertes</translation>
     </message>
     <message>
         <source>Bring in a submission</source>
@@ -8912,6 +8934,10 @@
         <translation>Hallazgos con pruebas de grado {grade}</translation>
     </message>
     <message>
+        <source>Findings without a card</source>
+        <translation>Hallazgos sin ficha</translation>
+    </message>
+    <message>
         <source>Finish touchpoint</source>
         <translation>Terminar el punto de contacto</translation>
     </message>
@@ -9112,6 +9138,10 @@
         <translation>Me mantiene fiel</translation>
     </message>
     <message>
+        <source>Knock-outs</source>
+        <translation>Eliminatorios</translation>
+    </message>
+    <message>
         <source>Knock-outs: {n}. They fail what they stand in; the percentage does not change.</source>
         <translation>Eliminatorios: {n}. Suspenden aquello en lo que están; el porcentaje no cambia.</translation>
     </message>
@@ -9216,6 +9246,10 @@
         <translation>Indicadores que cumplen su objetivo</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
         <source>Minutes of the steps that add value, by all minutes of work and waiting.</source>
         <translation>Minutos de los pasos que aportan valor, entre todos los minutos de trabajo y espera.</translation>
     </message>
@@ -9310,6 +9344,10 @@
     <message>
         <source>Nobody said what it takes, so {days} days are assumed.</source>
         <translation>Nadie dijo cuánto cuesta; se suponen {days} días.</translation>
+    </message>
+    <message>
+        <source>None was found in what is below.</source>
+        <translation>No se encontró nada en lo que figura abajo.</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
@@ -9422,6 +9460,10 @@
     <message>
         <source>Open an amendment in the review, then read the form in again.</source>
         <translation>Abra una rectificación en la revisión y vuelva a leer el formulario.</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Preguntas abiertas</translation>
     </message>
     <message>
         <source>Open seconds count: the clock stands still while the business is closed.</source>
@@ -9554,6 +9596,10 @@
     <message>
         <source>Questionnaire</source>
         <translation>Cuestionario</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -9800,6 +9846,10 @@
         <translation>Alguien en casa que siga el juego</translation>
     </message>
     <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
         <source>Stages that offer at least one channel the persona prefers, by all that offer any.</source>
         <translation>Etapas que ofrecen al menos un canal que prefiere el perfil, entre todas las que ofrecen alguno.</translation>
     </message>
@@ -9928,6 +9978,10 @@
         <translation>La media de sus visitas en esta oleada.</translation>
     </message>
     <message>
+        <source>The mean of the scored touchpoints of a stage.</source>
+        <translation>La media de los puntos de contacto puntuados de una etapa.</translation>
+    </message>
+    <message>
         <source>The mean of the scored touchpoints.</source>
         <translation>La media de los puntos de contacto puntuados.</translation>
     </message>
@@ -10048,6 +10102,10 @@
         <translation>El peso de la pregunta por la parte de puntos que obtuvo la respuesta.</translation>
     </message>
     <message>
+        <source>The weight of what does not apply by all weight that was asked for.</source>
+        <translation>El peso de lo que no procede entre todo el peso por el que se preguntó.</translation>
+    </message>
+    <message>
         <source>The weight that was answered by the weight that wanted an answer.</source>
         <translation>El peso respondido entre el peso que pedía respuesta.</translation>
     </message>
@@ -10152,6 +10210,10 @@
         <translation>Tiempo que aporta valor</translation>
     </message>
     <message>
+        <source>Times I had to repeat myself</source>
+        <translation>Veces que tuve que repetirme</translation>
+    </message>
+    <message>
         <source>Times within the target, by all that are judged, over all touchpoints.</source>
         <translation>Tiempos dentro del objetivo, entre todos los valorados, en todos los puntos de contacto.</translation>
     </message>
@@ -10178,6 +10240,14 @@
     <message>
         <source>Touchpoints that were not walked and count nothing: {n}.</source>
         <translation>Puntos de contacto sin recorrer, que no cuentan: {n}.</translation>
+    </message>
+    <message>
+        <source>Touchpoints walked</source>
+        <translation>Puntos de contacto recorridos</translation>
+    </message>
+    <message>
+        <source>Touchpoints whose band differs from that of the whole, where a critical point failed, where experience and expectation lie 2 or more apart, or that had a signature moment.</source>
+        <translation>Puntos de contacto cuya franja difiere de la del conjunto, en los que falló un punto eliminatorio, en los que la experiencia y la expectativa distan 2 o más, o que tuvieron un momento memorable.</translation>
     </message>
     <message>
         <source>Touchpoints whose skills were never looked at</source>
@@ -10216,12 +10286,24 @@
         <translation>Visita {number}</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
         <source>Visits spread by s = {s}: (1.96 × s ÷ {margin})² = {n} visits tell the mean to ± {margin}.</source>
         <translation>Las visitas varían en s = {s}: (1,96 × s ÷ {margin})² = {n} visitas dan la media con ± {margin}.</translation>
     </message>
     <message>
+        <source>Visits under way or planned</source>
+        <translation>Visitas en curso o planificadas</translation>
+    </message>
+    <message>
         <source>Waiting for a reply: it counts once the reply came, or the limit has passed.</source>
         <translation>A la espera de respuesta: cuenta cuando llegue o pase el límite.</translation>
+    </message>
+    <message>
+        <source>What does not apply or was not observed counts as answered. What stands open comes first.</source>
+        <translation>Lo que no procede o no se observó cuenta como respondido. Lo que sigue abierto va primero.</translation>
     </message>
     <message>
         <source>What matters most</source>
@@ -10320,6 +10402,10 @@
         <translation>auditado</translation>
     </message>
     <message>
+        <source>begun</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
         <source>bonus {weight}</source>
         <translation>extra {weight}</translation>
     </message>
@@ -10358,6 +10444,10 @@
     <message>
         <source>figures in the register</source>
         <translation>cifras en el registro</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>hot spot</source>
@@ -10404,6 +10494,10 @@
         <translation>no auditado en esta oleada</translation>
     </message>
     <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
         <source>not decided</source>
         <translation>sin decidir</translation>
     </message>
@@ -10442,6 +10536,10 @@
     <message>
         <source>one visit, with a note</source>
         <translation>una visita, con nota</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>partly right</source>
@@ -10494,6 +10592,10 @@
     <message>
         <source>{channel}</source>
         <translation>{channel}</translation>
+    </message>
+    <message>
+        <source>{client}: {visit}, {day}</source>
+        <translation>{client}: {visit}, {day}</translation>
     </message>
     <message>
         <source>{clock}</source>
@@ -10624,6 +10726,10 @@
         <translation>{n} en {days} d</translation>
     </message>
     <message>
+        <source>{n} of {m}, each of them below</source>
+        <translation>{n} de {m}, cada uno abajo</translation>
+    </message>
+    <message>
         <source>{n} steps, of which {least} would be enough.</source>
         <translation>{n} pasos, de los que bastarían {least}.</translation>
     </message>
@@ -10706,6 +10812,10 @@
     <message>
         <source>{touchpoint}, wave {wave}</source>
         <translation>{touchpoint}, oleada {wave}</translation>
+    </message>
+    <message>
+        <source>{touchpoint}, {visit}, {day}</source>
+        <translation>{touchpoint}, {visit}, {day}</translation>
     </message>
     <message>
         <source>{touchpoint}: {question}</source>

@@ -3451,6 +3451,13 @@
     </message>
 </context>
 <context>
+    <name>MapReasons</name>
+    <message>
+        <source>{} of {}</source>
+        <translation>{} sur {}</translation>
+    </message>
+</context>
+<context>
     <name>MentionSheet</name>
     <message>
         <source>Answered</source>
@@ -8230,6 +8237,13 @@
     </message>
 </context>
 <context>
+    <name>WhySpot</name>
+    <message>
+        <source>Why {}?</source>
+        <translation>Pourquoi {}&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>WorkshopPanel</name>
     <message>
         <source>A voice of staying or trading up counts 1, one of leaving 2. Most points suggest 5, the others their share of that. It is a suggestion: you decide.</source>
@@ -8382,6 +8396,10 @@
     <message>
         <source>A signature moment: {label}</source>
         <translation>Un moment signature&#x202f;: {label}</translation>
+    </message>
+    <message>
+        <source>A touchpoint counts once its walk is finished.</source>
+        <translation>Un point de contact compte dès que son parcours est terminé.</translation>
     </message>
     <message>
         <source>A voice note can&apos;t be longer than this.</source>
@@ -8550,6 +8568,10 @@
     <message>
         <source>Brand consistency</source>
         <translation>Cohérence de la marque</translation>
+    </message>
+    <message>
+        <source>Bright spots</source>
+        <translation>Points forts</translation>
     </message>
     <message>
         <source>Bring in a submission</source>
@@ -8912,6 +8934,10 @@
         <translation>Constats aux preuves de niveau {grade}</translation>
     </message>
     <message>
+        <source>Findings without a card</source>
+        <translation>Constats sans fiche</translation>
+    </message>
+    <message>
         <source>Finish touchpoint</source>
         <translation>Terminer le point de contact</translation>
     </message>
@@ -9112,6 +9138,10 @@
         <translation>Me rend fidèle</translation>
     </message>
     <message>
+        <source>Knock-outs</source>
+        <translation>Éliminatoires</translation>
+    </message>
+    <message>
         <source>Knock-outs: {n}. They fail what they stand in; the percentage does not change.</source>
         <translation>Éliminatoires&#x202f;: {n}. Ils éliminent ce qui les contient&#x202f;; le score ne change pas.</translation>
     </message>
@@ -9216,6 +9246,10 @@
         <translation>Indicateurs qui atteignent leur cible</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
         <source>Minutes of the steps that add value, by all minutes of work and waiting.</source>
         <translation>Minutes des étapes qui apportent de la valeur, sur toutes les minutes de travail et d’attente.</translation>
     </message>
@@ -9310,6 +9344,10 @@
     <message>
         <source>Nobody said what it takes, so {days} days are assumed.</source>
         <translation>Personne n’a dit l’effort&#x202f;: {days} jours sont supposés.</translation>
+    </message>
+    <message>
+        <source>None was found in what is below.</source>
+        <translation>Rien de tel dans ce qui figure ci-dessous.</translation>
     </message>
     <message>
         <source>Not answered yet.</source>
@@ -9422,6 +9460,10 @@
     <message>
         <source>Open an amendment in the review, then read the form in again.</source>
         <translation>Ouvrez une rectification dans la relecture, puis lisez de nouveau le formulaire.</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
     </message>
     <message>
         <source>Open seconds count: the clock stands still while the business is closed.</source>
@@ -9554,6 +9596,10 @@
     <message>
         <source>Questionnaire</source>
         <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -9800,6 +9846,10 @@
         <translation>Quelqu’un à la maison qui joue le jeu</translation>
     </message>
     <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
         <source>Stages that offer at least one channel the persona prefers, by all that offer any.</source>
         <translation>Étapes qui offrent au moins un canal préféré du persona, sur toutes celles qui en offrent un.</translation>
     </message>
@@ -9928,6 +9978,10 @@
         <translation>La moyenne de ses visites dans cette vague.</translation>
     </message>
     <message>
+        <source>The mean of the scored touchpoints of a stage.</source>
+        <translation>La moyenne des points de contact notés d’une étape.</translation>
+    </message>
+    <message>
         <source>The mean of the scored touchpoints.</source>
         <translation>La moyenne des points de contact notés.</translation>
     </message>
@@ -10048,6 +10102,10 @@
         <translation>Le poids de la question fois la part des points acquis.</translation>
     </message>
     <message>
+        <source>The weight of what does not apply by all weight that was asked for.</source>
+        <translation>Le poids de ce qui est sans objet, divisé par tout le poids demandé.</translation>
+    </message>
+    <message>
         <source>The weight that was answered by the weight that wanted an answer.</source>
         <translation>Le poids répondu sur le poids qui demandait réponse.</translation>
     </message>
@@ -10152,6 +10210,10 @@
         <translation>Temps qui apporte de la valeur</translation>
     </message>
     <message>
+        <source>Times I had to repeat myself</source>
+        <translation>Fois où j’ai dû me répéter</translation>
+    </message>
+    <message>
         <source>Times within the target, by all that are judged, over all touchpoints.</source>
         <translation>Durées dans la cible, sur toutes celles jugées, tous points de contact réunis.</translation>
     </message>
@@ -10178,6 +10240,14 @@
     <message>
         <source>Touchpoints that were not walked and count nothing: {n}.</source>
         <translation>Points de contact non parcourus, qui ne comptent pas&#x202f;: {n}.</translation>
+    </message>
+    <message>
+        <source>Touchpoints walked</source>
+        <translation>Points de contact parcourus</translation>
+    </message>
+    <message>
+        <source>Touchpoints whose band differs from that of the whole, where a critical point failed, where experience and expectation lie 2 or more apart, or that had a signature moment.</source>
+        <translation>Les points de contact dont le niveau diffère de celui de l’ensemble, où un point critique a échoué, où l’expérience et l’attente s’écartent de 2 ou plus, ou qui ont eu un moment signature.</translation>
     </message>
     <message>
         <source>Touchpoints whose skills were never looked at</source>
@@ -10216,12 +10286,24 @@
         <translation>Visite {number}</translation>
     </message>
     <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
         <source>Visits spread by s = {s}: (1.96 × s ÷ {margin})² = {n} visits tell the mean to ± {margin}.</source>
         <translation>Les visites s’écartent de s = {s} : (1,96 × s ÷ {margin})² = {n} visites donnent la moyenne à ± {margin} près.</translation>
     </message>
     <message>
+        <source>Visits under way or planned</source>
+        <translation>Visites en cours ou prévues</translation>
+    </message>
+    <message>
         <source>Waiting for a reply: it counts once the reply came, or the limit has passed.</source>
         <translation>En attente de réponse&#x202f;: compte dès qu’elle arrive, ou passé la limite.</translation>
+    </message>
+    <message>
+        <source>What does not apply or was not observed counts as answered. What stands open comes first.</source>
+        <translation>Ce qui est sans objet ou n’a pas été observé compte comme répondu. Ce qui reste ouvert vient en premier.</translation>
     </message>
     <message>
         <source>What matters most</source>
@@ -10320,6 +10402,10 @@
         <translation>audité</translation>
     </message>
     <message>
+        <source>begun</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
         <source>bonus {weight}</source>
         <translation>bonus {weight}</translation>
     </message>
@@ -10358,6 +10444,10 @@
     <message>
         <source>figures in the register</source>
         <translation>chiffres dans le registre</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>hot spot</source>
@@ -10404,6 +10494,10 @@
         <translation>non audité dans cette vague</translation>
     </message>
     <message>
+        <source>not begun</source>
+        <translation>non commencé</translation>
+    </message>
+    <message>
         <source>not decided</source>
         <translation>non tranché</translation>
     </message>
@@ -10442,6 +10536,10 @@
     <message>
         <source>one visit, with a note</source>
         <translation>une visite, avec une note</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
     </message>
     <message>
         <source>partly right</source>
@@ -10494,6 +10592,10 @@
     <message>
         <source>{channel}</source>
         <translation>{channel}</translation>
+    </message>
+    <message>
+        <source>{client}: {visit}, {day}</source>
+        <translation>{client}&#x202f;: {visit}, {day}</translation>
     </message>
     <message>
         <source>{clock}</source>
@@ -10624,6 +10726,10 @@
         <translation>{n} en {days} j</translation>
     </message>
     <message>
+        <source>{n} of {m}, each of them below</source>
+        <translation>{n} sur {m}, détaillés ci-dessous</translation>
+    </message>
+    <message>
         <source>{n} steps, of which {least} would be enough.</source>
         <translation>{n} étapes, dont {least} suffiraient.</translation>
     </message>
@@ -10706,6 +10812,10 @@
     <message>
         <source>{touchpoint}, wave {wave}</source>
         <translation>{touchpoint}, vague {wave}</translation>
+    </message>
+    <message>
+        <source>{touchpoint}, {visit}, {day}</source>
+        <translation>{touchpoint}, {visit}, {day}</translation>
     </message>
     <message>
         <source>{touchpoint}: {question}</source>

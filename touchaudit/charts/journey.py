@@ -64,7 +64,7 @@ def journey(
     floor: float | None = None,
     say: Callable[[str], str] = tell,
 ) -> Figure:
-    """Draw the journey; hits carry the touchpoints' ids.
+    """Draw the journey; hits carry the ids of the touchpoints, then those of the stages that have one.
 
     The figure is ``height`` points high, or higher where names would leave the plot too little: ``beyond``
     tells how much more than usual they take.
@@ -93,7 +93,9 @@ def journey(
         *feet.texts(points, [frame.x(index) for index in range(len(points))], LEFT, bottom, palette),
         *(_legend(frame, points, height - 4) if legend else ()),
     ]
-    return Figure(width, height, tuple(items), _alt(points), tuple(_hits(frame, points)))
+    return Figure(
+        width, height, tuple(items), _alt(points), (*_hits(frame, points), *_stage_hits(frame, stages))
+    )
 
 
 def beyond(stages: Sequence[JourneyStage], width: float) -> float:
@@ -236,6 +238,17 @@ def _hits(frame: _Frame, points: Sequence[JourneyPoint]) -> list[Hit]:
         )
         for index, point in enumerate(points)
     ]
+
+
+def _stage_hits(frame: _Frame, stages: Sequence[JourneyStage]) -> list[Hit]:
+    found, at = [], 0
+    for stage in stages:
+        wide, left = frame.column * len(stage.points), LEFT + at * frame.column
+        if stage.id:
+            label = f"{stage.name}: {words.score(stage.score)}"
+            found.append(Hit(stage.id, left, 0, wide, frame.top, label))
+        at += len(stage.points)
+    return found
 
 
 def _alt(points: Sequence[JourneyPoint]) -> str:

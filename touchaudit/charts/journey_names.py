@@ -44,12 +44,16 @@ class JourneyPoint:
 
 @dataclass(frozen=True, slots=True)
 class JourneyStage:
-    """One stage of the rail with its mean score and its touchpoints, at least one."""
+    """One stage of the rail with its mean score and its touchpoints, at least one.
+
+    ``id`` is what a press on its name and mean sends; without one it can't be pressed.
+    """
 
     name: str
     score: float | None
     band: Band | None
     points: tuple[JourneyPoint, ...]
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,19 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from touchaudit.domain import words
 from touchaudit.domain.coverage import Coverage, looked_at
 from touchaudit.domain.derivation import explain_touchpoint, explain_wave
-from touchaudit.domain.derivation_registers import share
+from touchaudit.domain.derivation_registers import explain_count, share
 from touchaudit.domain.derivation_steps import NOTHING, Source, Step, Unit, figure, mean_formula, pairs_of
 from touchaudit.domain.importance import IMPORTANCE_AXIS, SCORE_AXIS, Crosshair, importance_performance
 from touchaudit.domain.journey import wave_figures
+from touchaudit.domain.later import Parts
 from touchaudit.domain.movement import Moved
 from touchaudit.domain.preference import PersonaTerms
 from touchaudit.domain.record import ClientRecord
-from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, wave_before
+from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, mean, wave_before
 from touchaudit.saying import Saying, joined
+
+_STAGE = Saying("The mean of the scored touchpoints of a stage.")
 
 
 def explain_terms(terms: PersonaTerms) -> Step:
@@ -72,6 +76,38 @@ def _looked(place: TouchpointWalks) -> Step:
     source = Source(place.walks[-1].walk.id) if walked else None
     told = Saying("audited") if walked else Saying("not audited in this wave")
     return Step(place.touchpoint.name, float(walked), Unit.NUMBER, answer=told, source=source)
+
+
+def explain_stages(record: ClientRecord, wave: int) -> Step:
+    """Explain the scores of the stages in a wave, one by one in the order of the way."""
+    order = sorted(record.stages, key=lambda stage: (stage.position, stage.name))
+    held = {touchpoint.stage_id for touchpoint in record.touchpoints}
+    parts = Parts(partial(explain_stage, record, wave, stage.id) for stage in order if stage.id in held)
+    return explain_count(Saying("Stages"), parts, _STAGE)
+
+
+def explain_stage(record: ClientRecord, wave: int, stage_id: str) -> Step:
+    """Explain the score of a stage in a wave: the mean of its scored touchpoints.
+
+    Raises:
+        KeyError: The client has no such stage.
+    """
+    names = {stage.id: stage.name for stage in record.stages}
+    here = [one for one in wave_figures(record, wave).touchpoints if one.touchpoint.stage_id == stage_id]
+    value = mean(one.score for one in here)
+    return Step(
+        names[stage_id],
+        value,
+        formula=mean_formula(((1.0, one.score) for one in here), value),
+        how=_STAGE,
+        parts=Parts(
+            partial(_in_stage, record, wave, one.touchpoint.id) for one in here if one.score is not None
+        ),
+    )
+
+
+def _in_stage(record: ClientRecord, wave: int, touchpoint_id: str) -> Step:
+    return replace(explain_touchpoint(record, wave, touchpoint_id), weight=1.0, counts="")
 
 
 def explain_served(known: Coverage) -> Step:

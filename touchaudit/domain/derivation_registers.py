@@ -13,6 +13,7 @@ from touchaudit.domain.chain import ChainFigures
 from touchaudit.domain.derivation_steps import Source, Step, Unit, figure
 from touchaudit.domain.fieldwork import ChainStep, PromiseState, Worth
 from touchaudit.domain.hours import local_day
+from touchaudit.domain.later import Parts
 from touchaudit.domain.mentions import MentionFigures
 from touchaudit.domain.metrics import MetricLine, Tracking, TrackingLine
 from touchaudit.domain.probes import Arrival, ExpectedLine, ProbeFigures, due_day
@@ -77,7 +78,8 @@ def explain_promises_that_are(state: PromiseState, figures: PromiseFigures) -> S
 def explain_count(title: str, parts: Sequence[Step], how: str) -> Step:
     """Explain a count by the entries that it counts."""
     n = len(parts)
-    return Step(title, float(n), Unit.NUMBER, Saying("{n}, each of them below", n=n), how, tuple(parts))
+    listed = parts if isinstance(parts, Parts) else tuple(parts)
+    return Step(title, float(n), Unit.NUMBER, Saying("{n}, each of them below", n=n), how, listed)
 
 
 def explain_replies(figures: ProbeFigures) -> Step:

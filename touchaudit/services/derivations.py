@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from touchaudit.domain.chances import Noted
 from touchaudit.domain.client import Band, Bands
 from touchaudit.domain.coverage import Coverage
 from touchaudit.domain.derivation import (
@@ -15,6 +16,23 @@ from touchaudit.domain.derivation import (
     explain_visit,
     explain_walk,
     explain_wave,
+)
+from touchaudit.domain.derivation_counts import (
+    Planned,
+    Used,
+    explain_answered,
+    explain_caught,
+    explain_excused,
+    explain_finished,
+    explain_knock_outs,
+    explain_noted,
+    explain_open,
+    explain_planned,
+    explain_repeated,
+    explain_spots,
+    explain_under_way,
+    explain_used,
+    explain_visits,
 )
 from touchaudit.domain.derivation_found import (
     explain_effect,
@@ -29,6 +47,8 @@ from touchaudit.domain.derivation_map import (
     explain_moved,
     explain_served,
     explain_since,
+    explain_stage,
+    explain_stages,
     explain_terms,
 )
 from touchaudit.domain.derivation_steps import Source, Step, Unit
@@ -47,7 +67,9 @@ from touchaudit.domain.visit import Action
 from touchaudit.domain.workshop import Suggested
 from touchaudit.errors import StorageError
 from touchaudit.services.core import Core
+from touchaudit.services.walk_views import state_of
 from touchaudit.store import queries
+from touchaudit.store.checklists import ChecklistUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +108,16 @@ class DerivationService:
             raise _gone() from None
         return why_view(step, record.client.bands)
 
+    def stages(self, client_id: str, wave: int) -> WhyView:
+        """Return how the scores of the stages in a wave came about."""
+        record = self._core.records.client(client_id)
+        return why_view(explain_stages(record, wave), record.client.bands)
+
+    def stage(self, client_id: str, wave: int, stage_id: str) -> WhyView:
+        """Return how the score of a stage in a wave came about."""
+        record = self._core.records.client(client_id)
+        return why_view(explain_stage(record, wave, stage_id), record.client.bands)
+
     def visit(self, visit_id: str) -> WhyView:
         """Return how the score of a visit came about."""
         return self._of_visit(visit_id, explain_visit)
@@ -113,6 +145,81 @@ class DerivationService:
             StorageError: The walk is gone.
         """
         return self._of_walk(walk_id, lambda walk: explain_coverage([walk]))
+
+    # Of counts
+
+    def under_way(self) -> WhyView:
+        """Return the visits of all clients that are planned or under way."""
+        with self._core.database.read() as session:
+            clients = queries.clients(session)
+        records = [self._core.records.client(client.id) for client in clients]
+        return why_later(partial(explain_under_way, records))
+
+    def visits(self, client_id: str, lens: Lens | None = None) -> WhyView:
+        """Return the visits of a client, or those of the wave that a lens shows."""
+        record = self._core.records.client(client_id)
+        shown = record.visits
+        if lens is not None:
+            seen = through(record, lens)
+            shown = seen.in_wave(wave_of(seen, lens))
+        return why_view(explain_visits(shown), record.client.bands)
+
+    def spots(self, client_id: str, wave: int | None = None, *, good: bool = False) -> WhyView:
+        """Return the hot spots, or the bright ones, of a wave (the latest where none is named)."""
+        record = self._core.records.client(client_id)
+        return why_view(explain_spots(record, wave or _latest(record), good=good), record.client.bands)
+
+    def finished(self, visit_id: str) -> WhyView:
+        """Return which touchpoints of a visit were walked to the end."""
+        return self._of_visit(visit_id, explain_finished)
+
+    def open(self, visit_id: str) -> WhyView:
+        """Return the scored questions of a visit that nothing was said of."""
+        return self._of_visit(visit_id, explain_open)
+
+    def knock_outs(self, visit_id: str) -> WhyView:
+        """Return the critical points of a visit that failed."""
+        return self._of_visit(visit_id, explain_knock_outs)
+
+    def caught(self, visit_id: str) -> WhyView:
+        """Return the missed opportunities that were caught in passing on a visit."""
+        return self._of_visit(visit_id, explain_caught)
+
+    def repeated(self, visit_id: str) -> WhyView:
+        """Return where on a visit the customer had to say again what was said before."""
+        return self._of_visit(visit_id, explain_repeated)
+
+    def answered(self, walk_id: str) -> WhyView:
+        """Return the questions of a walk, those that stand open first.
+
+        Raises:
+            StorageError: The walk is gone.
+        """
+        return self._of_walk(walk_id, partial(explain_answered, is_open=lambda one: state_of(one) == "open"))
+
+    def excused(self, walk_id: str) -> WhyView:
+        """Return what does not apply in a walk.
+
+        Raises:
+            StorageError: The walk is gone.
+        """
+        return self._of_walk(walk_id, explain_excused)
+
+    def noted(self, client_id: str, text: str, found: Sequence[Noted]) -> WhyView:
+        """Return each time that something was written down in the same words."""
+        return why_view(explain_noted(text, found), self._core.records.client(client_id).client.bands)
+
+    @staticmethod
+    def planned(steps: Sequence[Planned]) -> tuple[WhyView, WhyView]:
+        """Return how many questions a plan asks, and how many minutes it takes."""
+        questions, minutes = explain_planned(steps)
+        return why_later(lambda: questions), why_later(lambda: minutes)
+
+    @staticmethod
+    def used(title: str, found: Sequence[ChecklistUse]) -> WhyView:
+        """Return the walks that a checklist was used for."""
+        walks = [Used(one.walk_id, one.client, one.visit, one.on, one.touchpoint) for one in found]
+        return why_later(partial(explain_used, title, walks))
 
     def _of_walk(self, walk_id: str, explain: Callable[[WalkRecord], Step]) -> WhyView:
         with self._core.database.read() as session:

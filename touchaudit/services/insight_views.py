@@ -76,13 +76,14 @@ class SpotView:
 class RegisterLine:
     """One line of a register; ``source`` is the answer it stands in, None for what was caught in passing.
 
-    What several walks say of a touchpoint in the same words is one line, told so many ``times``.
+    What several walks say of a touchpoint in the same words is one line; ``alike`` are all of them, ``noted``
+    is the last.
     """
 
     noted: Noted
     source: Source | None
     carded: bool
-    times: int
+    alike: tuple[Noted, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +233,7 @@ def doubt_lines(record: ClientRecord, wave: int) -> tuple[DoubtLine, ...]:
 def _line(alike: list[Noted], carded: bool) -> RegisterLine:
     noted = alike[-1]
     source = None if noted.question is None else Source(noted.walk_id, noted.question.key)
-    return RegisterLine(noted, source, carded, len(alike))
+    return RegisterLine(noted, source, carded, tuple(alike))
 
 
 def _place(noted: Noted) -> str | None:

@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from touchaudit.domain.derivation_counts import explain_uncarded
 from touchaudit.domain.derivation_whole import explain_bundle
 from touchaudit.domain.hotspots import hot_spots
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.needs import blocked, circle, free_to_need
+from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.roadmap import Finding, findings
 from touchaudit.domain.visit import Action, Horizon
 from touchaudit.errors import StorageError
@@ -56,17 +58,18 @@ class RoadMapService:
             )
             for action in sorted(record.actions, key=lambda action: (action.position, action.id))
         ]
-        known = {(action.touchpoint_id, action.question) for action in record.actions}
         return BoardView(
             client=record.client,
             wave=wave,
             lanes={lane: tuple(card for card in cards if card.action.horizon is lane) for lane in Horizon},
-            suggestions=tuple(
-                _suggestion(finding, client_id)
-                for finding in found
-                if (finding.touchpoint.id, finding.question) not in known
-            ),
+            suggestions=tuple(_suggestion(finding, client_id) for finding in _uncarded(record, found)),
         )
+
+    def why_uncarded(self, client_id: str) -> WhyView:
+        """Return the findings that have no card yet, each with what mending it gains."""
+        record = self._core.records.client(client_id)
+        found = _uncarded(record, findings(record, max(record.waves, default=1)))
+        return why_view(explain_uncarded(found), record.client.bands)
 
     def bundle(self, client_id: str, days: float, wave: int = 0) -> BundleView:
         """Return the findings of a wave (0: the latest) that together gain most within so many days."""
@@ -239,6 +242,11 @@ class RoadMapService:
             walk_id=walk_id,
             ref=ref,
         )
+
+
+def _uncarded(record: ClientRecord, found: Sequence[Finding]) -> list[Finding]:
+    known = {(action.touchpoint_id, action.question) for action in record.actions}
+    return [one for one in found if (one.touchpoint.id, one.question) not in known]
 
 
 def _suggestion(finding: Finding, client_id: str) -> Suggestion:

@@ -37,7 +37,7 @@ def shown(visits: Visits) -> list[str]:
 
 def test_a_long_list_shows_its_first_visits_and_more_when_asked(qtbot) -> None:
     opened: list[VisitLine] = []
-    visits = Visits(lines(45), opened.append, lambda _line: (), lambda _line: None, TODAY)
+    visits = Visits(lines(45), opened.append, lambda _line: (), lambda _line, _kind: None, TODAY)
     qtbot.addWidget(visits)
     visits.show()
     assert shown(visits) == [f"Review: Visit {number}" for number in range(20)]
@@ -51,7 +51,7 @@ def test_a_long_list_shows_its_first_visits_and_more_when_asked(qtbot) -> None:
 
 
 def test_a_short_list_offers_no_more(qtbot) -> None:
-    visits = Visits(lines(2), lambda _line: None, lambda _line: (), lambda _line: None, TODAY)
+    visits = Visits(lines(2), lambda _line: None, lambda _line: (), lambda _line, _kind: None, TODAY)
     qtbot.addWidget(visits)
     visits.show()
     assert len(shown(visits)) == 2

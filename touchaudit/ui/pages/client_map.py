@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from touchaudit.domain.client import Channel, Persona, Site, Stage, Touchpoint
 from touchaudit.domain.coverage import Area
 from touchaudit.domain.ids import new_id
-from touchaudit.domain.lens import Lens
 from touchaudit.domain.visit import VisitState
 from touchaudit.services.views import HotSpotLine, MapView, VisitLine
 from touchaudit.ui import style, words
@@ -20,6 +19,7 @@ from touchaudit.ui.dialogs.client import ClientSheet
 from touchaudit.ui.dialogs.inventory import InventorySheet
 from touchaudit.ui.dialogs.parts import PersonaSheet, SiteSheet, StageSheet
 from touchaudit.ui.dialogs.touchpoint import TouchpointSheet
+from touchaudit.ui.pages.map_reasons import MapReasons
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.badges import ScoreDial, chip
 from touchaudit.ui.widgets.basics import Snug, button, clear, column, frame, label, row
@@ -30,21 +30,18 @@ from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.map_board import Board, curve_of
 from touchaudit.ui.widgets.map_lists import HotSpots, People, Visits
 from touchaudit.ui.widgets.menus import Entry, menu_button
-from touchaudit.ui.widgets.page import Page
 from touchaudit.ui.widgets.toast import announce
 from touchaudit.ui.widgets.why_button import WhyButton
-from touchaudit.ui.widgets.why_sheet import explain
 
 Part = Site | Persona | Stage | Touchpoint
 _SIGNED = (VisitState.FINAL, VisitState.AMENDED)
 
 
-class MapPage(Page):
+class MapPage(MapReasons):
     """The map in one wave."""
 
     def __init__(self, state: AppState) -> None:
         super().__init__(state)
-        self._view: MapView | None = None
         self._wave = 0
         self._waves = Picker(self.tr("Wave"))
         self._waves.picked.connect(self._choose_wave)
@@ -103,7 +100,10 @@ class MapPage(Page):
     def show_view(self, view: MapView) -> None:
         """Show the map as it stands."""
         self._view = view
-        self.head.say(view.client.name, self._told(view))
+        walked = self.tr("{} of {} walked").format(view.walked, view.touchpoints)
+        self.head.say(view.client.name, f"{self.tr('Touchpoint map')} · {walked}")
+        if view.touchpoints:
+            self.head.explain(walked, walked, partial(self._why_walked, walked))
         self._waves.fill(tuple((wave, self.tr("Wave {}").format(wave)) for wave in view.waves), view.wave)
         self._waves.setVisible(len(view.waves) > 1)
         for layout in (self._summary, self._curve, self._below):
@@ -183,14 +183,6 @@ class MapPage(Page):
         if answer is not None:
             self._save(answer[1])
 
-    def _known(self) -> MapView:
-        assert self._view is not None
-        return self._view
-
-    def _told(self, view: MapView) -> str:
-        walked = self.tr("{} of {} walked").format(view.walked, view.touchpoints)
-        return f"{self.tr('Touchpoint map')} · {walked}"
-
     def _figures(self, view: MapView) -> QWidget:
         assert view.score is not None
         notes = Flow(gap=8)
@@ -201,12 +193,14 @@ class MapPage(Page):
             told = self.tr("{} since the wave before").format(words.signed(change, 0))
             moved = chip(told, "great" if change > 0 else "bad" if change < 0 else "")
             notes.addWidget(WhyButton(moved, words.signed(change, 0), told, self._why_since))
-        for count, one, many, tone in (
-            (sum(not s.good for s in view.hot_spots), self.tr("hot spot"), self.tr("hot spots"), "bad"),
-            (sum(s.good for s in view.hot_spots), self.tr("bright spot"), self.tr("bright spots"), "great"),
+        for good, one, many, tone in (
+            (False, self.tr("hot spot"), self.tr("hot spots"), "bad"),
+            (True, self.tr("bright spot"), self.tr("bright spots"), "great"),
         ):
-            if count:
-                notes.addWidget(chip(words.plural(count, one, many), tone))
+            if count := sum(spot.good is good for spot in view.hot_spots):
+                told = words.plural(count, one, many)
+                does = partial(self._why_spots, str(count), good=good)
+                notes.addWidget(WhyButton(chip(told, tone), str(count), told, does))
         if view.missed:
             told = words.plural(view.missed, self.tr("missed opportunity"), self.tr("missed opportunities"))
             missed = str(view.missed)
@@ -222,7 +216,7 @@ class MapPage(Page):
         """Show the stages with their touchpoints, and what hangs on them."""
         if view.score is not None:
             figure = FigureView(curve_of(view))
-            figure.chosen.connect(self._find_card)
+            figure.chosen.connect(self._open_at)
             self._curve.addWidget(frame("card", column(figure, margins=(16, 12, 16, 10))))
         self.board.show_columns(view.columns)
         self._lists(view)
@@ -342,47 +336,12 @@ class MapPage(Page):
         if changes is not None and changes.gesture:
             announce(self.board, told)
 
-    def _why(self) -> None:
-        view = self._known()
-        why = self.state.services.derivations.wave(view.client.id, view.wave)
-        explain(self.state, self, words.score(view.score), why)
-
-    def _why_since(self) -> None:
-        view = self._known()
-        why = self.state.services.derivations.since(view.client.id, view.wave)
-        if why is not None:
-            explain(self.state, self, words.signed(why.step.value or 0.0, 0), why)
-
-    def _why_missed(self, figure: str) -> None:
-        view = self._known()
-        why = self.state.services.insight.why_missed(view.client.id, Lens(wave=view.wave))
-        explain(self.state, self, figure, why)
-
-    def _why_covered(self, key: str, figure: str) -> None:
-        view, derivations = self._known(), self.state.services.derivations
-        if key == "served":
-            known = self.state.services.clients.coverage(view.client.id, view.wave).coverage
-            explain(self.state, self, figure, derivations.served(view.client.id, known))
+    def _open_at(self, chosen: str) -> None:
+        """Open what was pressed in the curve: a touchpoint, or why the score of a stage is what it is."""
+        if any(part.stage.id == chosen for part in self._known().columns):
+            self._why_stage(chosen)
         else:
-            explain(self.state, self, figure, derivations.audited(view.client.id, Lens(wave=view.wave)))
-
-    def _why_touchpoint(self, touchpoint: Touchpoint) -> None:
-        self._why_at(touchpoint.id)
-
-    def _why_spot(self, line: HotSpotLine) -> None:
-        self._why_at(line.touchpoint_id)
-
-    def _why_at(self, touchpoint_id: str) -> None:
-        view = self._known()
-        why = self.state.services.derivations.touchpoint(view.client.id, view.wave, touchpoint_id)
-        explain(self.state, self, words.score(why.step.value), why)
-
-    def _why_visit(self, line: VisitLine) -> None:
-        why = self.state.services.derivations.visit(line.visit.id)
-        explain(self.state, self, words.score(line.score), why)
-
-    def _find_card(self, touchpoint_id: str) -> None:
-        self.board.card(touchpoint_id).click()
+            self.board.card(chosen).click()
 
     def _see_evidence(self, line: HotSpotLine) -> None:
         self.state.go_to_walk(line.walk_id, line.ref)

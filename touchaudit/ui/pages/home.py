@@ -56,7 +56,10 @@ class HomePage(Page):
         self._sample.setEnabled(True)
         self._sample.setVisible(not self.state.services.sample.is_there())
         self.head.setVisible(bool(view.clients))
-        self.head.say(wording.greeting(now.hour, self.state.settings.auditor), self._under_way(view))
+        told = self._under_way(view)
+        self.head.say(wording.greeting(now.hour, self.state.settings.auditor), told)
+        if count := view.under_way + view.planned:
+            self.head.explain(told, str(count), partial(self._why_under_way, str(count)))
         self._backup.setText(self._backup_line(view, now))
         clear(self._list)
         if not view.clients:
@@ -199,10 +202,18 @@ class HomePage(Page):
         notes = Flow(gap=6)
         if card.band is not None:
             notes.addWidget(chip(words.band_word(card.band), style.band_tone(card.band)))
-        notes.addWidget(chip(words.plural(card.visits, self.tr("visit"), self.tr("visits"))))
+        told = words.plural(card.visits, self.tr("visit"), self.tr("visits"))
+        visits: QWidget = chip(told)
+        if card.visits:
+            does = partial(self._why_visits, card)
+            visits = WhyButton(visits, str(card.visits), f"{told}, {client.name}", does)
+        notes.addWidget(visits)
         if card.hot_spots:
             spots = words.plural(card.hot_spots, self.tr("hot spot"), self.tr("hot spots"))
-            notes.addWidget(chip(spots, "bad"))
+            does = partial(self._why_hot, card)
+            notes.addWidget(
+                WhyButton(chip(spots, "bad"), str(card.hot_spots), f"{spots}, {client.name}", does)
+            )
         if card.visits:
             share = words.percent(card.share)
             walked = self.tr("{} of the touchpoints walked").format(share)
@@ -223,6 +234,17 @@ class HomePage(Page):
     def _why(self, card: ClientCard) -> None:
         why = self.state.services.derivations.wave(card.client.id)
         explain(self.state, self, words.score(card.score), why)
+
+    def _why_under_way(self, figure: str) -> None:
+        explain(self.state, self, figure, self.state.services.derivations.under_way())
+
+    def _why_visits(self, card: ClientCard) -> None:
+        why = self.state.services.derivations.visits(card.client.id)
+        explain(self.state, self, str(card.visits), why)
+
+    def _why_hot(self, card: ClientCard) -> None:
+        why = self.state.services.derivations.spots(card.client.id)
+        explain(self.state, self, str(card.hot_spots), why)
 
     def _why_walked(self, card: ClientCard) -> None:
         why = self.state.services.derivations.audited(card.client.id, Lens())

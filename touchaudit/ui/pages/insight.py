@@ -17,6 +17,7 @@ from touchaudit.ui.widgets.basics import SCROLL_BAR, Scroll, Snug, column
 from touchaudit.ui.widgets.controls import Picker
 from touchaudit.ui.widgets.page import Page
 from touchaudit.ui.widgets.panel_list import PanelList
+from touchaudit.ui.widgets.why_sheet import explain
 
 _NARROW = style.MIDDLE - 84
 _AIR = 12
@@ -101,9 +102,15 @@ class InsightPage(Page):
         title = words.said(self._kinds[self._key].title)
         visits = words.plural(view.visits, self.tr("visit"), self.tr("visits"))
         self.head.say(view.client.name, f"{title} · {visits}")
+        if view.visits:
+            self.head.explain(visits, str(view.visits), partial(self._why_visits, str(view.visits)))
         self._offer(view, panel)
         if not self._is_fresh():
             panel.show_lens(self._lens)
+
+    def _why_visits(self, figure: str) -> None:
+        """Show which visits the lens shows."""
+        explain(self.state, self, figure, self.state.services.derivations.visits(self._client, self._lens))
 
     def _is_fresh(self) -> bool:
         """Say whether the panel shows already what it would show now; registers look at the clock as well."""

@@ -21,6 +21,8 @@ from touchaudit.ui.widgets.basics import OneLine, button, clear, column, frame, 
 from touchaudit.ui.widgets.controls import line_edit
 from touchaudit.ui.widgets.menus import menu_button
 from touchaudit.ui.widgets.page import Page
+from touchaudit.ui.widgets.why_button import WhyButton
+from touchaudit.ui.widgets.why_sheet import explain
 
 _ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv", ".md", ".xml", ".zip")
 
@@ -130,12 +132,14 @@ class LibraryPage(Page):
             self.gestures.check_file(Path(name))
 
     def _entry(self, entry: LibraryEntry) -> QWidget:
-        notes = [
+        notes: list[QWidget] = [
             chip(words.plural(entry.questions, self.tr("question"), self.tr("questions"))),
             chip(self.tr("about {} min").format(entry.minutes)),
         ]
         if entry.used:
-            notes.insert(0, chip(words.plural(entry.used, self.tr("walk"), self.tr("walks")), "accent"))
+            told = words.plural(entry.used, self.tr("walk"), self.tr("walks"))
+            does = partial(self._why_used, entry)
+            notes.insert(0, WhyButton(chip(told, "accent"), str(entry.used), words.said(entry.title), does))
         title, stage = words.said(entry.title), words.said(entry.stage.capitalize())
         place = " · ".join(part for part in (stage, _channel(entry)) if part)
         line = row(spacing=14, margins=(16, 12, 16, 12))
@@ -144,6 +148,12 @@ class LibraryPage(Page):
         line.addLayout(row(*notes, spacing=6))
         line.addWidget(menu_button(self.tr("More for {}").format(title), self.gestures.entries(entry)))
         return frame("card", line)
+
+    def _why_used(self, entry: LibraryEntry) -> None:
+        """Show the walks that a checklist was used for."""
+        services = self.state.services
+        why = services.derivations.used(entry.title, services.checklists.where_used(entry.key))
+        explain(self.state, self, str(entry.used), why)
 
     def _trouble(self, path: Path, error: TouchAuditError) -> QWidget:
         again = partial(self.gestures.check_file, path)

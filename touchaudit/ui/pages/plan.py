@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from touchaudit.domain.client import Touchpoint
+from touchaudit.domain.derivation_counts import Planned
 from touchaudit.domain.preparing import Daypart, daypart_word
 from touchaudit.services.changes import Changes
 from touchaudit.services.views import LibraryEntry, MapView, PlanDraft
@@ -24,6 +25,8 @@ from touchaudit.ui.widgets.kit_list import KitList
 from touchaudit.ui.widgets.menus import Entry, menu_button
 from touchaudit.ui.widgets.page import Page
 from touchaudit.ui.widgets.steps import Steps
+from touchaudit.ui.widgets.why_sheet import explain
+from touchaudit.ui.widgets.why_spot import WhySpot
 
 
 class PlanPage(Page):
@@ -72,6 +75,7 @@ class PlanPage(Page):
         self.steps = Steps()
         self.steps.changed.connect(self._tell)
         self._told = label(role="muted", wrap=True)
+        self._why = WhySpot(self._told)
         self._spare = QWidget()
         self._spare_flow = Flow(gap=8)
         self._spare.setLayout(self._spare_flow)
@@ -315,6 +319,7 @@ class PlanPage(Page):
             minutes,
         )
         self._told.setText(told if steps else self.tr("Choose at least one touchpoint below."))
+        self._why.tell(told, str(questions), told, partial(self._explain, str(questions)))
         for able in (self._start, self._keep, self._card):
             able.setEnabled(bool(steps) and bool(self._library))
         clear(self._spare_flow)
@@ -326,6 +331,18 @@ class PlanPage(Page):
             self._spare_flow.addWidget(add)
         self._spare_title.setVisible(bool(spare))
         self._spare.setVisible(bool(spare))
+
+    def _explain(self, figure: str) -> None:
+        """Show what each touchpoint asks of the auditor."""
+        names = {point.id: point.name for point in self._touchpoints()}
+        entries = {entry.key: entry for entry in self._library}
+        steps = [
+            Planned(names.get(step.touchpoint_id, ""), entry.title, entry.questions, entry.minutes)
+            for step in self.steps.steps()
+            if (entry := entries.get(step.checklist)) is not None
+        ]
+        questions, minutes = self.state.services.derivations.planned(steps)
+        explain(self.state, self, figure, questions, [(words.said(minutes.step.title), minutes)])
 
     def _paper_entries(self) -> tuple[Entry, ...]:
         return (

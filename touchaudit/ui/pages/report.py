@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from touchaudit.domain.lens import Lens
 from touchaudit.errors import Cancelled, TouchAuditError
 from touchaudit.services.views import ReportScope
 from touchaudit.tongue import nearest
@@ -39,6 +40,7 @@ from touchaudit.ui.widgets.controls import Picker, Tick, line_edit
 from touchaudit.ui.widgets.page import Page
 from touchaudit.ui.widgets.pdf_view import PdfView
 from touchaudit.ui.widgets.tab_order import chain
+from touchaudit.ui.widgets.why_sheet import explain
 
 if TYPE_CHECKING:
     from touchaudit.domain.record import ClientRecord
@@ -102,15 +104,23 @@ class ReportPage(Page):
 
     def leave(self) -> None:
         """Set nothing that nobody looks at: the worker is there for the photos of a walk as well."""
+        super().leave()
         self._wait.stop()
         if not self._set:
             self._saving = False
             self._drop()
 
+    def _look(self) -> None:
+        self.show_scope(self.state.services.reports.scope(self.state.client_id, self._wave or None))
+        self.remake()
+
     def show_scope(self, scope: ReportScope) -> None:
         """Show what the report covers and what stands open in it."""
         self._scope = scope
         self.head.say(scope.record.client.name, self._told())
+        if scope.visits:
+            visits = words.plural(scope.visits, self.tr("visit"), self.tr("visits"))
+            self.head.explain(visits, str(scope.visits), partial(self._why_visits, scope))
         self._waves.fill(tuple((wave, self.tr("Wave {}").format(wave)) for wave in scope.waves), scope.wave)
         self._waves.setVisible(len(scope.waves) > 1)
         clear(self._warnings)
@@ -283,6 +293,10 @@ class ReportPage(Page):
         visits = words.plural(scope.visits, self.tr("visit"), self.tr("visits"))
         parts = [self.tr("Report"), self.tr("wave {}").format(scope.wave), visits, page]
         return " · ".join(part for part in parts if part)
+
+    def _why_visits(self, scope: ReportScope) -> None:
+        why = self.state.services.derivations.visits(scope.record.client.id, Lens(wave=scope.wave))
+        explain(self.state, self, str(scope.visits), why)
 
     def _tell_page(self, number: int, count: int) -> None:
         self.head.subtitle.setText(self._told(self.tr("page {} of {}").format(number, count)))

@@ -11,7 +11,6 @@ from touchaudit.domain.visit import Moment, Opportunity, VisitState
 from touchaudit.errors import TouchAuditError
 from touchaudit.services.changes import Changes
 from touchaudit.services.review_values import ReviewLine, ReviewView, ReviewWalk
-from touchaudit.ui import words
 from touchaudit.ui.dialogs.release import AmendSheet, AppealSheet, SettleSheet, SignSheet
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.basics import button, clear
@@ -61,8 +60,7 @@ class ReviewPage(Page):
             self.body.addWidget(MessageCard(view.messages, None if view.may_amend else self._forget))
         for walk in view.walks:
             resume = partial(self.state.go, "walk", visit_id=self._visit_id, walk_id=walk.walk.id)
-            told = partial(self._why_walk, walk), partial(self._why_seen, walk)
-            self.body.addWidget(WalkReview(walk, self._go_to, resume, *told))
+            self.body.addWidget(WalkReview(walk, self._go_to, resume, partial(self._why_walk, walk)))
         self.body.addStretch(1)
 
     def on_changed(self, changes: Changes) -> None:
@@ -146,16 +144,27 @@ class ReviewPage(Page):
     def _why(self, kind: str, figure: str) -> None:
         """Show how a figure of the visit came about."""
         known = self.state.services.derivations
-        asked = {"visit": known.visit, "coverage": known.coverage, "consistency": known.consistency}[kind]
+        asked = {
+            "visit": known.visit,
+            "coverage": known.coverage,
+            "consistency": known.consistency,
+            "open": known.open,
+            "knock_outs": known.knock_outs,
+            "caught": known.caught,
+            "repeated": known.repeated,
+        }[kind]
         explain(self.state, self, figure, asked(self._visit_id))
 
-    def _why_walk(self, walk: ReviewWalk) -> None:
-        why = self.state.services.derivations.walk(walk.walk.id)
-        explain(self.state, self, words.score(walk.score), why)
-
-    def _why_seen(self, walk: ReviewWalk) -> None:
-        why = self.state.services.derivations.walk_coverage(walk.walk.id)
-        explain(self.state, self, words.percent(walk.coverage), why)
+    def _why_walk(self, walk: ReviewWalk, kind: str, figure: str) -> None:
+        """Show how a figure of a walk came about."""
+        known = self.state.services.derivations
+        asked = {
+            "walk": known.walk,
+            "walk_coverage": known.walk_coverage,
+            "answered": known.answered,
+            "excused": known.excused,
+        }[kind]
+        explain(self.state, self, figure, asked(walk.walk.id))
 
     def _go_to(self, line: ReviewLine) -> None:
         self.state.go("walk", visit_id=self._visit_id, walk_id=line.walk_id, ref=line.ref)

@@ -26,6 +26,7 @@ from touchaudit.ui.widgets.lanes import Lanes
 from touchaudit.ui.widgets.page import Page
 from touchaudit.ui.widgets.road_views import RoadLine, RoadTable
 from touchaudit.ui.widgets.why_sheet import explain
+from touchaudit.ui.widgets.why_spot import WhySpot
 
 if TYPE_CHECKING:
     from touchaudit.store.photos import Photo
@@ -162,6 +163,10 @@ class RoadmapPage(Page):
         gain = self.tr("{} points").format(words.signed(card.uplift or 0.0))
         explain(self.state, self, gain, derivations.uplift(card.action), others)
 
+    def _why_uncarded(self, figure: str) -> None:
+        """Show the findings that have no card yet."""
+        explain(self.state, self, figure, self.state.services.roadmap.why_uncarded(self.state.client_id))
+
     def _known(self) -> BoardView:
         assert self._view is not None
         return self._view
@@ -171,9 +176,11 @@ class RoadmapPage(Page):
         text = self.tr("{} no card yet.").format(
             words.plural(count, self.tr("finding has"), self.tr("findings have"))
         )
+        told = label(text, wrap=True)
+        WhySpot(told).tell(text, str(count), text, partial(self._why_uncarded, str(count)))
         line = row(spacing=12, margins=(16, 8, 10, 8))
         line.addWidget(Glyph("lightbulb", "accent", 22))
-        line.addWidget(label(text, wrap=True), 1)
+        line.addWidget(told, 1)
         line.addWidget(button(self.tr("Look through them"), "list-checks", clicked=self._choose))
         if count > 1:
             line.addWidget(button(self.tr("Put the weightiest on"), "sparkles", clicked=self._suggest))

@@ -17,6 +17,7 @@ from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import button, column, frame, label, row, rule
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.why_sheet import explain
+from touchaudit.ui.widgets.why_spot import WhySpot
 
 
 class RegisterPanel(Panel):
@@ -41,10 +42,13 @@ class RegisterPanel(Panel):
         texts = column(label(noted.text, wrap=True), spacing=3)
         if noted.question is not None and noted.question.note:
             texts.addWidget(label(noted.question.note, "muted", wrap=True))
-        when = f"{noted.visit.title}, {words.day(noted.visit.on)}"
-        if line.times > 1:
-            when = self.tr("Written down {} times, last: {}").format(line.times, when)
-        texts.addWidget(label(when, "small", wrap=True))
+        when = label(f"{noted.visit.title}, {words.day(noted.visit.on)}", "small", wrap=True)
+        times = len(line.alike)
+        if times > 1:
+            when.setText(self.tr("Written down {} times, last: {}").format(times, when.text()))
+            part = when.text().partition(",")[0]
+            WhySpot(when).tell(part, str(times), noted.text, partial(self._why_noted, line))
+        texts.addWidget(when)
         chips = [chip(words.capital(text)) for text in (noted.kind, noted.frequency) if text]
         if chips:
             texts.addLayout(Flow(*chips, gap=6))
@@ -75,6 +79,11 @@ class RegisterPanel(Panel):
         made = QWidget()
         made.setLayout(actions)
         return made
+
+    def _why_noted(self, line: RegisterLine) -> None:
+        """Show each time that it was written down."""
+        why = self.state.services.derivations.noted(self.state.client_id, line.noted.text, line.alike)
+        explain(self.state, self, str(len(line.alike)), why)
 
     def _put(self, line: RegisterLine) -> None:
         noted = line.noted

@@ -307,7 +307,7 @@ def curve_of(view: MapView) -> Callable[[float, Palette], Figure]:
                 )
             )
         if points:
-            stages.append(JourneyStage(part.stage.name, part.score, part.band, tuple(points)))
+            stages.append(JourneyStage(part.stage.name, part.score, part.band, tuple(points), part.stage.id))
     return lambda width, palette: journey(
         stages, width, _CURVE_HEIGHT + beyond(stages, width), palette, say=words.said
     )

@@ -16,6 +16,7 @@ from touchaudit.ui.widgets.badges import Glyph, ScoreBadge, chip
 from touchaudit.ui.widgets.basics import OneLine, button, column, frame, label, row, rule
 from touchaudit.ui.widgets.menus import Entry, menu_button
 from touchaudit.ui.widgets.why_button import WhyButton
+from touchaudit.ui.widgets.why_spot import WhySpot
 
 _STATE_TONES = {VisitState.DRAFT: "fair", VisitState.IN_REVIEW: "accent", VisitState.FINAL: "great"}
 
@@ -82,6 +83,7 @@ class Visits(QWidget):
     """The visits of a client, planned ones first; each leads to where it goes on, and has a menu.
 
     Of a long list the first are shown, and more when they are asked for: hundreds take a second to draw.
+    ``why`` is called with a visit and with "score" or "walked", the figure that was pressed.
     """
 
     def __init__(
@@ -89,7 +91,7 @@ class Visits(QWidget):
         lines: tuple[VisitLine, ...],
         opened: Callable[[VisitLine], object],
         menu: Callable[[VisitLine], Sequence[Entry]],
-        why: Callable[[VisitLine], object],
+        why: Callable[[VisitLine, str], object],
         today: date,
     ) -> None:
         super().__init__()
@@ -130,11 +132,9 @@ class Visits(QWidget):
             walked += " · " + words.plural(line.open, self.tr("question open"), self.tr("questions open"))
         state = chip(words.state_word(visit.state), _STATE_TONES.get(visit.state, ""))
         wave = chip(self.tr("wave {}").format(visit.wave))
-        texts = column(
-            row(label(visit.title, "h3"), 4, state, wave, None, spacing=6),
-            OneLine(" · ".join(part for part in (*told, walked) if part), "small"),
-            spacing=1,
-        )
+        about = OneLine(" · ".join(part for part in (*told, walked) if part), "small")
+        WhySpot(about).tell(walked, walked, visit.title, partial(self._why, line, "walked"))
+        texts = column(row(label(visit.title, "h3"), 4, state, wave, None, spacing=6), about, spacing=1)
         names = {
             VisitState.PLANNED: (self.tr("Open the plan"), "calendar"),
             VisitState.DRAFT: (self.tr("Continue"), "play"),
@@ -146,7 +146,9 @@ class Visits(QWidget):
         whole.addLayout(texts, 1)
         if line.score is not None:
             badge = ScoreBadge(line.score, line.band)
-            whole.addWidget(WhyButton(badge, words.score(line.score), visit.title, partial(self._why, line)))
+            whole.addWidget(
+                WhyButton(badge, words.score(line.score), visit.title, partial(self._why, line, "score"))
+            )
         whole.addWidget(go)
         whole.addWidget(menu_button(self.tr("More for {}").format(visit.title), menu))
         return whole

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,8 +12,10 @@ from touchaudit.ui import style
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.basics import SCROLL_BAR, OneLine, Scroll, Snug, column, row
 from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.why_spot import WhySpot
 
 _SIDE = 24
+_AIR = 12
 
 
 class Head(QWidget):
@@ -21,6 +25,7 @@ class Head(QWidget):
         super().__init__()
         self.title = OneLine(role="title")
         self.subtitle = OneLine(role="muted")
+        self._spot = WhySpot(self.subtitle)
         self._actions = QWidget()
         self._flow = Flow(gap=10, right=True)
         self._actions.setLayout(self._flow)
@@ -45,6 +50,11 @@ class Head(QWidget):
         self.title.setText(title)
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
+        self._spot.leave()
+
+    def explain(self, part: str, figure: str, does: Callable[[], object]) -> None:
+        """Let a part of the line below the title be pressed, to see how the figure in it came about."""
+        self._spot.tell(part, figure, part, does)
 
     def add(self, *widgets: QWidget) -> None:
         """Add buttons, from left to right."""
@@ -85,8 +95,8 @@ class Page(QWidget):
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(_SIDE, 4, _SIDE, 20)
         self.body.setSpacing(16)
-        self.head.setContentsMargins(_SIDE, 0, _SIDE, 0)
-        outer = column(self.head, spacing=12, margins=(0, 18, 0, 0))
+        self.head.setContentsMargins(_SIDE, 0, _SIDE, _AIR)
+        outer = column(self.head, spacing=0, margins=(0, 18, 0, 0))
         if scroll:
             area = Scroll(inner)
             area.verticalScrollBar().rangeChanged.connect(self._keep_edge)

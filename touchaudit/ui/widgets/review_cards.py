@@ -51,7 +51,7 @@ class VisitFigures(QFrame):
 
     Args:
         view: The visit.
-        why: Called with "visit", "coverage" or "consistency", and the figure that was pressed.
+        why: Called with the name of the derivation that explains a figure, and the figure that was pressed.
     """
 
     def __init__(self, view: ReviewView, why: Callable[[str, str], object]) -> None:
@@ -62,15 +62,16 @@ class VisitFigures(QFrame):
         explained.append(("coverage", words.percent(view.coverage), self.tr("Coverage")))
         if view.consistency is not None:
             explained.append(("consistency", words.rounded(view.consistency), self.tr("Consistency")))
-        parts: list[QWidget] = [
-            WhyButton(Figure(figure, name), figure, name, partial(why, kind, figure))
+        explained.append(("open", str(view.open), self.tr("Open questions")))
+        explained.append(("knock_outs", str(view.knockouts), self.tr("Knock-outs")))
+        explained.append(("caught", str(view.missed), self.tr("Missed opportunities")))
+        if view.repeated:
+            explained.append(("repeated", str(view.repeated), self.tr("Times I had to repeat myself")))
+        tones = {"knock_outs": "bad" if view.knockouts else ""}
+        parts = [
+            WhyButton(Figure(figure, name, tones.get(kind, "")), figure, name, partial(why, kind, figure))
             for kind, figure, name in explained
         ]
-        parts.append(Figure(str(view.open), self.tr("Open questions")))
-        parts.append(Figure(str(view.knockouts), self.tr("Knock-outs"), "bad" if view.knockouts else ""))
-        parts.append(Figure(str(view.missed), self.tr("Missed opportunities")))
-        if view.repeated:
-            parts.append(Figure(str(view.repeated), self.tr("Times I had to repeat myself")))
         notes = Flow(gap=6)
         if view.band is not None:
             notes.addWidget(band_chip(view.band))
@@ -108,8 +109,7 @@ class WalkReview(QFrame):
         walk: The walk.
         go: Called with the line of a question to go to.
         resume: Called to go on with the walk.
-        why: Called when the score is pressed.
-        seen: Called when the coverage is pressed.
+        why: Called with the name of the derivation that explains a figure, and the figure that was pressed.
     """
 
     def __init__(
@@ -117,20 +117,18 @@ class WalkReview(QFrame):
         walk: ReviewWalk,
         go: Callable[[ReviewLine], object],
         resume: Callable[[], object],
-        why: Callable[[], object],
-        seen: Callable[[], object],
+        why: Callable[[str, str], object],
     ) -> None:
         super().__init__()
         self.setProperty("surface", "card")
         self.walk = walk
+        self._why = why
         title = OneLine(walk.touchpoint.name, "h2")
         head = row(spacing=12)
         head.addWidget(title, 1)
         if walk.score is not None:
-            badge = ScoreBadge(walk.score, walk.band)
-            head.addWidget(WhyButton(badge, words.score(walk.score), walk.touchpoint.name, why))
+            head.addWidget(self._told("walk", words.score(walk.score), ScoreBadge(walk.score, walk.band)))
         head.addWidget(button(self.tr("Open the walk"), "footprints", "quiet", resume))
-        self._seen = seen
         body = column(head, Flow(*self._notes(), gap=6), spacing=4, margins=(20, 10, 12, 12))
         begun = walk.walk.started is not None
         ordered = sorted(walk.lines if begun else (), key=lambda line: _ORDER.index(line.kind))
@@ -153,22 +151,27 @@ class WalkReview(QFrame):
 
     def _notes(self) -> list[QWidget]:
         walk = self.walk
-        notes: list[QWidget] = [chip(self.tr("{} of {} answered").format(walk.answered, walk.total))]
+        answered = self.tr("{} of {} answered").format(walk.answered, walk.total)
+        notes: list[QWidget] = [self._told("answered", answered, chip(answered))]
         if walk.walk.started is None:
             return notes
         between = words.score_range(walk.lowest, walk.highest)
         if walk.lowest is not None and between != words.score(walk.lowest):
-            notes.append(chip(self.tr("range {}").format(between), "fair"))
+            notes.append(self._told("walk", between, chip(self.tr("range {}").format(between), "fair")))
         tone = "" if walk.coverage >= _INDICATIVE else "fair"
         share = words.percent(walk.coverage)
-        seen = chip(self.tr("coverage {}").format(share), tone)
-        notes.append(WhyButton(seen, share, walk.touchpoint.name, self._seen))
+        notes.append(self._told("walk_coverage", share, chip(self.tr("coverage {}").format(share), tone)))
         if walk.not_applicable > _MUCH_NA:
             share = words.percent(walk.not_applicable)
-            notes.append(chip(self.tr("{} does not apply").format(share), "fair"))
+            notes.append(
+                self._told("excused", share, chip(self.tr("{} does not apply").format(share), "fair"))
+            )
         if walk.walk.finished is None:
             notes.append(chip(self.tr("not finished"), "fair"))
         return notes
+
+    def _told(self, kind: str, figure: str, shown: QWidget) -> WhyButton:
+        return WhyButton(shown, figure, self.walk.touchpoint.name, partial(self._why, kind, figure))
 
     def _title(self, kind: str) -> str:
         return {

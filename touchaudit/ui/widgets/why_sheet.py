@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from touchaudit.domain.derivation_steps import Source, Step, Unit
@@ -60,6 +60,7 @@ class WhySheet(Sheet):
             choice.chosen.connect(self._begin)
             self.form.addWidget(choice)
         self._level = column(spacing=8)
+        self._first: QWidget = self.yes
         self.form.addLayout(self._level)
         self.form.addStretch(1)
         self._fill()
@@ -95,6 +96,10 @@ class WhySheet(Sheet):
             while len(self._path) > 1 and len(self._path[-1].parts) == 1:
                 self._path.pop()
             self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Backspace):
@@ -143,7 +148,8 @@ class WhySheet(Sheet):
         self._offer(step)
         self._order_tabs()
         stops: list[QWidget] = [*self.rows(), self.visit if step.source else self.yes]
-        stops[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._first = stops[0]
+        self._first.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, f"{words.said(step.title)}: {value_text(step)}. {words.said(step.formula)}")
 
     def _list(self, parts: Sequence[WhyView]) -> list[WhyRow]:
