@@ -239,22 +239,18 @@ def explain_planned(steps: Sequence[Planned]) -> tuple[Step, Step]:
 
 def explain_used(title: str, found: Sequence[Used]) -> Step:
     """Explain how many walks a checklist was used for, each with its client and its visit."""
-    parts = [
-        Step(
-            Saying(
-                "{touchpoint}, {visit}, {day}",
-                touchpoint=one.touchpoint,
-                visit=one.visit,
-                day=words.day(one.on),
-            ),
-            1.0,
-            Unit.NUMBER,
-            counts=one.client,
-            source=Source(one.walk_id),
-        )
-        for one in found
-    ]
-    return explain_count(title, parts, "")
+    return explain_count(title, Parts(partial(_used, one) for one in found), "")
+
+
+def _used(one: Used) -> Step:
+    where = {"touchpoint": one.touchpoint, "visit": one.visit, "day": words.day(one.on)}
+    return Step(
+        Saying("{touchpoint}, {visit}, {day}", **where),
+        1.0,
+        Unit.NUMBER,
+        counts=one.client,
+        source=Source(one.walk_id),
+    )
 
 
 def _dated(visit: VisitRecord) -> Step:

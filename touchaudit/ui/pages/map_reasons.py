@@ -87,6 +87,6 @@ class MapReasons(Page):
             explain(self.state, self, words.score(line.score), derivations.visit(visit_id))
             return
         told = self.tr("{} of {}").format(line.finished, line.walks)
-        still_open = derivations.open(visit_id)
-        beside = [(words.said(still_open.step.title), still_open)] if line.open else []
+        asked = [derivations.open(visit_id)] if line.open else []
+        beside = [(words.said(one.step.title), one) for one in asked]
         explain(self.state, self, told, derivations.finished(visit_id), beside)
