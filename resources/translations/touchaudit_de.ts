@@ -7904,6 +7904,25 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>The figures are being worked out</source>
+        <translation>Die Werte werden berechnet</translation>
+    </message>
+    <message>
+        <source>They follow from the answers, and are worked out anew after an update and in another language: {}. You can go on elsewhere meanwhile.</source>
+        <translation>Sie folgen aus den Antworten und werden nach einer Aktualisierung und in einer anderen Sprache neu berechnet: {}. Sie können inzwischen anderswo weitermachen.</translation>
+    </message>
+    <message>
+        <source>figure so far</source>
+        <translation>Wert bisher</translation>
+    </message>
+    <message>
+        <source>figures so far</source>
+        <translation>Werte bisher</translation>
+    </message>
+</context>
+<context>
     <name>WalkFooter</name>
     <message>
         <source>Back</source>
@@ -10454,6 +10473,10 @@
         <translation>Brennpunkt</translation>
     </message>
     <message>
+        <source>interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>gehalten</translation>
     </message>
@@ -10482,6 +10505,10 @@
         <translation>niemand fragte</translation>
     </message>
     <message>
+        <source>nominal</source>
+        <translation>nominal</translation>
+    </message>
+    <message>
         <source>none of them</source>
         <translation>keiner davon</translation>
     </message>
@@ -10508,6 +10535,10 @@
     <message>
         <source>not measured at all</source>
         <translation>gar nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not reliable</source>
+        <translation>nicht verlässlich</translation>
     </message>
     <message>
         <source>not tested yet</source>
@@ -10542,12 +10573,24 @@
         <translation>offen</translation>
     </message>
     <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
         <source>partly right</source>
         <translation>teilweise recht</translation>
     </message>
     <message>
+        <source>reliable</source>
+        <translation>verlässlich</translation>
+    </message>
+    <message>
         <source>replied</source>
         <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>vorläufig</translation>
     </message>
     <message>
         <source>the sum of {n} parts</source>

@@ -7904,6 +7904,25 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>The figures are being worked out</source>
+        <translation>Se están calculando las cifras</translation>
+    </message>
+    <message>
+        <source>They follow from the answers, and are worked out anew after an update and in another language: {}. You can go on elsewhere meanwhile.</source>
+        <translation>Se derivan de las respuestas y se calculan de nuevo tras una actualización y en otro idioma: {}. Mientras tanto puede seguir en otra parte.</translation>
+    </message>
+    <message>
+        <source>figure so far</source>
+        <translation>cifra hasta ahora</translation>
+    </message>
+    <message>
+        <source>figures so far</source>
+        <translation>cifras hasta ahora</translation>
+    </message>
+</context>
+<context>
     <name>WalkFooter</name>
     <message>
         <source>Back</source>
@@ -10454,6 +10473,10 @@
         <translation>punto crítico</translation>
     </message>
     <message>
+        <source>interval</source>
+        <translation>de intervalo</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>cumplida</translation>
     </message>
@@ -10482,6 +10505,10 @@
         <translation>nadie preguntó</translation>
     </message>
     <message>
+        <source>nominal</source>
+        <translation>nominal</translation>
+    </message>
+    <message>
         <source>none of them</source>
         <translation>ninguno de ellos</translation>
     </message>
@@ -10508,6 +10535,10 @@
     <message>
         <source>not measured at all</source>
         <translation>no se mide</translation>
+    </message>
+    <message>
+        <source>not reliable</source>
+        <translation>no fiable</translation>
     </message>
     <message>
         <source>not tested yet</source>
@@ -10542,12 +10573,24 @@
         <translation>abierta</translation>
     </message>
     <message>
+        <source>ordinal</source>
+        <translation>ordinal</translation>
+    </message>
+    <message>
         <source>partly right</source>
         <translation>razón en parte</translation>
     </message>
     <message>
+        <source>reliable</source>
+        <translation>fiable</translation>
+    </message>
+    <message>
         <source>replied</source>
         <translation>con respuesta</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>provisional</translation>
     </message>
     <message>
         <source>the sum of {n} parts</source>

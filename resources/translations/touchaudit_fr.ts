@@ -7904,6 +7904,25 @@
     </message>
 </context>
 <context>
+    <name>Waiting</name>
+    <message>
+        <source>The figures are being worked out</source>
+        <translation>Les chiffres sont en cours de calcul</translation>
+    </message>
+    <message>
+        <source>They follow from the answers, and are worked out anew after an update and in another language: {}. You can go on elsewhere meanwhile.</source>
+        <translation>Ils découlent des réponses et sont recalculés après une mise à jour et dans une autre langue : {}. Vous pouvez continuer ailleurs en attendant.</translation>
+    </message>
+    <message>
+        <source>figure so far</source>
+        <translation>chiffre jusqu’ici</translation>
+    </message>
+    <message>
+        <source>figures so far</source>
+        <translation>chiffres jusqu’ici</translation>
+    </message>
+</context>
+<context>
     <name>WalkFooter</name>
     <message>
         <source>Back</source>
@@ -10454,6 +10473,10 @@
         <translation>point chaud</translation>
     </message>
     <message>
+        <source>interval</source>
+        <translation>d’intervalle</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>tenue</translation>
     </message>
@@ -10482,6 +10505,10 @@
         <translation>personne n’a demandé</translation>
     </message>
     <message>
+        <source>nominal</source>
+        <translation>nominale</translation>
+    </message>
+    <message>
         <source>none of them</source>
         <translation>aucun d’eux</translation>
     </message>
@@ -10508,6 +10535,10 @@
     <message>
         <source>not measured at all</source>
         <translation>pas mesuré du tout</translation>
+    </message>
+    <message>
+        <source>not reliable</source>
+        <translation>non fiable</translation>
     </message>
     <message>
         <source>not tested yet</source>
@@ -10542,12 +10573,24 @@
         <translation>ouverte</translation>
     </message>
     <message>
+        <source>ordinal</source>
+        <translation>ordinale</translation>
+    </message>
+    <message>
         <source>partly right</source>
         <translation>en partie raison</translation>
     </message>
     <message>
+        <source>reliable</source>
+        <translation>fiable</translation>
+    </message>
+    <message>
         <source>replied</source>
         <translation>a répondu</translation>
+    </message>
+    <message>
+        <source>tentative</source>
+        <translation>provisoire</translation>
     </message>
     <message>
         <source>the sum of {n} parts</source>

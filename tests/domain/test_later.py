@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from touchaudit.domain.later import Later, Parts
+import pytest
+
+from touchaudit.domain import later
+from touchaudit.domain.later import Later, NotYetError, Parts, kept, patience
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +61,51 @@ def test_what_was_let_go_is_fetched_again() -> None:
     whole = Pair(1, 2)
     whole.let_go("other")
     assert whole.other == 2
+
+
+@dataclass
+class Walks:
+    """Something that figures are kept of."""
+
+    numbers: tuple[int, ...]
+    kept: dict[str, object]
+
+
+Totals = Callable[[Walks], list[int]]
+
+
+@pytest.fixture
+def all_totals(monkeypatch: pytest.MonkeyPatch) -> Totals:
+    """Fifty figures that are worked out in a moment, known to nobody else."""
+    monkeypatch.setattr(later, "FIGURES", {})
+
+    @kept
+    def total_of_three(walks: Walks, first: int) -> int:
+        return sum(walks.numbers[first : first + 3])
+
+    return lambda walks: [total_of_three(walks, first) for first in range(50)]
+
+
+def test_who_has_no_patience_gets_a_figure_each_time_and_all_in_the_end(all_totals: Totals) -> None:
+    walks, tries, worked_out = Walks(tuple(range(60)), {}), 0, 0
+    while True:
+        tries += 1
+        try:
+            with patience(0.0) as given:
+                found = all_totals(walks)
+        except NotYetError:
+            worked_out += given.worked_out
+            assert given.worked_out >= 1
+            assert len(walks.kept) == worked_out
+        else:
+            break
+    assert 1 < tries <= 50
+    assert found == all_totals(Walks(tuple(range(60)), {}))
+
+
+def test_what_is_kept_costs_no_patience(all_totals: Totals) -> None:
+    walks = Walks(tuple(range(60)), {})
+    found = all_totals(walks)
+    with patience(0.0) as given:
+        assert all_totals(walks) == found
+    assert given.worked_out == 0

@@ -18,6 +18,7 @@ from touchaudit.settings import Settings
 from touchaudit.ui import style
 from touchaudit.ui.main_window import MainWindow
 from touchaudit.ui.state import AppState
+from touchaudit.ui.widgets import waiting
 
 SAMPLE = "Harbour Street Dental"
 
@@ -30,6 +31,12 @@ def open_services(home: Path) -> Services:
 def dressed(qapp: QApplication) -> None:
     style.load_fonts()
     style.apply(qapp, "light", 100)
+
+
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for figures however busy the machine is: what a test looks at is there when it is asked for."""
+    monkeypatch.setattr(waiting, "PATIENCE", 60.0)
 
 
 @pytest.fixture

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import partial, wraps
+from time import monotonic
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -125,6 +128,45 @@ class Prepared(Protocol):
         """Read all that a figure may be made of."""
 
 
+class NotYetError(Exception):
+    """More had to be worked out than there was patience for; what is done stays done, so ask again."""
+
+
+class Patience:
+    """How long figures may be worked out that are not kept yet, counted from the first of them."""
+
+    def __init__(self, seconds: float) -> None:
+        self.worked_out = 0
+        self._seconds = seconds
+        self._until = 0.0
+
+    def spend(self) -> None:
+        """Tell that one more figure is worked out; raise NotYetError where the time is over."""
+        if not self._until:
+            self._until = monotonic() + self._seconds
+        elif monotonic() > self._until:
+            raise NotYetError
+        self.worked_out += 1
+
+
+_PATIENCE: ContextVar[Patience | None] = ContextVar("patience", default=None)
+
+
+@contextmanager
+def patience(seconds: float) -> Iterator[Patience]:
+    """Let figures be worked out for so long, at least one: who asks again and again is done one day.
+
+    Raises:
+        NotYetError: There is more to work out. What is done is kept.
+    """
+    given = Patience(seconds)
+    before = _PATIENCE.set(given)
+    try:
+        yield given
+    finally:
+        _PATIENCE.reset(before)
+
+
 _On = TypeVar("_On", bound=Kept)
 _Given = ParamSpec("_Given")
 _Figure = TypeVar("_Figure")
@@ -145,6 +187,9 @@ def kept(figure: Callable[Concatenate[_On, _Given], _Figure]) -> Callable[Concat
     def looked_up(one: _On, /, *given: _Given.args, **named: _Given.kwargs) -> _Figure:
         known, name = one.kept, " ".join((own_name, *map(str, (*given, *named.values()))))
         if name not in known:
+            given_time = _PATIENCE.get()
+            if given_time is not None:
+                given_time.spend()
             if isinstance(known, Prepared):
                 known.prepare()
             known[name] = figure(one, *given, **named)

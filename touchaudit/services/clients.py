@@ -74,6 +74,10 @@ class ClientService:
             data_folder=self._core.home,
         )
 
+    def known(self) -> frozenset[str]:
+        """Return the ids of all clients."""
+        return frozenset(self._core.records.client_ids())
+
     def find(self, name: str) -> str:
         """Return the id of the client of a name, whatever its capitals.
 

@@ -213,7 +213,7 @@ class MainWindow(QWidget):
         self.state.attach(services)
         if not self._get_ready():
             return
-        known = {card.client.id for card in services.clients.home().clients}
+        known = services.clients.known()
         client_id = next((recent for recent in self.state.settings.recent if recent in known), "")
         page = self.state.settings.last_page if client_id else ""
         self.state.go(page if page in _REMEMBERED else "home", client_id=client_id)

@@ -13,6 +13,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from touchaudit.domain import words
+from touchaudit.domain.agreement import Level
+from touchaudit.domain.auditors import VERDICTS
 from touchaudit.domain.client import Band, Channel, Phase
 from touchaudit.domain.preparing import Daypart, daypart_word, usual_kit
 from touchaudit.domain.scoring import ItemState
@@ -39,6 +41,8 @@ def sources() -> Iterator[str]:
     yield from map(words.horizon_word, Horizon)
     yield from map(words.state_word, (*VisitState, *ItemState))
     yield from map(daypart_word, Daypart)
+    yield from VERDICTS.values()
+    yield from (level.value for level in Level)
     yield from usual_kit(Channel)
 
 

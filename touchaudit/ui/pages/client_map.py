@@ -95,7 +95,8 @@ class MapPage(MapReasons):
     def refresh(self) -> None:
         client_id = self.state.client_id
         if client_id:
-            self.show_view(self.state.services.clients.map(client_id, self._wave or None))
+            look = self.state.services.clients.map
+            self.show_when_ready(lambda: self.show_view(look(client_id, self._wave or None)))
 
     def show_view(self, view: MapView) -> None:
         """Show the map as it stands."""

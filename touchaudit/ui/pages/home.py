@@ -48,7 +48,8 @@ class HomePage(Page):
         self.body.addWidget(self._backup)
 
     def refresh(self) -> None:
-        self.show_view(self.state.services.clients.home(), datetime.now().astimezone())
+        look = self.state.services.clients.home
+        self.show_when_ready(lambda: self.show_view(look(), datetime.now().astimezone()))
 
     def show_view(self, view: HomeView, now: datetime) -> None:
         """Show the clients as they stand."""

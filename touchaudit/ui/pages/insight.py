@@ -17,6 +17,7 @@ from touchaudit.ui.widgets.basics import SCROLL_BAR, Scroll, Snug, column
 from touchaudit.ui.widgets.controls import Picker
 from touchaudit.ui.widgets.page import Page
 from touchaudit.ui.widgets.panel_list import PanelList
+from touchaudit.ui.widgets.waiting import Waiting
 from touchaudit.ui.widgets.why_sheet import explain
 
 _NARROW = style.MIDDLE - 84
@@ -34,7 +35,7 @@ class InsightPage(Page):
         super().__init__(state, scroll=False)
         self._kinds = {kind.key: kind for kind in panel_kinds()}
         self._made: dict[str, tuple[Panel, Scroll]] = {}
-        self._filled: dict[str, tuple[ClientRecord | None, object]] = {}
+        self._filled: dict[str, tuple[ClientRecord, object]] = {}
         self._key = next(iter(self._kinds))
         self._lens = Lens()
         self._client = ""
@@ -54,6 +55,7 @@ class InsightPage(Page):
         )
         self.drop.picked.connect(lambda key: self.turn(str(key)))
         self._stack = QStackedWidget()
+        self._figures = Waiting(self._stack, state.trouble.emit)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(16)
         self._line.addWidget(self.list)
@@ -76,6 +78,10 @@ class InsightPage(Page):
     def refresh(self) -> None:
         if self.state.client_id:
             self._show(self.state.services.insight.choices(self.state.client_id, self._lens))
+
+    def leave(self) -> None:
+        super().leave()
+        self._figures.give_up()
 
     def panel(self) -> Panel:
         """Return the panel that is shown, made on first use."""
@@ -105,8 +111,10 @@ class InsightPage(Page):
         if view.visits:
             self.head.explain(visits, str(view.visits), partial(self._why_visits, str(view.visits)))
         self._offer(view, panel)
-        if not self._is_fresh():
-            panel.show_lens(self._lens)
+        if self._is_fresh():
+            self._figures.give_up()
+        else:
+            self._figures.show_when_ready(partial(self._fill, self._key, panel))
 
     def _why_visits(self, figure: str) -> None:
         """Show which visits the lens shows."""
@@ -114,11 +122,18 @@ class InsightPage(Page):
 
     def _is_fresh(self) -> bool:
         """Say whether the panel shows already what it would show now; registers look at the clock as well."""
-        record = self.state.services.clients.record(self._client)
-        shown, look = self._filled.get(self._key, (None, None))
-        self._filled[self._key] = record, (self._lens, style.scale())
+        record, look = self._filled.get(self._key, (None, None))
         timed = self._kinds[self._key].group is Group.REGISTERS
-        return shown is record and look == (self._lens, style.scale()) and not timed
+        now, looks = self._look_now()
+        return record is now and look == looks and not timed
+
+    def _look_now(self) -> tuple[ClientRecord, object]:
+        return self.state.services.clients.record(self._client), (self._lens, style.scale())
+
+    def _fill(self, key: str, panel: Panel) -> None:
+        self._filled.pop(key, None)
+        panel.show_lens(self._lens)
+        self._filled[key] = self._look_now()
 
     def _offer(self, view: InsightView, panel: Panel) -> None:
         """Offer what may be chosen for this panel and leaves a choice."""

@@ -98,9 +98,7 @@ class ReportPage(Page):
 
     def refresh(self) -> None:
         if self.state.client_id:
-            scope = self.state.services.reports.scope(self.state.client_id, self._wave or None)
-            self.show_scope(scope)
-            self.remake()
+            self.show_when_ready(self._look)
 
     def leave(self) -> None:
         """Set nothing that nobody looks at: the worker is there for the photos of a walk as well."""

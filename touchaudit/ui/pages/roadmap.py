@@ -64,8 +64,10 @@ class RoadmapPage(Page):
         self.body.addWidget(self.line)
 
     def refresh(self) -> None:
-        if self.state.client_id:
-            self.show_view(self.state.services.roadmap.board(self.state.client_id))
+        client_id = self.state.client_id
+        if client_id:
+            look = self.state.services.roadmap.board
+            self.show_when_ready(lambda: self.show_view(look(client_id)))
 
     def show_view(self, view: BoardView) -> None:
         """Show the cards as they stand."""

@@ -12,6 +12,7 @@ from touchaudit.ui import style
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.basics import SCROLL_BAR, OneLine, Scroll, Snug, column, row
 from touchaudit.ui.widgets.flow import Flow
+from touchaudit.ui.widgets.waiting import Waiting
 from touchaudit.ui.widgets.why_spot import WhySpot
 
 _SIDE = 24
@@ -104,6 +105,7 @@ class Page(QWidget):
         else:
             outer.addWidget(inner, 1)
         self.setLayout(outer)
+        self._waiting = Waiting(self, state.trouble.emit)
 
     def open(self, place: Place) -> None:
         """Show what ``place`` names."""
@@ -118,6 +120,11 @@ class Page(QWidget):
 
     def leave(self) -> None:
         """Store what is still being written, before something else is shown."""
+        self._waiting.give_up()
+
+    def show_when_ready(self, show: Callable[[], None]) -> None:
+        """Show something whose figures may have to be worked out first; see :class:`Waiting`."""
+        self._waiting.show_when_ready(show)
 
     def scope(self) -> str:
         """Return whose gestures Ctrl+Z takes back here: a visit's id, a client's id, or ""."""
