@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import Any
 
-from reportlab.platypus import BaseDocTemplate, CondPageBreak, Flowable, Frame, PageTemplate, Spacer
+from reportlab.platypus import CondPageBreak, Flowable, Spacer
 
 from touchaudit.charts.fonts import FACES, break_lines, fit, width
 from touchaudit.charts.palette import PAPER
@@ -17,9 +17,10 @@ from touchaudit.charts.shapes import Role
 from touchaudit.reports.checklist_model import Asked, Heading, Option, Preview
 from touchaudit.reports.finish import About, finish
 from touchaudit.reports.flowables import Begin, Columns, Kicker, Para, Stack, Title, clean
+from touchaudit.reports.footed import Footed
 from touchaudit.reports.page import A4, GUTTER
 from touchaudit.reports.paint import colour
-from touchaudit.reports.tagging import TagCanvas, set_tagged
+from touchaudit.reports.tagging import set_tagged
 from touchaudit.reports.theme import styles, use_fonts
 
 MOST_OPTIONS = 16
@@ -35,9 +36,10 @@ def render(preview: Preview) -> bytes:
     """Set a checklist and return its PDF; the same checklist gives the same bytes."""
     use_fonts()
     target = BytesIO()
-    canvas = set_tagged(_Document(target, preview), _blocks(preview))
-    about = About(preview.title, "Touchaudit", preview.language, preview.made)
-    return finish(target.getvalue(), canvas, about, ())
+    about = f"{preview.title} · {preview.kicker}"
+    canvas = set_tagged(Footed(target, about, preview.language), _blocks(preview))
+    told = About(preview.title, "Touchaudit", preview.language, preview.made)
+    return finish(target.getvalue(), canvas, told, ())
 
 
 def _blocks(preview: Preview) -> list[Any]:
@@ -250,26 +252,3 @@ def write_lines(
     for line in lines:
         text.textLine(line)
     canvas.drawText(text)
-
-
-class _Document(BaseDocTemplate):  # type: ignore[misc]
-    """Pages with the checklist's name and their number at the foot."""
-
-    def __init__(self, target: BytesIO, preview: Preview) -> None:
-        super().__init__(target, pagesize=(A4.width, A4.height), lang=preview.language)
-        self._footer = clean(f"{preview.title} · {preview.kicker}", 160)
-        frame = Frame(A4.margin, A4.bottom, A4.text, A4.depth, 0, 0, 0, 0)
-        self.addPageTemplates([PageTemplate("page", [frame], onPage=self._foot)])
-
-    def _foot(self, canvas: TagCanvas, document: Any) -> None:
-        del document
-        with canvas.artifact("Pagination"):
-            canvas.setStrokeColor(colour(PAPER.hairline))
-            canvas.setLineWidth(0.5)
-            canvas.line(A4.margin, A4.foot + 12, A4.width - A4.margin, A4.foot + 12)
-            canvas.setFillColor(colour(PAPER.grey))
-            canvas.setFont(FACES[Role.TEXT].name, 7.2)
-            canvas.drawString(A4.margin, A4.foot, fit(self._footer, Role.TEXT, 7.2, A4.text - 40))
-            canvas.setFillColor(colour(PAPER.ink))
-            canvas.setFont(FACES[Role.FIGURES_STRONG].name, 8)
-            canvas.drawRightString(A4.width - A4.margin, A4.foot, str(canvas.page + 1))

@@ -39,7 +39,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell; ``sub`` is a second, grey text below, ``mark`` puts a band's shape before the text."""
+    """One cell; ``sub`` is a second, grey text below, ``mark`` puts a band's shape before the text.
+
+    ``inset`` moves it all that many points to the right, as what belongs to a row above is.
+    """
 
     text: str
     role: Role = Role.FIGURES
@@ -47,6 +50,7 @@ class Cell:
     sub: str = ""
     mark: Band | None = None
     head: bool = False
+    inset: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +143,7 @@ class Sheet(Flowable):  # type: ignore[misc]
         lines = []
         for column, cell in zip(self._columns, row, strict=True):
             room = column.width - (self._gap if column is not self._columns[-1] else 0)
-            room -= MARK if cell.mark else 0
+            room -= (MARK if cell.mark else 0) + cell.inset
             text = break_lines(clean(cell.text), cell.role, SIZE, room)
             sub = break_lines(clean(cell.sub), Role.TEXT, 7.2, room) if cell.sub else []
             lines.append((tuple(text), tuple(sub)))
@@ -203,7 +207,7 @@ class Sheet(Flowable):  # type: ignore[misc]
                     self._draw_lines(text, cell, column, x, top)
                     if sub:
                         low = top - LEADING * len(text) + (1.2 if text else 0)
-                        self._draw_sub(sub, x, low)
+                        self._draw_sub(sub, x + cell.inset, low)
             x += column.width
 
     def _draw_lines(self, lines: Sequence[str], cell: Cell, column: Column, x: float, y: float) -> None:
@@ -213,7 +217,7 @@ class Sheet(Flowable):  # type: ignore[misc]
             wide = width(lines[0] if lines else "", cell.role, SIZE)
             left = x + column.width - self._gap - wide - MARK if column.align is Anchor.END else x
             paint(canvas, figure, left, y - 0.3)
-        left = x + (MARK if cell.mark else 0)
+        left = x + (MARK if cell.mark else 0) + cell.inset
         if column.align is Anchor.END and lines:
             edge = x + column.width - (self._gap if column is not self._columns[-1] else 0)
             left = edge - max(width(line, cell.role, SIZE) for line in lines)
