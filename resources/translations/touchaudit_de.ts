@@ -8193,6 +8193,53 @@
     </message>
 </context>
 <context>
+    <name>WhyPaper</name>
+    <message>
+        <source>Answer: {}</source>
+        <translation>Antwort: {}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save how the figure came about</source>
+        <translation>Speichern, wie die Zahl zustande kam</translation>
+    </message>
+    <message>
+        <source>Sent to {}</source>
+        <translation>Gesendet an {}</translation>
+    </message>
+    <message>
+        <source>The pages are being set…</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
+    <message>
+        <source>knock-out</source>
+        <translation>K.-o.-Punkt</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>den Drucker</translation>
+    </message>
+    <message>
+        <source>wave {}</source>
+        <translation>Welle {}</translation>
+    </message>
+</context>
+<context>
     <name>WhySheet</name>
     <message>
         <source>Answer: {}</source>

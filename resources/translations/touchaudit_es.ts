@@ -8193,6 +8193,53 @@
     </message>
 </context>
 <context>
+    <name>WhyPaper</name>
+    <message>
+        <source>Answer: {}</source>
+        <translation>Respuesta: {}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>Save how the figure came about</source>
+        <translation>Guardar cómo se formó la cifra</translation>
+    </message>
+    <message>
+        <source>Sent to {}</source>
+        <translation>Enviado a {}</translation>
+    </message>
+    <message>
+        <source>The pages are being set…</source>
+        <translation>Se están componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>knock-out</source>
+        <translation>eliminatorio</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>fotos</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>la impresora</translation>
+    </message>
+    <message>
+        <source>wave {}</source>
+        <translation>oleada {}</translation>
+    </message>
+</context>
+<context>
     <name>WhySheet</name>
     <message>
         <source>Answer: {}</source>

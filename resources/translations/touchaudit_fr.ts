@@ -8193,6 +8193,53 @@
     </message>
 </context>
 <context>
+    <name>WhyPaper</name>
+    <message>
+        <source>Answer: {}</source>
+        <translation>Réponse&#x202f;: {}</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>Save how the figure came about</source>
+        <translation>Enregistrer comment le chiffre s’est formé</translation>
+    </message>
+    <message>
+        <source>Sent to {}</source>
+        <translation>Envoyé à {}</translation>
+    </message>
+    <message>
+        <source>The pages are being set…</source>
+        <translation>Mise en page en cours…</translation>
+    </message>
+    <message>
+        <source>knock-out</source>
+        <translation>éliminatoire</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>photos</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>l’imprimante</translation>
+    </message>
+    <message>
+        <source>wave {}</source>
+        <translation>vague {}</translation>
+    </message>
+</context>
+<context>
     <name>WhySheet</name>
     <message>
         <source>Answer: {}</source>

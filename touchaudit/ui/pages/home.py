@@ -234,22 +234,22 @@ class HomePage(Page):
 
     def _why(self, card: ClientCard) -> None:
         why = self.state.services.derivations.wave(card.client.id)
-        explain(self.state, self, words.score(card.score), why)
+        explain(self.state, self, words.score(card.score), why, client_id=card.client.id)
 
     def _why_under_way(self, figure: str) -> None:
         explain(self.state, self, figure, self.state.services.derivations.under_way())
 
     def _why_visits(self, card: ClientCard) -> None:
         why = self.state.services.derivations.visits(card.client.id)
-        explain(self.state, self, str(card.visits), why)
+        explain(self.state, self, str(card.visits), why, client_id=card.client.id)
 
     def _why_hot(self, card: ClientCard) -> None:
         why = self.state.services.derivations.spots(card.client.id)
-        explain(self.state, self, str(card.hot_spots), why)
+        explain(self.state, self, str(card.hot_spots), why, client_id=card.client.id)
 
     def _why_walked(self, card: ClientCard) -> None:
         why = self.state.services.derivations.audited(card.client.id, Lens())
-        explain(self.state, self, words.percent(card.share), why)
+        explain(self.state, self, words.percent(card.share), why, client_id=card.client.id)
 
     def _more(self, card: ClientCard) -> QWidget:
         return menu_button(

@@ -118,7 +118,8 @@ class InsightPage(Page):
 
     def _why_visits(self, figure: str) -> None:
         """Show which visits the lens shows."""
-        explain(self.state, self, figure, self.state.services.derivations.visits(self._client, self._lens))
+        why = self.state.services.derivations.visits(self._client, self._lens)
+        explain(self.state, self, figure, why, lens=self._lens)
 
     def _is_fresh(self) -> bool:
         """Say whether the panel shows already what it would show now; registers look at the clock as well."""

@@ -22,18 +22,21 @@ class MapReasons(Page):
         assert self._view is not None
         return self._view
 
+    def _lens(self) -> Lens:
+        return Lens(wave=self._known().wave)
+
     def _why(self) -> None:
         view = self._known()
         derivations = self.state.services.derivations
         stages = derivations.stages(view.client.id, view.wave)
         beside = ((words.said(stages.step.title), stages),)
         why = derivations.wave(view.client.id, view.wave)
-        explain(self.state, self, words.score(view.score), why, beside)
+        explain(self.state, self, words.score(view.score), why, beside, lens=self._lens())
 
     def _why_stage(self, stage_id: str) -> None:
         view = self._known()
         why = self.state.services.derivations.stage(view.client.id, view.wave, stage_id)
-        explain(self.state, self, words.score(why.step.value), why)
+        explain(self.state, self, words.score(why.step.value), why, lens=self._lens())
 
     def _why_since(self) -> None:
         view = self._known()
@@ -43,24 +46,25 @@ class MapReasons(Page):
 
     def _why_missed(self, figure: str) -> None:
         view = self._known()
-        why = self.state.services.insight.why_missed(view.client.id, Lens(wave=view.wave))
-        explain(self.state, self, figure, why)
+        why = self.state.services.insight.why_missed(view.client.id, self._lens())
+        explain(self.state, self, figure, why, lens=self._lens())
 
     def _why_walked(self, figure: str) -> None:
         view = self._known()
-        why = self.state.services.derivations.audited(view.client.id, Lens(wave=view.wave))
-        explain(self.state, self, figure, why)
+        why = self.state.services.derivations.audited(view.client.id, self._lens())
+        explain(self.state, self, figure, why, lens=self._lens())
 
     def _why_spots(self, figure: str, *, good: bool) -> None:
         view = self._known()
         why = self.state.services.derivations.spots(view.client.id, view.wave, good=good)
-        explain(self.state, self, figure, why)
+        explain(self.state, self, figure, why, lens=self._lens())
 
     def _why_covered(self, key: str, figure: str) -> None:
         view = self._known()
         if key == "served":
             known = self.state.services.clients.coverage(view.client.id, view.wave).coverage
-            explain(self.state, self, figure, self.state.services.derivations.served(view.client.id, known))
+            why = self.state.services.derivations.served(view.client.id, known)
+            explain(self.state, self, figure, why, lens=self._lens())
         else:
             self._why_walked(figure)
 
@@ -70,15 +74,15 @@ class MapReasons(Page):
     def _why_spot(self, line: HotSpotLine) -> None:
         """Show how the score of a hot spot came about, and its gap where there is one."""
         view, insight = self._known(), self.state.services.insight
-        gap = insight.why_gap(view.client.id, Lens(wave=view.wave), line.touchpoint_id)
+        gap = insight.why_gap(view.client.id, self._lens(), line.touchpoint_id)
         beside = () if gap.step.value is None else ((words.said(gap.step.title), gap),)
         why = self.state.services.derivations.touchpoint(view.client.id, view.wave, line.touchpoint_id)
-        explain(self.state, self, words.score(why.step.value), why, beside)
+        explain(self.state, self, words.score(why.step.value), why, beside, lens=self._lens())
 
     def _why_at(self, touchpoint_id: str) -> None:
         view = self._known()
         why = self.state.services.derivations.touchpoint(view.client.id, view.wave, touchpoint_id)
-        explain(self.state, self, words.score(why.step.value), why)
+        explain(self.state, self, words.score(why.step.value), why, lens=self._lens())
 
     def _why_visit(self, line: VisitLine, figure: str) -> None:
         """Show how the score of a visit came about, or what of it was "walked" and what is open."""

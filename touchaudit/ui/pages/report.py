@@ -293,8 +293,9 @@ class ReportPage(Page):
         return " · ".join(part for part in parts if part)
 
     def _why_visits(self, scope: ReportScope) -> None:
-        why = self.state.services.derivations.visits(scope.record.client.id, Lens(wave=scope.wave))
-        explain(self.state, self, str(scope.visits), why)
+        lens = Lens(wave=scope.wave)
+        why = self.state.services.derivations.visits(scope.record.client.id, lens)
+        explain(self.state, self, str(scope.visits), why, lens=lens)
 
     def _tell_page(self, number: int, count: int) -> None:
         self.head.subtitle.setText(self._told(self.tr("page {} of {}").format(number, count)))

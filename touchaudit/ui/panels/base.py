@@ -85,7 +85,8 @@ class Panel(QWidget):
         except TouchAuditError as error:
             self.state.trouble.emit(error)
             return
-        explain(self.state, self, words.score(view.step.value), view, self.beside(touchpoint_id))
+        beside = self.beside(touchpoint_id)
+        explain(self.state, self, words.score(view.step.value), view, beside, lens=self.shown)
 
     def beside(self, touchpoint_id: str) -> Sequence[tuple[str, WhyView]]:
         """Return what else may be asked of a touchpoint beside its score, each with its name."""
@@ -93,8 +94,9 @@ class Panel(QWidget):
 
     def why_whole(self, lens: Lens | None = None) -> None:
         """Show how the overall score came about that this lens, or another, shows."""
-        view = self.state.services.insight.why(self.state.client_id, lens or self.shown)
-        explain(self.state, self, words.score(view.step.value), view)
+        lens = lens or self.shown
+        view = self.state.services.insight.why(self.state.client_id, lens)
+        explain(self.state, self, words.score(view.step.value), view, lens=lens)
 
     def say_empty(self, icon: str, title: str, told: str, page: str = "plan") -> None:
         """Say that there is nothing yet and what to record, with a button to the page where that begins."""

@@ -82,12 +82,12 @@ class CertaintyPanel(Panel):
     def _why(self, figure: str) -> None:
         """Show where the mean of the visits lies, and what each visit adds to it."""
         view = self.state.services.insight.why_interval(self.state.client_id, self.shown)
-        explain(self.state, self, figure, view)
+        explain(self.state, self, figure, view, lens=self.shown)
 
     def _why_late(self, figure: str) -> None:
         """Show how late answers were written down."""
         view = self.state.services.insight.why_recall(self.state.client_id, self.shown)
-        explain(self.state, self, figure, view)
+        explain(self.state, self, figure, view, lens=self.shown)
 
     def _scores(self, view: SurenessView, whole: Sureness) -> FigureCard:
         known = (whole, *view.confidence.touchpoints)
@@ -214,7 +214,7 @@ class CertaintyPanel(Panel):
     def _why_grade(self, letter: str) -> None:
         """Show which findings have evidence of a grade, and the answers behind each."""
         told = self.state.services.derivations.grades(self.state.client_id, self.shown)
-        explain(self.state, self, letter, told[Grade(letter)])
+        explain(self.state, self, letter, told[Grade(letter)], lens=self.shown)
 
 
 _ALL = "all"

@@ -141,4 +141,4 @@ class MissedPanel(RegisterPanel):
     def _why(self, caught: bool | None) -> None:
         """Show the chances that are counted: all, those caught in passing, or those answered as missed."""
         view = self.state.services.insight.why_missed(self.state.client_id, self.shown, caught=caught)
-        explain(self.state, self, str(len(view.parts)), view)
+        explain(self.state, self, str(len(view.parts)), view, lens=self.shown)

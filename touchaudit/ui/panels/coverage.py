@@ -58,12 +58,12 @@ class CoveragePanel(Panel):
         derivations, client = self.state.services.derivations, self.state.client_id
         served = key == "served"
         view = derivations.served(client, known) if served else derivations.audited(client, self.shown)
-        explain(self.state, self, figure, view)
+        explain(self.state, self, figure, view, lens=self.shown)
 
     def _why_terms(self, one: PersonaTerms, figure: str) -> None:
         """Show which stages meet a persona on its terms."""
         view = self.state.services.derivations.terms(self.state.client_id, one)
-        explain(self.state, self, figure, view)
+        explain(self.state, self, figure, view, lens=self.shown)
 
     def _terms(self, terms: tuple[PersonaTerms, ...]) -> QFrame:
         told = self.tr("The channels each persona prefers, and in how many stages one of them is offered.")

@@ -86,7 +86,7 @@ class ExperiencePanel(Panel):
     def _why_dimension(self, dimension: str) -> None:
         """Show how the gap of a dimension came about."""
         view = self.state.services.insight.why_dimension(self.state.client_id, self.shown, dimension)
-        explain(self.state, self, words.signed(view.step.value or 0.0, 1), view)
+        explain(self.state, self, words.signed(view.step.value or 0.0, 1), view, lens=self.shown)
 
     def _why_gap(self, touchpoint_id: str) -> None:
         """Show how a gap came about, and the score of its touchpoint beside it."""
@@ -94,7 +94,7 @@ class ExperiencePanel(Panel):
         gap = insight.why_gap(client, self.shown, touchpoint_id)
         score = insight.why_touchpoint(client, self.shown, touchpoint_id)
         figure = words.signed(gap.step.value or 0.0, 1)
-        explain(self.state, self, figure, gap, ((self.tr("Score"), score),))
+        explain(self.state, self, figure, gap, ((self.tr("Score"), score),), lens=self.shown)
 
     def _figure(self, rows: Sequence[GapRow], wide: float, palette: Palette) -> Figure:
         told = self.tr("Expected and met, from 1 to 7:")

@@ -103,7 +103,7 @@ class EmotionsPanel(Panel):
     def _why(self, name: str, figure: str) -> None:
         """Show how a headline figure came about."""
         told = self.state.services.insight.why_memory(self.state.client_id, self.shown)
-        explain(self.state, self, figure, told[name])
+        explain(self.state, self, figure, told[name], lens=self.shown)
 
     def _why_felt(self, touchpoint_id: str) -> None:
         """Show how the emotion at a touchpoint came about, and its score beside it."""
@@ -111,7 +111,7 @@ class EmotionsPanel(Panel):
         felt = insight.why_emotion(client, self.shown, touchpoint_id)
         score = insight.why_touchpoint(client, self.shown, touchpoint_id)
         figure = words.signed(felt.step.value or 0.0, 1)
-        explain(self.state, self, figure, felt, ((self.tr("Score"), score),))
+        explain(self.state, self, figure, felt, ((self.tr("Score"), score),), lens=self.shown)
 
     def _figure(self, stops: list[Felt], memory: PeakEnd, wide: float, palette: Palette) -> Figure:
         kept = Memory(

@@ -100,7 +100,7 @@ class HotSpotsPanel(Panel):
     def _why_gap(self, touchpoint_id: str, gap: str) -> None:
         """Show what was expected, and what was met."""
         told = self.state.services.insight.why_gap(self.state.client_id, self.shown, touchpoint_id)
-        explain(self.state, self, gap, told)
+        explain(self.state, self, gap, told, lens=self.shown)
 
     def beside(self, touchpoint_id: str) -> Sequence[tuple[str, WhyView]]:
         gap = self.state.services.insight.why_gap(self.state.client_id, self.shown, touchpoint_id)

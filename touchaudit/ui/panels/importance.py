@@ -66,7 +66,8 @@ class ImportancePanel(Panel):
         """Show why the two lines run where they do."""
         derivations, client = self.state.services.derivations, self.state.client_id
         importance, score = derivations.lines(client, self.shown, self._crosshair)
-        explain(self.state, self, where, importance, ((words.said(score.step.title), score),))
+        beside = ((words.said(score.step.title), score),)
+        explain(self.state, self, where, importance, beside, lens=self.shown)
 
     def _cross(self, crosshair: object) -> None:
         self._crosshair = Crosshair(str(crosshair))

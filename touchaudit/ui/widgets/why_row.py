@@ -146,6 +146,13 @@ def points_text(step: Step) -> str:
     return words.said(points_of(step.earned, step.possible))
 
 
+def unbroken(formula: str) -> str:
+    """Return a formula that breaks between its terms only."""
+    for sign, tied in ((" × ", "\u00a0×\u00a0"), (" ÷ ", " ÷\u00a0"), (" = ", " =\u00a0")):
+        formula = formula.replace(sign, tied)
+    return formula
+
+
 def _lines(room: QRectF, two: bool) -> tuple[QRectF, QRectF]:
     """Return where a line and the one below it stand; a single line stands in the middle."""
     if not two:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from touchaudit.domain.derivation_steps import Source, Step, Unit
+from touchaudit.domain.lens import Lens
 from touchaudit.ui import style, words
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.badges import Glyph, chip
@@ -19,7 +20,8 @@ from touchaudit.ui.widgets.controls import Segments
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.sheet import Sheet
 from touchaudit.ui.widgets.toast import announce
-from touchaudit.ui.widgets.why_row import WhyRow, answer_text, value_text
+from touchaudit.ui.widgets.why_paper import WhyPaper
+from touchaudit.ui.widgets.why_row import WhyRow, answer_text, unbroken, value_text
 
 if TYPE_CHECKING:
     from touchaudit.services.derivations import WhyView
@@ -53,6 +55,9 @@ class WhySheet(Sheet):
         self.visit = button(self.tr("Go to the answer"), "eye", "", self._leave)
         self.extra.addWidget(self.back)
         self.extra.addWidget(self.visit)
+        self._said = label(role="small", wrap=True)
+        self._said.hide()
+        self._around[1].insertWidget(0, self._said)
         self._inner.setMinimumHeight(style.px(_LEAST))
         if others:
             names = ((view, figure), *((known, name) for name, known in others))
@@ -65,18 +70,32 @@ class WhySheet(Sheet):
         self.form.addStretch(1)
         self._fill()
 
-    @classmethod
-    def ask(
-        cls, parent: QWidget, figure: str, view: WhyView, others: Sequence[tuple[str, WhyView]] = ()
-    ) -> Source | None:
-        """Show how a figure came about; return what to go to, or None."""
-        sheet = cls(parent, figure, view, others)
-        sheet.exec()
-        return sheet.source
-
     def shown(self) -> WhyView:
         """Return the step that is shown."""
         return self._path[-1]
+
+    def way(self) -> Sequence[WhyView]:
+        """Return the steps above the one that is shown, the figure asked about first."""
+        return self._path[:-1]
+
+    def figure_of(self, view: WhyView) -> str:
+        """Return the value of a step as it is read; of the figure asked about, as it was."""
+        return self._figure if view is self._asked else value_text(view.step)
+
+    def say(self, text: str) -> None:
+        """Say below the steps what is being done, or how it went; "" says nothing any more."""
+        self._error.hide()
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+        if text:
+            announce(self, text)
+
+    def warn(self, text: str) -> None:
+        """Say below the steps what went wrong."""
+        self.say("")
+        self._error.setText(text)
+        self._error.show()
+        announce(self, text)
 
     def rows(self) -> list[WhyRow]:
         """Return what the step is made of, as buttons."""
@@ -194,8 +213,7 @@ class WhySheet(Sheet):
 
     def _headline(self, view: WhyView) -> Flow:
         """Return the figure in large, and the chips that qualify it."""
-        shown = self._figure if view is self._asked else value_text(view.step)
-        line = Flow(label(shown, "figure"), gap=8)
+        line = Flow(label(self.figure_of(view), "figure"), gap=8)
         for text, tone in self._chips(view):
             line.addWidget(chip(text, tone))
         return line
@@ -217,7 +235,7 @@ class WhySheet(Sheet):
         if step.answer:
             yield self.tr("Answer: {}").format(answer_text(step)), ""
         if step.formula:
-            yield _unbroken(words.said(step.formula)), "formula"
+            yield unbroken(words.said(step.formula)), "formula"
         if step.how:
             yield words.said(step.how), "small"
 
@@ -238,21 +256,29 @@ class WhySheet(Sheet):
         self.accept()
 
 
-def _unbroken(formula: str) -> str:
-    """Return a formula that breaks between its terms only."""
-    for sign, tied in ((" × ", "\u00a0×\u00a0"), (" ÷ ", " ÷\u00a0"), (" = ", " =\u00a0")):
-        formula = formula.replace(sign, tied)
-    return formula
-
-
 def explain(
     state: AppState,
     parent: QWidget,
     figure: str,
     view: WhyView,
     others: Sequence[tuple[str, WhyView]] = (),
+    *,
+    lens: Lens | None = None,
+    client_id: str | None = None,
 ) -> None:
-    """Show why a figure of the client at hand is what it is, and go to the answer that is chosen."""
-    source = WhySheet.ask(parent, figure, view, others)
-    if source is not None:
-        state.go_to_walk(*state.services.derivations.place(source))
+    """Show why a figure is what it is, and go to the answer that is chosen.
+
+    Args:
+        state: What all pages share.
+        parent: A widget of the window that the sheet covers.
+        figure: The figure, as it was shown.
+        view: How it came about.
+        others: Further derivations to choose from, each with its name.
+        lens: What was looked at, to be printed with it; None where that is in the figure's own words.
+        client_id: Whose figure it is, "" for one of all clients; by default the client at hand.
+    """
+    sheet = WhySheet(parent, figure, view, others)
+    WhyPaper(sheet, state, state.place.bare().client_id if client_id is None else client_id, lens)
+    sheet.exec()
+    if sheet.source is not None:
+        state.go_to_walk(*state.services.derivations.place(sheet.source))
