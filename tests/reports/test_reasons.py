@@ -114,6 +114,12 @@ def test_long_texts_and_a_thousand_parts_find_room_with_a_number_on_each_page() 
     assert "500.1" in read[-1]
 
 
+def test_what_parts_count_has_a_column_only_where_they_count() -> None:
+    bare = replace(WHOLE, parts=(replace(PHONE, counts=""),))
+    assert "What Counts Figure" in flat(render(REASONS))
+    assert "What Figure" in flat(render(replace(REASONS, whole=bare)))
+
+
 def test_a_figure_without_parts_is_a_page_all_the_same() -> None:
     (page,) = PdfReader(BytesIO(render(replace(REASONS, whole=GREETED)))).pages
     assert "4 × 0.5 = 2 of 4 points" in page.extract_text()

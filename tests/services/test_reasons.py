@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from touchaudit.domain.client import Client
 from touchaudit.domain.derivation_steps import Step, Unit
 from touchaudit.domain.later import Parts
 from touchaudit.reports.reasons_model import Reason
+from touchaudit.services import reasons
 from touchaudit.services.derivations import WhyView, why_later, why_view
-from touchaudit.services.reasons import gather
 
 BANDS = Client("c", "Client").bands
 
@@ -31,6 +32,13 @@ class Tree:
 
 def said(view: WhyView) -> Reason:
     return Reason(view.step.title, "")
+
+
+def gather(view: WhyView, tell: Callable[[WhyView], Reason], most: int) -> Reason:
+    *looked_up, whole = reasons.gather(view, tell, most)
+    assert set(looked_up) == {None}
+    assert whole is not None
+    return whole
 
 
 def names(reason: Reason) -> list[str]:

@@ -180,3 +180,19 @@ def test_it_says_whose_eyes_it_was_seen_with(qtbot, desk, target):
     )
     text = flat(target.read_bytes())
     assert f"· {persona.name} ·" in text
+
+
+def test_whoever_closes_the_sheet_meanwhile_is_asked_for_no_file(qtbot, desk, target):
+    desk.go("map")
+
+    def act(sheet):
+        QTest.keyClick(sheet, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        assert "The pages are being set…" in texts(sheet)
+        sheet.reject()
+
+    ask(desk, act)
+    settle(qtbot)
+    done = []
+    desk.state.tasks.run(desk.window, lambda: True, done.append)
+    qtbot.waitUntil(lambda: bool(done), timeout=9_000)
+    assert not target.exists()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from io import BytesIO
-from typing import Any
+from typing import Any, TypeAlias
 
 from touchaudit.charts.palette import PAPER
 from touchaudit.charts.shapes import Anchor, Role
@@ -15,7 +15,7 @@ from touchaudit.reports.footed import Footed
 from touchaudit.reports.lines import BETWEEN
 from touchaudit.reports.page import A4
 from touchaudit.reports.reasons_model import Reason, Reasons
-from touchaudit.reports.sheet import Cell, Column, Row, Sheet
+from touchaudit.reports.sheet import Cell, Column, Sheet
 from touchaudit.reports.tagging import set_tagged
 from touchaudit.reports.theme import styles, use_fonts
 from touchaudit.tongue import speaking, tell, tell_n
@@ -26,6 +26,9 @@ _STEP = 9.0
 
 _NAME, _TOLD = 400, 800
 """Most characters of a name and of what is told below it: two such rows still go on one page."""
+
+_Cells: TypeAlias = tuple[Cell, Cell, Cell, Cell]
+"""A row: its number, what it is, what it counts, its figure."""
 
 
 def render(reasons: Reasons) -> bytes:
@@ -83,13 +86,13 @@ class _Pages:
         heading = Para(f"{at}. {_headline(part)}", styles().second)
         return [heading, Para(clean(told, _TOLD), styles().under)] if told else [heading]
 
-    def _rows(self, above: str, reason: Reason, depth: int) -> Iterator[Row]:
+    def _rows(self, above: str, reason: Reason, depth: int) -> Iterator[_Cells]:
         for at, part in _numbered(reason):
             number = f"{above}.{at}"
             yield self._row(number, part, depth)
             yield from self._rows(number, part, depth + 1)
 
-    def _row(self, number: str, part: Reason, depth: int) -> Row:
+    def _row(self, number: str, part: Reason, depth: int) -> _Cells:
         """Set a step; what it is made of is told below its name, unless it gets a heading of its own."""
         headed = bool(part.parts) and "." not in number
         sums = () if headed else (part.answer, part.formula, self._once(part.how))
@@ -123,14 +126,18 @@ def _numbered(reason: Reason) -> Iterator[tuple[int, Reason]]:
     return enumerate(reason.parts, start=1)
 
 
-def _sheet(rows: Sequence[Row]) -> Sheet:
+def _sheet(rows: Sequence[_Cells]) -> Sheet:
+    """Return the rows as a table; what they count has a column where any of them counts."""
+    counts = _COUNTS if any(row[2].text for row in rows) else 0.0
     columns = (
         Column(tell("No."), _NUMBER),
-        Column(tell("What"), A4.text - _NUMBER - _COUNTS - _FIGURE),
-        Column(tell("Counts"), _COUNTS),
+        Column(tell("What"), A4.text - _NUMBER - counts - _FIGURE),
+        Column(tell("Counts"), counts),
         Column(tell("Figure"), _FIGURE, Anchor.END),
     )
-    return Sheet(columns, rows)
+    if counts:
+        return Sheet(columns, rows)
+    return Sheet((*columns[:2], *columns[3:]), [(*row[:2], *row[3:]) for row in rows])
 
 
 def _rest(part: Reason) -> str:

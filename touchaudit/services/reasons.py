@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -21,9 +21,17 @@ class _Node:
     parts: list[_Node] = field(default_factory=list)
     left_out: int = 0
 
+    def upward(self) -> Iterator[_Node]:
+        """Yield what is below, then this: parts before what they make up."""
+        for part in self.parts:
+            yield from part.upward()
+        yield self
 
-def gather(view: WhyView, tell: Callable[[WhyView], Reason], most: int = MOST) -> Reason:
-    """Return a step with what it is made of, level by level, as long as there is room.
+
+def gather(view: WhyView, tell: Callable[[WhyView], Reason], most: int = MOST) -> Iterator[Reason | None]:
+    """Gather a step with what it is made of, level by level, as long as there is room; yield it last.
+
+    A thousand parts take a while: None is yielded after each, so that a window may look up between them.
 
     A step has all its parts or none, so that its formula can be worked through; of the figure asked about the
     first ones stand, if it has more than there is room for. Where some are left out, nothing below is opened.
@@ -41,14 +49,21 @@ def gather(view: WhyView, tell: Callable[[WhyView], Reason], most: int = MOST) -
         for node in level:
             count = len(node.view.parts)
             taken = count if count <= room else room if node is whole else 0
-            node.parts = [_Node(node.view.parts[at]) for at in range(taken)]
+            for at in range(taken):
+                node.parts.append(_Node(node.view.parts[at]))
+                yield None
             node.left_out = count - taken
             room -= taken
             below += node.parts
         if any(node.left_out for node in level):
             room = 0
         level = below
-    return _told(whole, tell)
+    told: dict[int, Reason] = {}
+    for node in whole.upward():
+        parts = tuple(told.pop(id(part)) for part in node.parts)
+        told[id(node)] = replace(tell(node.view), parts=parts, left_out=node.left_out)
+        yield None
+    yield told[id(whole)]
 
 
 def print_reasons(reasons: Reasons) -> bytes:
@@ -56,8 +71,3 @@ def print_reasons(reasons: Reasons) -> bytes:
     from touchaudit.reports.reasons import render
 
     return render(reasons)
-
-
-def _told(node: _Node, tell: Callable[[WhyView], Reason]) -> Reason:
-    parts = tuple(_told(part, tell) for part in node.parts)
-    return replace(tell(node.view), parts=parts, left_out=node.left_out)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from functools import partial
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from touchaudit.domain.lens import Lens, through, wave_of
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from touchaudit.reports.reasons_model import Reason, Reasons
     from touchaudit.services.derivations import WhyView
     from touchaudit.ui.widgets.why_sheet import WhySheet
+
+_MOMENT = 0.012
+"""Seconds that are gathered in one go; keys and mouse are heeded between."""
 
 
 class WhyPaper(QObject):
@@ -70,19 +74,34 @@ class WhyPaper(QObject):
 
     def _make(self, then: Callable[[bytes], None]) -> None:
         """Gather what is printed, on this thread, which the database belongs to; set it on another."""
-        from touchaudit.services.reasons import print_reasons
+        from touchaudit.services.reasons import gather
 
         if self._at_work:
             return
-        try:
-            reasons = self._reasons()
-        except TouchAuditError as error:
-            self._state.trouble.emit(error)
-            return
         self._at_work = True
         self._sheet.say(self.tr("The pages are being set…"))
-        work = partial(print_reasons, reasons)
-        self._state.tasks.run(self, work, partial(self._done, then), self._failed)
+        self._go_on(gather(self._sheet.shown(), self._told), self._frame(), then)
+
+    def _go_on(
+        self,
+        gathering: Iterator[Reason | None],
+        frame: Callable[[Reason], Reasons],
+        then: Callable[[bytes], None],
+    ) -> None:
+        """Gather for a moment, look up, and go on; once all is there, set it."""
+        until = monotonic() + _MOMENT
+        try:
+            for whole in gathering:
+                if whole is not None:
+                    work = partial(_printed, frame(whole))
+                    self._state.tasks.run(self, work, partial(self._done, then), self._failed)
+                    return
+                if monotonic() > until:
+                    break
+        except TouchAuditError as error:
+            self._failed(error)
+            return
+        QTimer.singleShot(0, self, partial(self._go_on, gathering, frame, then))
 
     def _done(self, then: Callable[[bytes], None], data: bytes) -> None:
         self._at_work = False
@@ -108,12 +127,12 @@ class WhyPaper(QObject):
         """Tell of trouble where the person is looking: the window's own message lies below the sheet."""
         self._sheet.warn(" ".join(words.said(part) for part in (error.what, error.safe, error.todo) if part))
 
-    def _reasons(self) -> Reasons:
+    def _frame(self) -> Callable[[Reason], Reasons]:
+        """Return what puts the head to a step: whose it is, and the way to it that is shown now."""
         from touchaudit.reports.reasons_model import Reasons
-        from touchaudit.services.reasons import gather
 
-        return Reasons(
-            whole=gather(self._sheet.shown(), self._told),
+        return partial(
+            Reasons,
             about=self._whose(),
             way=tuple(words.said(view.step.title) for view in self._sheet.way()),
             language=nearest(key_of(self._state.settings.language)),
@@ -154,4 +173,12 @@ class WhyPaper(QObject):
             yield self.tr("knock-out")
         yield from map(words.said, step.remarks)
         if step.photos:
-            yield words.plural(step.photos, self.tr("photo"), self.tr("photos"))
+            photos = words.plural(step.photos, self.tr("photo"), self.tr("photos"))
+            yield photos.replace(" ", "\u00a0")
+
+
+def _printed(reasons: Reasons) -> bytes:
+    """Set the pages, in the worker: what draws them is loaded there as well."""
+    from touchaudit.services.reasons import print_reasons
+
+    return print_reasons(reasons)
