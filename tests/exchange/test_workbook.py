@@ -151,7 +151,7 @@ def shuffled(chance: random.Random) -> ClientRecord:
 
 
 @given(st.integers(0, 10**6))
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_the_answers_the_formulas_score_as_the_program_does(
     gathered: Gather, story: Story, seed: int
 ) -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from datetime import datetime, time
 from io import BytesIO
@@ -30,18 +31,21 @@ MIDNIGHT = time()
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def sample(sample_home: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home with the sample client in it."""
-    home = tmp_path_factory.mktemp("sample")
-    result = CliRunner().invoke(cli, ["--home", str(home), "demo"], obj=App)
-    assert result.exit_code == 0, result.output
-    return home
+    return Path(shutil.copytree(sample_home, tmp_path_factory.mktemp("sample") / "home"))
 
 
 def run(home: Path, *words: str) -> str:
     result = CliRunner().invoke(cli, ["--home", str(home), *words], obj=App)
     assert result.exit_code == 0, result.output
     return result.output
+
+
+def test_the_demo_prints_the_report_of_the_sample_that_is_there(sample: Path, tmp_path: Path) -> None:
+    path = tmp_path / "report.pdf"
+    assert str(path) in run(sample, "demo", "--out", str(path))
+    assert "Harbour Street Dental" in PdfReader(path).pages[0].extract_text()
 
 
 @pytest.mark.parametrize("suffix", sorted(KINDS))

@@ -111,7 +111,7 @@ def test_what_was_added_and_removed_is_told(database: Database, here: World) -> 
     assert found == {(Evidence, False), (Opportunity, True)}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(
     st.lists(st.tuples(st.sampled_from("ab"), st.sampled_from(["", "1", "2", "3"])), max_size=8), st.data()
 )

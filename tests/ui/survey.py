@@ -52,6 +52,8 @@ class Survey:
         plan = services.visits.plan(self.client_id, services.visits.default_plan(self.client_id))
         self.visit_id = plan.created
         self.walk_id = services.visits.first_walk(self.visit_id)
+        for part, tick in window.page("report")._parts.items():  # all pages of it would be set at each look
+            tick.setChecked(part in ("cover", "summary"))
         self.faults: list[str] = []
         self.sheets: list[str] = []
         self.counted = 0

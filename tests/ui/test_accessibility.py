@@ -90,7 +90,7 @@ def test_the_check_finds_pale_writing_and_a_way_back(qtbot):
     assert "Tab jumps back to QPushButton" in faults[1]
 
 
-@pytest.mark.parametrize(("theme", "sizes"), [("light", tuple(SIZES)), ("dark", ("upright",))])
+@pytest.mark.parametrize(("theme", "sizes"), [("light", ("wide", "small")), ("dark", ("upright",))])
 def test_every_page_and_sheet_is_usable_by_everybody(qtbot, themed, open_desk, home, theme, sizes):
     themed(theme)
     desk = open_desk(home)

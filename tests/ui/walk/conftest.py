@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.ids import new_id
-from touchaudit.services.services import Services
+from touchaudit.services.services import DATABASE, Services
 from touchaudit.services.views import PlanDraft, PlanStep
 from touchaudit.ui import style
 from touchaudit.ui.pages.walk import WalkPage
@@ -41,8 +42,12 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Path:
-    return tmp_path / "home"
+def home(tmp_path: Path, empty_database: Path) -> Path:
+    """A data folder as it is after the very first start."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    shutil.copyfile(empty_database, folder / DATABASE)
+    return folder
 
 
 @pytest.fixture
