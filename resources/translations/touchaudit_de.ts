@@ -1260,6 +1260,10 @@
         <translation>So oft traf es zu, gemessen daran, wie oft danach gesehen wurde. Wonach niemand gesehen hat, ist so bezeichnet.</translation>
     </message>
     <message>
+        <source>So on {} of {} times that it was looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Walk the newsletter or counter checklist, note messages on a walk, or send a probe: what they tell of staying in touch is gathered here.</source>
         <translation>Nutzen Sie die Checkliste für Newsletter oder Theke, notieren Sie Nachrichten bei einer Begehung, oder schicken Sie eine Testanfrage: Was sie über das Kontakthalten sagen, ist hier gesammelt.</translation>
     </message>
@@ -1289,10 +1293,6 @@
     <message>
         <source>Stages and channels</source>
         <translation>Etappen und Kanäle</translation>
-    </message>
-    <message>
-        <source>{} of {} prefer it</source>
-        <translation>{} von {} bevorzugen ihn</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -1339,8 +1339,16 @@
         <translation>der Stellen, an denen die Personas einen Kontaktpunkt suchen würden, haben einen</translation>
     </message>
     <message>
+        <source>of the places where {} would look for a touchpoint have one</source>
+        <translation>der Stellen, an denen {} einen Kontaktpunkt suchen würde, haben einen</translation>
+    </message>
+    <message>
         <source>touchpoints audited</source>
         <translation>Kontaktpunkten auditiert</translation>
+    </message>
+    <message>
+        <source>touchpoints audited on the visits shown</source>
+        <translation>Kontaktpunkte bei den gezeigten Besuchen auditiert</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1405,10 +1413,6 @@
 <context>
     <name>CoverageTile</name>
     <message>
-        <source>{} of {} prefer it</source>
-        <translation>{} von {} bevorzugen ihn</translation>
-    </message>
-    <message>
         <source>Change it</source>
         <translation>Ändern</translation>
     </message>
@@ -1427,6 +1431,10 @@
     <message>
         <source>Gap</source>
         <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>Other visits</source>
+        <translation>Andere Besuche</translation>
     </message>
     <message>
         <source>See how it came about</source>
@@ -2672,6 +2680,10 @@
         <source>visits</source>
         <translation>Besuche</translation>
     </message>
+    <message>
+        <source>{} in all waves</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IntentPanel</name>
@@ -3362,12 +3374,20 @@
         <translation>Welle {}</translation>
     </message>
     <message>
+        <source>too few visits to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>touchpoint</source>
         <translation>Kontaktpunkt</translation>
     </message>
     <message>
         <source>touchpoints</source>
         <translation>Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation type="unfinished">im Rahmen des Zufalls</translation>
     </message>
     <message>
         <source>{} added to the map.</source>
@@ -3856,6 +3876,10 @@
     <message>
         <source>untracked</source>
         <translation>unbeobachtet</translation>
+    </message>
+    <message>
+        <source>{} on {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5522,8 +5546,8 @@
         <translation>Irgendwo beim Besuch</translation>
     </message>
     <message>
-        <source>It is on the road map, among the ideas.</source>
-        <translation>Steht jetzt auf dem Fahrplan, bei den Ideen.</translation>
+        <source>It is on the road map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a card</source>
@@ -6284,6 +6308,10 @@
 <context>
     <name>ScoreDial</name>
     <message>
+        <source>a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing walked yet</source>
         <translation>noch nichts begangen</translation>
     </message>
@@ -6890,6 +6918,10 @@
         <translation>Standard bei „{}“ einhalten</translation>
     </message>
     <message>
+        <source>Keep the standard at “{}”: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was timed in this wave</source>
         <translation>In dieser Welle wurde nichts gemessen</translation>
     </message>
@@ -6908,6 +6940,10 @@
     <message>
         <source>Times observed</source>
         <translation>Beobachtete Zeiten</translation>
+    </message>
+    <message>
+        <source>Within the standard {} of {} times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>business hours</source>
@@ -7824,14 +7860,6 @@
         <source>Times I had to repeat myself</source>
         <translation>So oft wiederholte ich mich</translation>
     </message>
-    <message>
-        <source>draft: a range while questions are open</source>
-        <translation>Entwurf: eine Spanne, solange Fragen offen sind</translation>
-    </message>
-    <message>
-        <source>indicative: less than 80 % was seen</source>
-        <translation>Richtwert: weniger als 80&#xa0;% wurden gesehen</translation>
-    </message>
 </context>
 <context>
     <name>Visits</name>
@@ -8430,6 +8458,10 @@
     <message>
         <source>A critical point failed: {label}</source>
         <translation>Ein kritischer Punkt fiel durch: {label}</translation>
+    </message>
+    <message>
+        <source>A knock-out: {lane}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A note and a photo are wanted</source>
@@ -9216,6 +9248,10 @@
         <translation>Krippendorffs α</translation>
     </message>
     <message>
+        <source>Lane</source>
+        <translation type="unfinished">Spalte</translation>
+    </message>
+    <message>
         <source>Last wave</source>
         <translation>Letzte Welle</translation>
     </message>
@@ -9278,6 +9314,14 @@
     <message>
         <source>Mean score of the visits</source>
         <translation>Mittlerer Wert der Besuche</translation>
+    </message>
+    <message>
+        <source>Median of the days that the findings take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of what mending each finding adds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Median wait for the first reply, in days</source>
@@ -9480,6 +9524,10 @@
         <translation>Jetzt</translation>
     </message>
     <message>
+        <source>Now: knock-outs, and what gains at least the median within the median of days. Next: what gains as much but takes longer. Later: the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observed disagreement</source>
         <translation>Beobachtete Abweichung</translation>
     </message>
@@ -9596,6 +9644,10 @@
         <translation>Stellen, an denen die Personas einen Kontaktpunkt suchen würden</translation>
     </message>
     <message>
+        <source>Places where {persona} would look for a touchpoint</source>
+        <translation>Stellen, an denen {persona} einen Kontaktpunkt suchen würde</translation>
+    </message>
+    <message>
         <source>Plan a visit</source>
         <translation>Besuch planen</translation>
     </message>
@@ -9654,10 +9706,6 @@
     <message>
         <source>Put it back where it was, then close and start the program again.</source>
         <translation>Legen Sie die Datei an ihren Platz zurück, schließen Sie dann das Programm, und starten Sie es neu.</translation>
-    </message>
-    <message>
-        <source>Put on road map</source>
-        <translation>Auf den Fahrplan setzen</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -9996,6 +10044,10 @@
         <translation>Die Festplatte ist voll; {name} wurde NICHT geschrieben.</translation>
     </message>
     <message>
+        <source>The figures give this card no lane any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is larger than 32 MB.</source>
         <translation>Die Datei ist größer als 32 MB.</translation>
     </message>
@@ -10264,6 +10316,10 @@
         <translation>Die in dieser Welle angesehenen, durch alle auf der Karte.</translation>
     </message>
     <message>
+        <source>Those that somebody looked at on the visits shown, by all on the map.</source>
+        <translation>Die bei den gezeigten Besuchen angesehenen, durch alle auf der Karte.</translation>
+    </message>
+    <message>
         <source>Those that the business answered where everybody can read it, by all of them.</source>
         <translation>Die, auf die das Unternehmen für alle lesbar antwortete, durch alle.</translation>
     </message>
@@ -10468,6 +10524,10 @@
         <translation>auditiert</translation>
     </message>
     <message>
+        <source>audited in this wave, on other visits</source>
+        <translation>in dieser Welle auditiert, bei anderen Besuchen</translation>
+    </message>
+    <message>
         <source>begun</source>
         <translation>begonnen</translation>
     </message>
@@ -10500,6 +10560,10 @@
         <translation>doppelt getan</translation>
     </message>
     <message>
+        <source>draft: a range while questions are open</source>
+        <translation type="unfinished">Entwurf: eine Spanne, solange Fragen offen sind</translation>
+    </message>
+    <message>
         <source>due {due}, came {at}</source>
         <translation>fällig am {due}, gekommen am {at}</translation>
     </message>
@@ -10520,6 +10584,10 @@
         <translation>Brennpunkt</translation>
     </message>
     <message>
+        <source>indicative: less than 80 % was seen</source>
+        <translation type="unfinished">Richtwert: weniger als 80&#xa0;% wurden gesehen</translation>
+    </message>
+    <message>
         <source>interval</source>
         <translation>Intervall</translation>
     </message>
@@ -10534,6 +10602,10 @@
     <message>
         <source>measured, and somebody watches it</source>
         <translation>gemessen, und jemand achtet darauf</translation>
+    </message>
+    <message>
+        <source>never audited</source>
+        <translation>nie auditiert</translation>
     </message>
     <message>
         <source>no day noted</source>
@@ -10584,6 +10656,10 @@
         <translation>gar nicht gemessen</translation>
     </message>
     <message>
+        <source>not preferred</source>
+        <translation>nicht bevorzugt</translation>
+    </message>
+    <message>
         <source>not reliable</source>
         <translation>nicht verlässlich</translation>
     </message>
@@ -10626,6 +10702,10 @@
     <message>
         <source>partly right</source>
         <translation>teilweise recht</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>bevorzugt</translation>
     </message>
     <message>
         <source>reliable</source>
@@ -10728,6 +10808,18 @@
         <translation>{first} × {second}</translation>
     </message>
     <message>
+        <source>{gain} &lt; {usual} points: {lane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gain} ≥ {usual} points and {days} ≤ {most} days: {lane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gain} ≥ {usual} points but {days} &gt; {most} days: {lane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{high} − {low} = {range}</source>
         <translation>{high} − {low} = {range}</translation>
     </message>
@@ -10814,6 +10906,10 @@
     <message>
         <source>{n} in {days} d</source>
         <translation>{n} in {days} d</translation>
+    </message>
+    <message>
+        <source>{n} of {all} prefer it</source>
+        <translation>{n} von {all} bevorzugen ihn</translation>
     </message>
     <message>
         <source>{n} of {m}, each of them below</source>
@@ -10962,10 +11058,6 @@
     <message>
         <source>“{text}” lies ahead.</source>
         <translation>„{text}“ liegt in der Zukunft.</translation>
-    </message>
-    <message>
-        <source>Suggest cards</source>
-        <translation>Karten vorschlagen</translation>
     </message>
     <message>
         <source>({after} − {before})</source>

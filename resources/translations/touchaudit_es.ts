@@ -1260,6 +1260,10 @@
         <translation>Cuántas veces fue así, de todas las que se miró. Lo que nadie miró, lo dice.</translation>
     </message>
     <message>
+        <source>So on {} of {} times that it was looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Walk the newsletter or counter checklist, note messages on a walk, or send a probe: what they tell of staying in touch is gathered here.</source>
         <translation>Recorra la lista del boletín o del mostrador, anote mensajes en un recorrido o envíe un sondeo: lo que digan del contacto con el cliente se reúne aquí.</translation>
     </message>
@@ -1289,10 +1293,6 @@
     <message>
         <source>Stages and channels</source>
         <translation>Etapas y canales</translation>
-    </message>
-    <message>
-        <source>{} of {} prefer it</source>
-        <translation>lo prefieren {} de {}</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -1339,8 +1339,16 @@
         <translation>de los lugares donde los perfiles buscarían un punto de contacto tienen uno</translation>
     </message>
     <message>
+        <source>of the places where {} would look for a touchpoint have one</source>
+        <translation>de los lugares donde {} buscaría un punto de contacto tienen uno</translation>
+    </message>
+    <message>
         <source>touchpoints audited</source>
         <translation>puntos de contacto auditados</translation>
+    </message>
+    <message>
+        <source>touchpoints audited on the visits shown</source>
+        <translation>puntos de contacto auditados en las visitas mostradas</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1405,10 +1413,6 @@
 <context>
     <name>CoverageTile</name>
     <message>
-        <source>{} of {} prefer it</source>
-        <translation>lo prefieren {} de {}</translation>
-    </message>
-    <message>
         <source>Change it</source>
         <translation>Cambiar</translation>
     </message>
@@ -1427,6 +1431,10 @@
     <message>
         <source>Gap</source>
         <translation>Hueco</translation>
+    </message>
+    <message>
+        <source>Other visits</source>
+        <translation>Otras visitas</translation>
     </message>
     <message>
         <source>See how it came about</source>
@@ -2672,6 +2680,10 @@
         <source>visits</source>
         <translation>visitas</translation>
     </message>
+    <message>
+        <source>{} in all waves</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IntentPanel</name>
@@ -3362,12 +3374,20 @@
         <translation>Oleada {}</translation>
     </message>
     <message>
+        <source>too few visits to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>touchpoint</source>
         <translation>punto de contacto</translation>
     </message>
     <message>
         <source>touchpoints</source>
         <translation>puntos de contacto</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation type="unfinished">dentro del ruido</translation>
     </message>
     <message>
         <source>{} added to the map.</source>
@@ -3856,6 +3876,10 @@
     <message>
         <source>untracked</source>
         <translation>sin vigilar</translation>
+    </message>
+    <message>
+        <source>{} on {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5522,8 +5546,8 @@
         <translation>En cualquier momento de la visita</translation>
     </message>
     <message>
-        <source>It is on the road map, among the ideas.</source>
-        <translation>Está en la hoja de ruta, entre las ideas.</translation>
+        <source>It is on the road map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a card</source>
@@ -6284,6 +6308,10 @@
 <context>
     <name>ScoreDial</name>
     <message>
+        <source>a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing walked yet</source>
         <translation>nada recorrido</translation>
     </message>
@@ -6890,6 +6918,10 @@
         <translation>Cumplir el estándar en «{}»</translation>
     </message>
     <message>
+        <source>Keep the standard at “{}”: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was timed in this wave</source>
         <translation>En esta oleada no se cronometró nada</translation>
     </message>
@@ -6908,6 +6940,10 @@
     <message>
         <source>Times observed</source>
         <translation>Tiempos observados</translation>
+    </message>
+    <message>
+        <source>Within the standard {} of {} times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>business hours</source>
@@ -7824,14 +7860,6 @@
         <source>Times I had to repeat myself</source>
         <translation>Veces que tuve que repetirme</translation>
     </message>
-    <message>
-        <source>draft: a range while questions are open</source>
-        <translation>borrador: un intervalo mientras haya preguntas abiertas</translation>
-    </message>
-    <message>
-        <source>indicative: less than 80 % was seen</source>
-        <translation>orientativo: se vio menos del 80&#xa0;%</translation>
-    </message>
 </context>
 <context>
     <name>Visits</name>
@@ -8430,6 +8458,10 @@
     <message>
         <source>A critical point failed: {label}</source>
         <translation>Un punto eliminatorio falló: {label}</translation>
+    </message>
+    <message>
+        <source>A knock-out: {lane}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A note and a photo are wanted</source>
@@ -9216,6 +9248,10 @@
         <translation>α de Krippendorff</translation>
     </message>
     <message>
+        <source>Lane</source>
+        <translation type="unfinished">Columna</translation>
+    </message>
+    <message>
         <source>Last wave</source>
         <translation>Oleada anterior</translation>
     </message>
@@ -9278,6 +9314,14 @@
     <message>
         <source>Mean score of the visits</source>
         <translation>Puntuación media de las visitas</translation>
+    </message>
+    <message>
+        <source>Median of the days that the findings take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of what mending each finding adds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Median wait for the first reply, in days</source>
@@ -9480,6 +9524,10 @@
         <translation>Ahora</translation>
     </message>
     <message>
+        <source>Now: knock-outs, and what gains at least the median within the median of days. Next: what gains as much but takes longer. Later: the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observed disagreement</source>
         <translation>Desacuerdo observado</translation>
     </message>
@@ -9596,6 +9644,10 @@
         <translation>Lugares donde los perfiles buscarían un punto de contacto</translation>
     </message>
     <message>
+        <source>Places where {persona} would look for a touchpoint</source>
+        <translation>Lugares donde {persona} buscaría un punto de contacto</translation>
+    </message>
+    <message>
         <source>Plan a visit</source>
         <translation>Planificar una visita</translation>
     </message>
@@ -9654,10 +9706,6 @@
     <message>
         <source>Put it back where it was, then close and start the program again.</source>
         <translation>Devuélvalo a su sitio; después cierre el programa y vuelva a iniciarlo.</translation>
-    </message>
-    <message>
-        <source>Put on road map</source>
-        <translation>Poner en la hoja de ruta</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -9996,6 +10044,10 @@
         <translation>El disco está lleno; {name} NO se ha escrito.</translation>
     </message>
     <message>
+        <source>The figures give this card no lane any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is larger than 32 MB.</source>
         <translation>El archivo supera los 32 MB.</translation>
     </message>
@@ -10264,6 +10316,10 @@
         <translation>Los que alguien miró en esta oleada, entre todos los del mapa.</translation>
     </message>
     <message>
+        <source>Those that somebody looked at on the visits shown, by all on the map.</source>
+        <translation>Los que alguien miró en las visitas mostradas, entre todos los del mapa.</translation>
+    </message>
+    <message>
         <source>Those that the business answered where everybody can read it, by all of them.</source>
         <translation>Las que la empresa respondió donde todos pueden leerlo, entre todas.</translation>
     </message>
@@ -10468,6 +10524,10 @@
         <translation>auditado</translation>
     </message>
     <message>
+        <source>audited in this wave, on other visits</source>
+        <translation>auditado en esta oleada, en otras visitas</translation>
+    </message>
+    <message>
         <source>begun</source>
         <translation>empezado</translation>
     </message>
@@ -10500,6 +10560,10 @@
         <translation>hecho dos veces</translation>
     </message>
     <message>
+        <source>draft: a range while questions are open</source>
+        <translation type="unfinished">borrador: un intervalo mientras haya preguntas abiertas</translation>
+    </message>
+    <message>
         <source>due {due}, came {at}</source>
         <translation>vencía el {due}, llegó el {at}</translation>
     </message>
@@ -10520,6 +10584,10 @@
         <translation>punto crítico</translation>
     </message>
     <message>
+        <source>indicative: less than 80 % was seen</source>
+        <translation type="unfinished">orientativo: se vio menos del 80&#xa0;%</translation>
+    </message>
+    <message>
         <source>interval</source>
         <translation>de intervalo</translation>
     </message>
@@ -10534,6 +10602,10 @@
     <message>
         <source>measured, and somebody watches it</source>
         <translation>se mide, y alguien lo vigila</translation>
+    </message>
+    <message>
+        <source>never audited</source>
+        <translation>nunca auditado</translation>
     </message>
     <message>
         <source>no day noted</source>
@@ -10584,6 +10656,10 @@
         <translation>no se mide</translation>
     </message>
     <message>
+        <source>not preferred</source>
+        <translation>no preferido</translation>
+    </message>
+    <message>
         <source>not reliable</source>
         <translation>no fiable</translation>
     </message>
@@ -10626,6 +10702,10 @@
     <message>
         <source>partly right</source>
         <translation>razón en parte</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>preferido</translation>
     </message>
     <message>
         <source>reliable</source>
@@ -10728,6 +10808,18 @@
         <translation>{first} × {second}</translation>
     </message>
     <message>
+        <source>{gain} &lt; {usual} points: {lane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gain} ≥ {usual} points and {days} ≤ {most} days: {lane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gain} ≥ {usual} points but {days} &gt; {most} days: {lane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{high} − {low} = {range}</source>
         <translation>{high} − {low} = {range}</translation>
     </message>
@@ -10814,6 +10906,10 @@
     <message>
         <source>{n} in {days} d</source>
         <translation>{n} en {days} d</translation>
+    </message>
+    <message>
+        <source>{n} of {all} prefer it</source>
+        <translation>lo prefieren {n} de {all}</translation>
     </message>
     <message>
         <source>{n} of {m}, each of them below</source>
@@ -10962,10 +11058,6 @@
     <message>
         <source>“{text}” lies ahead.</source>
         <translation>«{text}» está en el futuro.</translation>
-    </message>
-    <message>
-        <source>Suggest cards</source>
-        <translation>Proponer fichas</translation>
     </message>
     <message>
         <source>({after} − {before})</source>

@@ -1260,6 +1260,10 @@
         <translation>Nombre de fois où c’était le cas, parmi celles où on l’a cherché. Ce que personne n’a cherché est signalé.</translation>
     </message>
     <message>
+        <source>So on {} of {} times that it was looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Walk the newsletter or counter checklist, note messages on a walk, or send a probe: what they tell of staying in touch is gathered here.</source>
         <translation>Parcourez la grille de la lettre d’information ou celle du comptoir, notez des messages pendant un parcours, ou envoyez une demande test&#x202f;: ce qu’on y apprend du suivi est réuni ici.</translation>
     </message>
@@ -1289,10 +1293,6 @@
     <message>
         <source>Stages and channels</source>
         <translation>Étapes et canaux</translation>
-    </message>
-    <message>
-        <source>{} of {} prefer it</source>
-        <translation>préféré par {} sur {}</translation>
     </message>
     <message>
         <source>Billing</source>
@@ -1339,8 +1339,16 @@
         <translation>des endroits où les personas chercheraient un point de contact en ont un</translation>
     </message>
     <message>
+        <source>of the places where {} would look for a touchpoint have one</source>
+        <translation>des endroits où {} chercherait un point de contact en ont un</translation>
+    </message>
+    <message>
         <source>touchpoints audited</source>
         <translation>points de contact audités</translation>
+    </message>
+    <message>
+        <source>touchpoints audited on the visits shown</source>
+        <translation>points de contact audités lors des visites montrées</translation>
     </message>
     <message>
         <source>{} of {}</source>
@@ -1405,10 +1413,6 @@
 <context>
     <name>CoverageTile</name>
     <message>
-        <source>{} of {} prefer it</source>
-        <translation>préféré par {} sur {}</translation>
-    </message>
-    <message>
         <source>Change it</source>
         <translation>Modifier</translation>
     </message>
@@ -1427,6 +1431,10 @@
     <message>
         <source>Gap</source>
         <translation>Lacune</translation>
+    </message>
+    <message>
+        <source>Other visits</source>
+        <translation>Autres visites</translation>
     </message>
     <message>
         <source>See how it came about</source>
@@ -2672,6 +2680,10 @@
         <source>visits</source>
         <translation>visites</translation>
     </message>
+    <message>
+        <source>{} in all waves</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IntentPanel</name>
@@ -3362,12 +3374,20 @@
         <translation>Vague {}</translation>
     </message>
     <message>
+        <source>too few visits to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>touchpoint</source>
         <translation>point de contact</translation>
     </message>
     <message>
         <source>touchpoints</source>
         <translation>points de contact</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation type="unfinished">dans le bruit</translation>
     </message>
     <message>
         <source>{} added to the map.</source>
@@ -3856,6 +3876,10 @@
     <message>
         <source>untracked</source>
         <translation>non suivis</translation>
+    </message>
+    <message>
+        <source>{} on {}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5522,8 +5546,8 @@
         <translation>N’importe où dans la visite</translation>
     </message>
     <message>
-        <source>It is on the road map, among the ideas.</source>
-        <translation>C’est sur la feuille de route, parmi les idées.</translation>
+        <source>It is on the road map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a card</source>
@@ -6284,6 +6308,10 @@
 <context>
     <name>ScoreDial</name>
     <message>
+        <source>a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing walked yet</source>
         <translation>rien de parcouru</translation>
     </message>
@@ -6890,6 +6918,10 @@
         <translation>Tenir le standard à «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
+        <source>Keep the standard at “{}”: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was timed in this wave</source>
         <translation>Rien n’a été chronométré dans cette vague</translation>
     </message>
@@ -6908,6 +6940,10 @@
     <message>
         <source>Times observed</source>
         <translation>Durées observées</translation>
+    </message>
+    <message>
+        <source>Within the standard {} of {} times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>business hours</source>
@@ -7824,14 +7860,6 @@
         <source>Times I had to repeat myself</source>
         <translation>Fois où j’ai dû me répéter</translation>
     </message>
-    <message>
-        <source>draft: a range while questions are open</source>
-        <translation>brouillon&#x202f;: une fourchette tant que des questions sont ouvertes</translation>
-    </message>
-    <message>
-        <source>indicative: less than 80 % was seen</source>
-        <translation>indicatif&#x202f;: moins de 80&#x202f;% a été vu</translation>
-    </message>
 </context>
 <context>
     <name>Visits</name>
@@ -8430,6 +8458,10 @@
     <message>
         <source>A critical point failed: {label}</source>
         <translation>Un point critique a échoué&#x202f;: {label}</translation>
+    </message>
+    <message>
+        <source>A knock-out: {lane}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A note and a photo are wanted</source>
@@ -9216,6 +9248,10 @@
         <translation>α de Krippendorff</translation>
     </message>
     <message>
+        <source>Lane</source>
+        <translation type="unfinished">Colonne</translation>
+    </message>
+    <message>
         <source>Last wave</source>
         <translation>Vague précédente</translation>
     </message>
@@ -9278,6 +9314,14 @@
     <message>
         <source>Mean score of the visits</source>
         <translation>Score moyen des visites</translation>
+    </message>
+    <message>
+        <source>Median of the days that the findings take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median of what mending each finding adds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Median wait for the first reply, in days</source>
@@ -9480,6 +9524,10 @@
         <translation>Maintenant</translation>
     </message>
     <message>
+        <source>Now: knock-outs, and what gains at least the median within the median of days. Next: what gains as much but takes longer. Later: the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observed disagreement</source>
         <translation>Désaccord observé</translation>
     </message>
@@ -9596,6 +9644,10 @@
         <translation>Endroits où les personas chercheraient un point de contact</translation>
     </message>
     <message>
+        <source>Places where {persona} would look for a touchpoint</source>
+        <translation>Endroits où {persona} chercherait un point de contact</translation>
+    </message>
+    <message>
         <source>Plan a visit</source>
         <translation>Planifier une visite</translation>
     </message>
@@ -9654,10 +9706,6 @@
     <message>
         <source>Put it back where it was, then close and start the program again.</source>
         <translation>Remettez-le à sa place, puis fermez et relancez le programme.</translation>
-    </message>
-    <message>
-        <source>Put on road map</source>
-        <translation>Mettre sur la feuille de route</translation>
     </message>
     <message>
         <source>Questionnaire</source>
@@ -9996,6 +10044,10 @@
         <translation>Le disque est plein&#x202f;; {name} N’a PAS été écrit.</translation>
     </message>
     <message>
+        <source>The figures give this card no lane any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is larger than 32 MB.</source>
         <translation>Le fichier dépasse 32 Mo.</translation>
     </message>
@@ -10264,6 +10316,10 @@
         <translation>Ceux examinés dans cette vague, sur tous ceux de la carte.</translation>
     </message>
     <message>
+        <source>Those that somebody looked at on the visits shown, by all on the map.</source>
+        <translation>Ceux examinés lors des visites montrées, sur tous ceux de la carte.</translation>
+    </message>
+    <message>
         <source>Those that the business answered where everybody can read it, by all of them.</source>
         <translation>Celles auxquelles l’entreprise a répondu publiquement, sur le total.</translation>
     </message>
@@ -10468,6 +10524,10 @@
         <translation>audité</translation>
     </message>
     <message>
+        <source>audited in this wave, on other visits</source>
+        <translation>audité dans cette vague, lors d’autres visites</translation>
+    </message>
+    <message>
         <source>begun</source>
         <translation>commencé</translation>
     </message>
@@ -10500,6 +10560,10 @@
         <translation>fait deux fois</translation>
     </message>
     <message>
+        <source>draft: a range while questions are open</source>
+        <translation type="unfinished">brouillon&#x202f;: une fourchette tant que des questions sont ouvertes</translation>
+    </message>
+    <message>
         <source>due {due}, came {at}</source>
         <translation>dû le {due}, venu le {at}</translation>
     </message>
@@ -10520,6 +10584,10 @@
         <translation>point chaud</translation>
     </message>
     <message>
+        <source>indicative: less than 80 % was seen</source>
+        <translation type="unfinished">indicatif&#x202f;: moins de 80&#x202f;% a été vu</translation>
+    </message>
+    <message>
         <source>interval</source>
         <translation>d’intervalle</translation>
     </message>
@@ -10534,6 +10602,10 @@
     <message>
         <source>measured, and somebody watches it</source>
         <translation>mesuré, et quelqu’un le suit</translation>
+    </message>
+    <message>
+        <source>never audited</source>
+        <translation>jamais audité</translation>
     </message>
     <message>
         <source>no day noted</source>
@@ -10584,6 +10656,10 @@
         <translation>pas mesuré du tout</translation>
     </message>
     <message>
+        <source>not preferred</source>
+        <translation>non préféré</translation>
+    </message>
+    <message>
         <source>not reliable</source>
         <translation>non fiable</translation>
     </message>
@@ -10626,6 +10702,10 @@
     <message>
         <source>partly right</source>
         <translation>en partie raison</translation>
+    </message>
+    <message>
+        <source>preferred</source>
+        <translation>préféré</translation>
     </message>
     <message>
         <source>reliable</source>
@@ -10728,6 +10808,18 @@
         <translation>{first} × {second}</translation>
     </message>
     <message>
+        <source>{gain} &lt; {usual} points: {lane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gain} ≥ {usual} points and {days} ≤ {most} days: {lane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gain} ≥ {usual} points but {days} &gt; {most} days: {lane}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{high} − {low} = {range}</source>
         <translation>{high} − {low} = {range}</translation>
     </message>
@@ -10814,6 +10906,10 @@
     <message>
         <source>{n} in {days} d</source>
         <translation>{n} en {days} j</translation>
+    </message>
+    <message>
+        <source>{n} of {all} prefer it</source>
+        <translation>préféré par {n} sur {all}</translation>
     </message>
     <message>
         <source>{n} of {m}, each of them below</source>
@@ -10962,10 +11058,6 @@
     <message>
         <source>“{text}” lies ahead.</source>
         <translation>«&#x202f;{text}&#x202f;» est à venir.</translation>
-    </message>
-    <message>
-        <source>Suggest cards</source>
-        <translation>Proposer des fiches</translation>
     </message>
     <message>
         <source>({after} − {before})</source>

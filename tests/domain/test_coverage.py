@@ -9,6 +9,7 @@ import pytest
 from tests.domain.factory import NA, UNANSWERED, client, scored, touchpoint, visit, walk
 from touchaudit.domain.client import Band, Channel, Client, Persona, Phase, Stage
 from touchaudit.domain.coverage import FORGOTTEN, Looked, coverage
+from touchaudit.domain.lens import Lens
 
 FIND = Stage("find", "client", "Find", Phase.BEFORE, 0)
 BUY = Stage("buy", "client", "Buy", Phase.DURING, 1)
@@ -173,3 +174,58 @@ def test_an_area_tells_whether_anybody_looked():
 
 def test_the_areas_are_those_that_firms_forget():
     assert [area.key for area in FORGOTTEN] == ["billing", "field_service", "references", "quotes"]
+
+
+ANN_AT_THE_CALL = visit(walk(CALL, scored("a", 1)))
+BOB_AT_THE_TILL = visit(walk(TILL, scored("a", 0.5)))
+
+
+def of(made, persona="", site="", auditor=""):
+    """Return a visit as one that a persona, site or auditor had."""
+    told = replace(made.visit, persona_id=persona, site_id=site, auditor=auditor)
+    return replace(made, visit=told)
+
+
+def test_what_others_walked_is_not_forgotten_because_one_persona_did_not_meet_it():
+    quote = touchpoint("Quote", stage_id="buy", channel=Channel.DOCUMENT)
+    record = shop(
+        of(ANN_AT_THE_CALL, "ann"),
+        of(visit(walk(quote, scored("a", 1))), "bob"),
+        of(visit(walk(WEBSITE, scored("a", 1)), wave=2), "bob"),
+        touchpoints=(WEBSITE, CALL, TILL, quote),
+    )
+    seen = coverage(record, 1, lens=Lens(persona_id="ann"))
+    assert [one.name for one in seen.never] == ["Till"]
+    assert {area.area.key: area.looked for area in seen.areas}["quotes"] is Looked.AUDITED
+    assert (seen.audited, seen.touchpoints) == (1, 4)
+    assert cell(seen, "Find", Channel.PHONE).looked is Looked.AUDITED
+    assert cell(seen, "Buy", Channel.DOCUMENT).looked is Looked.OTHERS
+    assert cell(seen, "Buy", Channel.DOCUMENT).score is None
+    assert cell(seen, "Find", Channel.WEB).looked is Looked.EARLIER
+    assert cell(seen, "Buy", Channel.IN_PERSON).looked is Looked.NEVER
+
+
+def test_a_persona_is_asked_for_its_own_wishes_only():
+    # There is a website in Find, and no phone. All: web ½ and phone 1 in two stages, ½ of 3. Ann, who would
+    # look for either in both stages, finds 1 of 4; Bob, for the phone in both, nothing.
+    bare = shop(touchpoints=(WEBSITE, COUNTER))
+    ann, bob = (coverage(bare, 1, lens=Lens(persona_id=one)) for one in ("ann", "bob"))
+    assert (ann.served, bob.served) == (0.25, 0)
+    assert coverage(bare, 1).served == pytest.approx(0.5 / 3)
+    assert [one.name for one in bob.personas] == ["Bob"]
+    assert {one.channel: one.share for one in bob.channels} == {
+        Channel.IN_PERSON: 0,
+        Channel.PHONE: 1,
+        Channel.WEB: 0,
+    }
+    assert cell(ann, "Buy", Channel.WEB).looked is Looked.GAP
+    assert cell(bob, "Buy", Channel.WEB).looked is Looked.NONE
+
+
+@pytest.mark.parametrize("lens", [Lens(site_id="north"), Lens(auditor="Ann")])
+def test_a_site_or_an_auditor_narrows_what_was_audited_and_nobodys_wishes(lens):
+    record = shop(of(ANN_AT_THE_CALL, site="north", auditor="Ann"), of(BOB_AT_THE_TILL, site="south"))
+    whole, seen = coverage(record, 1), coverage(record, 1, lens=lens)
+    assert (whole.audited, seen.audited) == (2, 1)
+    assert cell(seen, "Buy", Channel.IN_PERSON).looked is Looked.OTHERS
+    assert (seen.served, seen.channels, seen.never) == (whole.served, whole.channels, whole.never)

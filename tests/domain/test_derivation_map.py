@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.domain import factory as make
@@ -17,6 +19,7 @@ from touchaudit.domain.derivation_map import (
 )
 from touchaudit.domain.importance import Crosshair, importance_performance
 from touchaudit.domain.journey import wave_figures
+from touchaudit.domain.lens import Lens
 from touchaudit.domain.movement import movements
 from touchaudit.domain.preference import persona_terms
 
@@ -56,6 +59,42 @@ def test_what_was_audited_leads_to_the_walks() -> None:
     assert step.formula == f"{shown.audited} ÷ {shown.touchpoints} = 66.7%"
     assert [part.source is not None for part in step.parts] == [True, True, False]
     assert explain_audited(make.client(), 1).value is None
+
+
+def test_what_others_audited_in_the_wave_is_told_apart_from_what_nobody_did() -> None:
+    known = record(
+        *(
+            replace(made, visit=replace(made.visit, persona_id=persona))
+            for made, persona in (
+                (make.visit(make.walk(WEBSITE, make.scored("a", 1))), "ann"),
+                (make.visit(make.walk(COUNTER, make.scored("a", 1))), "bob"),
+            )
+        )
+    )
+    lens = Lens(persona_id="ann")
+    step = explain_audited(known, 1, lens)
+    assert step.formula == "1 ÷ 3 = 33.3%"
+    assert (step.value or 0) * 3 == coverage(known, 1, lens=lens).audited == 1
+    assert [(part.title, part.answer) for part in step.parts] == [
+        ("Website", "audited"),
+        ("Counter", "audited in this wave, on other visits"),
+        ("Letter", "never audited"),
+    ]
+
+
+def test_what_left_the_map_is_no_touchpoint_that_was_audited() -> None:
+    known = replace(record(walked(0.5, 1)), touchpoints=(WEBSITE, LETTER))
+    step = explain_audited(known, 1)
+    assert (step.formula, coverage(known, 1).audited) == ("1 ÷ 2 = 50.0%", 1)
+
+
+def test_where_one_persona_is_served_is_told_of_this_one() -> None:
+    # Bob prefers the website alone, which one of two stages has.
+    known = coverage(record(), 1, lens=Lens(persona_id="bob"))
+    step = explain_served(known)
+    assert step.title == "Places where Bob would look for a touchpoint"
+    assert (step.formula, step.value) == ("(1 × 50.0%) ÷ 1 = 50.0%", known.served)
+    assert [part.title for part in step.parts] == ["Website"]
 
 
 def test_where_personas_are_served_is_weighted_by_who_prefers_a_channel() -> None:

@@ -17,6 +17,7 @@ from touchaudit.ui.panels import panel_kinds
 from touchaudit.ui.panels.parts import Empty, EvidenceRow, FigureCard
 from touchaudit.ui.widgets.data_table import DataTable
 
+from touchaudit.ui.widgets.why_button import WhyButton
 MINE = {
     "hot_spots": ("Hot spots · ", "WHAT MAKES IT SO", "Invoice"),
     "barriers": ("What is in the way", "Nobody owns complaints"),
@@ -90,6 +91,29 @@ def test_one_persona_has_its_own_figures(qtbot, desk):
 
 
 def test_a_figure_turns_into_a_table_that_opens_its_derivation(qtbot, desk):
+def test_what_others_walked_is_not_told_as_forgotten_of_one_persona(qtbot, desk):
+    page = desk.go("insight", ref="coverage")
+    record = desk.services.clients.record(desk.client_id)
+    parent = next(one for one in record.personas if "parent" in one.name)
+    places = {one.name for one in record.touchpoints}
+    page._pickers["persona"].pick(parent.id)
+    page._pickers["persona"].picked.emit(parent.id)
+    settle(qtbot)
+    told = texts(page)
+    # Others walked the quote and the aftercare line in this wave; three touchpoints nobody ever walked.
+    never = set(names(page)) & places
+    assert never == {"Recommendation by a friend", "The treatment itself", "Recall letter"}
+    assert told.count("never audited") == 1, "references"
+    assert "touchpoints audited on the visits shown" in told
+    assert "2 of 3 prefer it" not in told
+    assert "Gap, 2 of 3" not in "".join(names(page))
+    assert f"of the places where {parent.name} would look for a touchpoint have one" in told
+    asked = []
+    meanwhile(lambda sheet: asked.append(texts(sheet)))
+    next(one for one in page.findChildren(WhyButton) if "audited" in one.accessibleName()).click()
+    assert "on the visits shown, by all on the map" in asked[0]
+
+
     page = desk.go("insight", ref="experience")
     press(qtbot, page, "As a table")
     table = page.findChildren(DataTable)[0]

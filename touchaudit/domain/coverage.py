@@ -14,17 +14,23 @@ from enum import StrEnum
 
 from touchaudit.domain.client import Band, Channel, Persona, Stage, Touchpoint
 from touchaudit.domain.later import kept
+from touchaudit.domain.lens import Lens, through
 from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, mean
 
+_PLAIN = Lens()
 _UNSEEN = (ItemState.UNANSWERED, ItemState.IRRELEVANT)
 
 
 class Looked(StrEnum):
-    """How far somebody looked at a part of the map; ``GAP`` and ``NONE`` have nothing to look at."""
+    """How far somebody looked at a part of the map; ``GAP`` and ``NONE`` have nothing to look at.
+
+    ``OTHERS`` looked at it in the same wave, on visits that the lens leaves out.
+    """
 
     AUDITED = "audited"
+    OTHERS = "others"
     EARLIER = "earlier"
     NEVER = "never"
     GAP = "gap"
@@ -98,9 +104,15 @@ class Coverage:
     ``served`` is the share (0–1) of cells that hold a touchpoint, each cell weighted by the share of
     personas who prefer its channel; None where no persona prefers any. ``audited`` counts touchpoints looked
     at in the wave, ``never`` holds those that nobody looked at in any.
+
+    Cells and ``audited`` are those of the visits that ``lens`` shows, and with a persona in it what is
+    preferred is what this one prefers: ``personas`` are those who were asked. ``areas`` and ``never`` are
+    told of all visits: what one persona did not meet is not forgotten by everybody.
     """
 
     wave: int
+    lens: Lens
+    personas: tuple[Persona, ...]
     channels: tuple[ChannelDemand, ...]
     stages: tuple[StageCoverage, ...]
     served: float | None
@@ -123,14 +135,24 @@ FORGOTTEN: tuple[Area, ...] = (
 )
 
 
-def coverage(record: ClientRecord, wave: int, areas: Sequence[Area] = FORGOTTEN) -> Coverage:
+def coverage(
+    record: ClientRecord, wave: int, areas: Sequence[Area] = FORGOTTEN, lens: Lens = _PLAIN
+) -> Coverage:
     """Return what of a client's map exists, what a wave audited, and what nobody looked at.
 
     Channels that neither a touchpoint uses nor a persona prefers are left out.
+
+    Args:
+        record: The client with all visits.
+        wave: The wave that is told of.
+        areas: What maps forget.
+        lens: Whose visits count as audited, and whose wishes as a demand; its wave is not looked at.
     """
-    looks = _looks(record, wave)
-    scores = {place.touchpoint.id: place.score for place in by_touchpoint(record, wave)}
-    channels = _channels(record)
+    personas = tuple(one for one in record.personas if lens.persona_id in ("", one.id))
+    whole = _looks(record, wave)
+    looks = _narrowed(record, wave, lens, whole)
+    scores = {place.touchpoint.id: place.score for place in by_touchpoint(through(record, lens), wave)}
+    channels = _channels(record, personas)
     stages = tuple(
         StageCoverage(
             stage,
@@ -140,6 +162,8 @@ def coverage(record: ClientRecord, wave: int, areas: Sequence[Area] = FORGOTTEN)
     )
     return Coverage(
         wave=wave,
+        lens=lens,
+        personas=personas,
         channels=channels,
         stages=stages,
         served=_served(channels, stages),
@@ -148,10 +172,28 @@ def coverage(record: ClientRecord, wave: int, areas: Sequence[Area] = FORGOTTEN)
         never=tuple(
             place.touchpoint
             for place in by_touchpoint(record, wave)
-            if looks.get(place.touchpoint.id) is Looked.NEVER
+            if whole.get(place.touchpoint.id) is Looked.NEVER
         ),
-        areas=tuple(_area(area, record.touchpoints, looks) for area in areas),
+        areas=tuple(_area(area, record.touchpoints, whole) for area in areas),
     )
+
+
+def looks_through(record: ClientRecord, wave: int, lens: Lens) -> Mapping[str, Looked]:
+    """Return how far each touchpoint of the map was looked at: on the visits of a lens, else on others."""
+    return _narrowed(record, wave, lens, _looks(record, wave))
+
+
+def _narrowed(
+    record: ClientRecord, wave: int, lens: Lens, whole: Mapping[str, Looked]
+) -> Mapping[str, Looked]:
+    if lens.is_plain:
+        return whole
+    places = by_touchpoint(through(record, lens), wave)
+    shown = {place.touchpoint.id for place in places if looked_at(place)}
+    return {
+        touchpoint: Looked.OTHERS if looked is Looked.AUDITED and touchpoint not in shown else looked
+        for touchpoint, looked in whole.items()
+    }
 
 
 def _looks(record: ClientRecord, wave: int) -> dict[str, Looked]:
@@ -174,13 +216,13 @@ def looked_at(place: TouchpointWalks) -> bool:
     return any(item is not None and item.state not in _UNSEEN for item in items)
 
 
-def _channels(record: ClientRecord) -> tuple[ChannelDemand, ...]:
+def _channels(record: ClientRecord, personas: Sequence[Persona]) -> tuple[ChannelDemand, ...]:
     used = {touchpoint.channel for touchpoint in record.touchpoints}
     demands = []
     for channel in Channel:
-        fond = tuple(persona for persona in record.personas if channel in persona.channels)
+        fond = tuple(persona for persona in personas if channel in persona.channels)
         if fond or channel in used:
-            share = len(fond) / len(record.personas) if record.personas else 0.0
+            share = len(fond) / len(personas) if personas else 0.0
             demands.append(ChannelDemand(channel, fond, share))
     return tuple(demands)
 

@@ -10,19 +10,27 @@ from dataclasses import replace
 from functools import partial
 
 from touchaudit.domain import words
-from touchaudit.domain.coverage import Coverage, looked_at
+from touchaudit.domain.coverage import Coverage, Looked, looks_through
 from touchaudit.domain.derivation import explain_touchpoint, explain_wave
 from touchaudit.domain.derivation_registers import explain_count, share
 from touchaudit.domain.derivation_steps import NOTHING, Source, Step, Unit, figure, mean_formula, pairs_of
 from touchaudit.domain.importance import IMPORTANCE_AXIS, SCORE_AXIS, Crosshair, importance_performance
 from touchaudit.domain.journey import wave_figures
 from touchaudit.domain.later import Parts
+from touchaudit.domain.lens import Lens, through
 from touchaudit.domain.movement import Moved
 from touchaudit.domain.preference import PersonaTerms
 from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, mean, wave_before
 from touchaudit.saying import Saying, joined
 
+_PLAIN = Lens()
+_LOOKED = {
+    Looked.AUDITED: Saying("audited"),
+    Looked.OTHERS: Saying("audited in this wave, on other visits"),
+    Looked.EARLIER: Saying("not audited in this wave"),
+    Looked.NEVER: Saying("never audited"),
+}
 _STAGE = Saying("The mean of the scored touchpoints of a stage.")
 
 
@@ -55,27 +63,30 @@ def explain_terms(terms: PersonaTerms) -> Step:
     )
 
 
-def explain_audited(record: ClientRecord, wave: int) -> Step:
-    """Explain the share of the touchpoints on the map that somebody looked at in a wave."""
-    places = by_touchpoint(record, wave)
-    parts = tuple(_looked(place) for place in places)
+def explain_audited(record: ClientRecord, wave: int, lens: Lens = _PLAIN) -> Step:
+    """Explain the share of the touchpoints on the map that somebody looked at in a wave.
+
+    The record has all visits, so that what others looked at is told apart from what nobody did.
+    """
+    looks = looks_through(record, wave, lens)
+    places = by_touchpoint(through(record, lens), wave)
+    parts = tuple(
+        _looked(place, looks[place.touchpoint.id]) for place in places if place.touchpoint.id in looks
+    )
     audited = sum(part.value or 0.0 for part in parts)
     value = audited / len(parts) if parts else None
+    how = Saying("Those that somebody looked at in this wave, by all on the map.")
+    if not lens.is_plain:
+        how = Saying("Those that somebody looked at on the visits shown, by all on the map.")
     return Step(
-        Saying("Touchpoints audited"),
-        value,
-        Unit.SHARE,
-        share(audited, len(parts), value),
-        Saying("Those that somebody looked at in this wave, by all on the map."),
-        parts,
+        Saying("Touchpoints audited"), value, Unit.SHARE, share(audited, len(parts), value), how, parts
     )
 
 
-def _looked(place: TouchpointWalks) -> Step:
-    walked = looked_at(place) if place.walks else False
+def _looked(place: TouchpointWalks, looked: Looked) -> Step:
+    walked = looked is Looked.AUDITED
     source = Source(place.walks[-1].walk.id) if walked else None
-    told = Saying("audited") if walked else Saying("not audited in this wave")
-    return Step(place.touchpoint.name, float(walked), Unit.NUMBER, answer=told, source=source)
+    return Step(place.touchpoint.name, float(walked), Unit.NUMBER, answer=_LOOKED[looked], source=source)
 
 
 def explain_stages(record: ClientRecord, wave: int) -> Step:
@@ -142,13 +153,19 @@ def explain_served(known: Coverage) -> Step:
             )
         )
     return Step(
-        Saying("Places where the personas would look for a touchpoint"),
+        _would_look(known),
         known.served,
         Unit.SHARE,
         _weighted(parts, known.served),
         Saying("The share of each channel’s stages that have one, weighted by how many personas prefer it."),
         tuple(parts),
     )
+
+
+def _would_look(known: Coverage) -> Saying:
+    if not known.lens.persona_id or not known.personas:
+        return Saying("Places where the personas would look for a touchpoint")
+    return Saying("Places where {persona} would look for a touchpoint", persona=known.personas[0].name)
 
 
 def _weighted(parts: Sequence[Step], value: float | None) -> Saying:

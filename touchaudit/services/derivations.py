@@ -258,8 +258,10 @@ class DerivationService:
         return why_view(explain_terms(terms), self._core.records.client(client_id).client.bands)
 
     def audited(self, client_id: str, lens: Lens) -> WhyView:
-        """Return which touchpoints of the map somebody looked at in the wave."""
-        return self._through(client_id, lens, explain_audited)
+        """Return which touchpoints of the map somebody looked at in the wave, on the visits of a lens."""
+        record = self._core.records.client(client_id)
+        step = explain_audited(record, wave_of(through(record, lens), lens), lens)
+        return why_view(step, record.client.bands)
 
     def served(self, client_id: str, known: Coverage) -> WhyView:
         """Return where the personas find a touchpoint that they would look for, and where not."""

@@ -134,7 +134,8 @@ class InsightService:
 
     def coverage(self, client_id: str, lens: Lens) -> CoverageView:
         """Return stage × channel: what exists, what was audited, what nobody looked at."""
-        return coverage_view(*self._seen(client_id, lens))
+        record = self._core.records.client(client_id)
+        return coverage_view(record, wave_of(through(record, lens), lens), lens)
 
     def terms(self, client_id: str, lens: Lens) -> tuple[PersonaTerms, ...]:
         """Return what personas prefer against what is offered: all of them, or the one of a lens."""

@@ -7,13 +7,19 @@ from dataclasses import dataclass
 
 from touchaudit.domain.client import Client, Phase, Touchpoint
 from touchaudit.domain.coverage import Coverage, coverage
+from touchaudit.domain.lens import Lens
 from touchaudit.domain.record import ClientRecord
 from touchaudit.services import starters
+
+_PLAIN = Lens()
 
 
 @dataclass(frozen=True, slots=True)
 class CoverageView:
-    """What of one client's map exists, what a wave audited, and what nobody ever looked at."""
+    """What of one client's map exists, what a wave audited, and what nobody ever looked at.
+
+    ``personas`` counts those whose wishes are looked at: all of them, or the one of a lens.
+    """
 
     client: Client
     wave: int
@@ -35,9 +41,10 @@ class SketchView:
     there: bool
 
 
-def coverage_view(record: ClientRecord, wave: int) -> CoverageView:
-    """Return the coverage of a client's map in a wave."""
-    return CoverageView(record.client, wave, record.waves, len(record.personas), coverage(record, wave))
+def coverage_view(record: ClientRecord, wave: int, lens: Lens = _PLAIN) -> CoverageView:
+    """Return the coverage of a client's map in a wave, of all visits or with those of a lens as audited."""
+    known = coverage(record, wave, lens=lens)
+    return CoverageView(record.client, wave, record.waves, len(known.personas), known)
 
 
 def sketch_views(key: str, on_map: Iterable[Touchpoint]) -> tuple[SketchView, ...]:

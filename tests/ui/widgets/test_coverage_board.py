@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from tests.domain import factory
 from tests.ui.conftest import button, names, press, settle, texts
 from touchaudit.domain.client import Channel, Persona, Phase, Stage
+from touchaudit.domain.lens import Lens
 from touchaudit.services.map_views import coverage_view
 from touchaudit.ui.widgets.basics import OneLine, Scroll
 from touchaudit.ui.widgets.coverage_board import CoverageBoard
@@ -116,6 +117,35 @@ def test_what_nobody_looked_at_is_listed_and_leads_on(qtbot, board):
     with qtbot.waitSignal(board.touchpoint) as told:
         press(qtbot, board, "Counter")
     assert told.args[0].name == "Counter"
+
+
+def test_through_the_eyes_of_one_persona_the_board_tells_of_this_one(qtbot, record):
+    first, second = record.visits
+    bob = replace(second.visit, persona_id="bob")
+    quote = factory.visit(factory.walk(QUOTE, factory.scored("a", 1)), wave=2)
+    quote = replace(quote, visit=replace(quote.visit, persona_id="ann"))
+    made = CoverageBoard()
+    qtbot.addWidget(made)
+    lens = Lens(persona_id="ann")
+    seen = replace(record, visits=(first, replace(second, visit=bob), quote))
+    made.show_view(coverage_view(seen, 2, lens))
+    made.show()
+    settle(qtbot)
+    # Ann prefers the web alone: there in Find, lacking in Buy.
+    told = texts(made)
+    assert "1 of 4\ntouchpoints audited on the visits shown\n50%\n" in told
+    assert "of the places where Ann would look for a touchpoint have one" in told
+    heads = [head for head in told.splitlines() if "prefer" in head]
+    assert heads == ["not preferred", "not preferred", "preferred"], "in person, e-mail, website"
+    assert {
+        "Find, E-mail: 100 excellent, Quote",
+        "Buy, In person: Other visits, Counter, Till",
+        "Buy, Website: Gap, preferred",
+    } <= set(names(made))
+    assert not any(name.startswith("Find, Phone") for name in names(made)), "Ann does not prefer it"
+    # What Bob looked at is not something that nobody ever looked at.
+    assert "Nobody ever looked at" in told
+    assert {"Website", "Counter", "Till", "Quote"} & set(names(made)) == {"Website", "Counter"}
 
 
 def test_the_stages_stay_beside_their_cells_when_the_cells_move_sideways(qtbot, board):

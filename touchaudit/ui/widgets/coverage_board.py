@@ -25,7 +25,7 @@ from touchaudit.ui.widgets.basics import (
     label,
     row,
 )
-from touchaudit.ui.widgets.coverage_tile import HEIGHT, WIDTH, CoverageTile
+from touchaudit.ui.widgets.coverage_tile import HEIGHT, WIDTH, CoverageTile, fond_of
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.why_button import WhyButton
 
@@ -68,7 +68,7 @@ class CoverageBoard(QWidget):
                     label(self.tr("Stages and channels"), "h2"),
                     self._told(known),
                     4,
-                    self._matrix(known, view.personas),
+                    self._matrix(known),
                     spacing=8,
                     margins=(20, 16, 20, 14),
                 ),
@@ -81,9 +81,15 @@ class CoverageBoard(QWidget):
 
     def _told(self, known: Coverage) -> QVBoxLayout:
         audited = self.tr("{} of {}").format(known.audited, known.touchpoints)
-        lines = column(self._why("audited", audited, self.tr("touchpoints audited")), spacing=0)
+        told = self.tr("touchpoints audited")
+        if not known.lens.is_plain:
+            told = self.tr("touchpoints audited on the visits shown")
+        lines = column(self._why("audited", audited, told), spacing=0)
         if known.served is not None:
             told = self.tr("of the places where the personas would look for a touchpoint have one")
+            if known.lens.persona_id:
+                told = self.tr("of the places where {} would look for a touchpoint have one")
+                told = told.format(known.personas[0].name)
             lines.addLayout(self._why("served", words.percent(known.served), told))
         return lines
 
@@ -95,7 +101,7 @@ class CoverageBoard(QWidget):
 
     # The matrix
 
-    def _matrix(self, known: Coverage, personas: int) -> QWidget:
+    def _matrix(self, known: Coverage) -> QWidget:
         """Lay the stages beside the cells, so that they stay in sight while the cells move sideways."""
         high = max(style.target(), style.px(HEIGHT))
         grid = QGridLayout()
@@ -106,14 +112,14 @@ class CoverageBoard(QWidget):
         stages.setSpacing(_GAP)
         stages.addSpacing(style.px(_HEAD) + _GAP)
         for at, demand in enumerate(known.channels):
-            grid.addWidget(self._head(demand, personas), 0, at)
+            grid.addWidget(self._head(known, demand), 0, at)
             grid.setColumnMinimumWidth(at, style.px(WIDTH))
             grid.setColumnStretch(at, 1)
         for at, part in enumerate(known.stages, start=1):
             name = OneLine(part.stage.name, "h3")
             name.setFixedSize(style.px(_STAGE), high)
             stages.addWidget(name)
-            self._fill_row(grid, at, part, known.channels, personas)
+            self._fill_row(grid, at, part, known)
         stages.addStretch(1)
         grid.setRowStretch(len(known.stages) + 1, 1)
         inner = QWidget()
@@ -129,9 +135,9 @@ class CoverageBoard(QWidget):
         whole.setLayout(line)
         return whole
 
-    def _head(self, demand: ChannelDemand, personas: int) -> QWidget:
+    def _head(self, known: Coverage, demand: ChannelDemand) -> QWidget:
         word = words.channel_word(demand.channel)
-        told = self.tr("{} of {} prefer it").format(len(demand.personas), personas) if personas else ""
+        told = fond_of(known, demand)
         glyph = Glyph(style.channel_icon(demand.channel), "text", 18)
         head = QWidget()
         head.setLayout(column(row(glyph, OneLine(told, "small"), spacing=6), FewLines(word, 2), spacing=2))
@@ -145,16 +151,15 @@ class CoverageBoard(QWidget):
         grid: QGridLayout,
         at: int,
         part: StageCoverage,
-        channels: Sequence[ChannelDemand],
-        personas: int,
+        known: Coverage,
     ) -> None:
-        for where, (cell, demand) in enumerate(zip(part.cells, channels, strict=True)):
+        for where, (cell, demand) in enumerate(zip(part.cells, known.channels, strict=True)):
             if cell.looked is Looked.NONE:
                 empty = label("·", "muted")
                 empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 grid.addWidget(empty, at, where)
                 continue
-            tile = CoverageTile(cell, demand, personas, part.stage.name, tells=self._tells)
+            tile = CoverageTile(cell, demand, known, part.stage.name, tells=self._tells)
             tile.clicked.connect(partial(self._pressed, tile, part))
             grid.addWidget(tile, at, where)
 

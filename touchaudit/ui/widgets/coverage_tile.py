@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from touchaudit.domain.coverage import ChannelDemand, CoverageCell, Looked
+from touchaudit.domain.coverage import ChannelDemand, Coverage, CoverageCell, Looked
+from touchaudit.saying import Saying
 from touchaudit.ui import style, words
 from touchaudit.ui.widgets.controls import draw_focus
 
@@ -21,7 +22,7 @@ class CoverageTile(QPushButton):
     Args:
         cell: What meets customers here.
         demand: Who prefers the channel.
-        personas: How many personas the client has.
+        known: The coverage that the cell is a part of.
         stage: The name of the stage, for screen readers and the tooltip.
         tells: A score that is pressed tells why.
     """
@@ -30,7 +31,7 @@ class CoverageTile(QPushButton):
         self,
         cell: CoverageCell,
         demand: ChannelDemand,
-        personas: int,
+        known: Coverage,
         stage: str,
         *,
         tells: bool = False,
@@ -38,7 +39,7 @@ class CoverageTile(QPushButton):
         super().__init__()
         self.cell = cell
         self._wide_gap = demand.share >= _WIDE_GAP
-        self._fond = self.tr("{} of {} prefer it").format(len(demand.personas), personas)
+        self._fond = fond_of(known, demand)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -65,6 +66,7 @@ class CoverageTile(QPushButton):
             score = words.score(cell.score)
             return f"{score} {words.band_word(cell.band)}" if cell.band else score
         return {
+            Looked.OTHERS: self.tr("Other visits"),
             Looked.EARLIER: self.tr("Not this wave"),
             Looked.NEVER: self.tr("Not audited"),
         }.get(cell.looked, self.tr("Gap"))
@@ -111,8 +113,18 @@ class CoverageTile(QPushButton):
             shade = "poor" if self._wide_gap else "muted"
             line = "poor" if self._wide_gap else "control_line"
             return "surface", QPen(style.colour(line), 1.4, Qt.PenStyle.DashLine), shade
-        ground = "sunken" if looked is Looked.EARLIER else "surface"
+        ground = "sunken" if looked in (Looked.OTHERS, Looked.EARLIER) else "surface"
         return ground, QPen(style.colour("control_line"), 1), "text"
+
+
+def fond_of(known: Coverage, demand: ChannelDemand) -> str:
+    """Return who prefers a channel: how many of all personas, or whether the one of a lens does."""
+    if known.lens.persona_id:
+        said = Saying("preferred") if demand.personas else Saying("not preferred")
+        return words.said(said)
+    if not known.personas:
+        return ""
+    return words.said(Saying("{n} of {all} prefer it", n=len(demand.personas), all=len(known.personas)))
 
 
 def _write(painter: QPainter, area: QRectF, where: Qt.AlignmentFlag, text: str) -> None:

@@ -18,6 +18,7 @@ from touchaudit.tongue import tell
 ROW = 26.0
 _LOOKED = {
     Looked.AUDITED: "audited",
+    Looked.OTHERS: "",
     Looked.EARLIER: "earlier",
     Looked.NEVER: "never",
     Looked.GAP: "gap",
