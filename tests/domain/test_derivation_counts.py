@@ -29,6 +29,7 @@ from touchaudit.domain.derivation_counts import (
 )
 from touchaudit.domain.derivation_map import explain_stage, explain_stages
 from touchaudit.domain.derivation_steps import Source, Step
+from touchaudit.domain.journey import missed_opportunities
 from touchaudit.domain.roadmap import findings
 from touchaudit.domain.visit import Evidence, EvidenceKind, Mark, Moment, MomentKind, Opportunity, VisitState
 
@@ -128,6 +129,17 @@ def test_chances_caught_in_passing_lead_to_their_walk() -> None:
     assert told(step) == [("No umbrella offered", 1), ("No goodbye", 1)]
     assert [(part.counts, part.photos) for part in step.parts] == [("Door", 1), ("", 0)]
     assert [part.source for part in step.parts] == [Source(door.walk.id), None]
+
+
+def test_a_visit_counts_chances_answered_as_missed_as_its_wave_does() -> None:
+    desk = make.walk(DESK, make.said("opportunity", "missed", label="Was a need asked for?", answer="Missed"))
+    caught = (Opportunity("o1", "visit", "No umbrella offered", desk.walk.id),)
+    visit = make.visit(desk, opportunities=caught)
+    step = explain_caught(visit)
+    assert step.value == missed_opportunities(make.client(visit), 1) == 2
+    assert told(step) == [("Was a need asked for?", 1), ("No umbrella offered", 1)]
+    assert [part.answer for part in step.parts] == ["Missed", ""]
+    assert step.parts[0].source == Source(desk.walk.id, "opportunity")
 
 
 def test_what_had_to_be_said_again_is_counted_at_its_touchpoint() -> None:

@@ -11,6 +11,7 @@ from touchaudit.domain.visit import VisitState
 from touchaudit.ui import style
 from touchaudit.ui.widgets.basics import OneLine, column
 from touchaudit.ui.widgets.figure_view import FigureView
+from touchaudit.ui.widgets.review_row import ReviewRow
 from touchaudit.ui.widgets.why_spot import WhySpot
 
 
@@ -118,6 +119,20 @@ def test_the_counts_of_a_review_list_what_they_count(qtbot, desk):
     assert [part.answer for part in step.parts[: walk.total - walk.answered]] == ["open"] * (
         walk.total - walk.answered
     )
+
+
+def test_the_reviews_of_a_wave_and_its_map_count_the_same_missed_opportunities(qtbot, desk):
+    told = desk.services.clients.map(desk.client_id)
+    visits = desk.services.clients.record(desk.client_id).in_wave(told.wave)
+    reviews = [desk.services.visits.review(one.visit.id) for one in visits]
+    assert sum(view.missed for view in reviews) == told.missed
+    view = next(one for one in reviews if one.opportunities and one.let_go)
+    page = desk.go("review", visit_id=view.visit.id)
+    _, step = asked(qtbot, page, f"Why {view.missed}? Missed opportunities")
+    listed = [*(line.label for line in view.let_go), *(one.text for one in view.opportunities)]
+    assert [part.title for part in step.parts] == listed
+    rows = [row.line for row in page.findChildren(ReviewRow) if row.line.kind == "missed"]
+    assert len(rows) + len(view.opportunities) == view.missed
 
 
 def test_a_count_leads_to_a_question_by_keys_alone(qtbot, desk):

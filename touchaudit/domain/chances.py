@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.journey import MISSED
-from touchaudit.domain.record import ClientRecord, QuestionRecord
+from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord
 from touchaudit.domain.visit import Visit
 from touchaudit.domain.wave import by_touchpoint
 
@@ -48,10 +48,18 @@ def enhancements(record: ClientRecord, wave: int) -> tuple[Noted, ...]:
 def missed(record: ClientRecord, wave: int) -> tuple[Noted, ...]:
     """Return the chances nobody took: as many as :func:`journey.missed_opportunities` counts."""
     order = _order(record, wave)
-    asked = [
-        noted for noted in _answers(record, wave, "opportunity") if noted.question and _was_missed(noted)
-    ]
-    return tuple(sorted((*asked, *_caught(record, wave)), key=lambda noted: _place(noted, order)))
+    found = [noted for visit in record.in_wave(wave) for noted in missed_on(visit)]
+    found.sort(key=lambda noted: (*_place(noted, order), noted.question is None))
+    return tuple(found)
+
+
+def missed_on(visit: VisitRecord) -> tuple[Noted, ...]:
+    """Return the chances nobody took on one visit: answered as missed, then those caught in passing.
+
+    This is what counts as a missed opportunity everywhere; a wave counts those of its visits.
+    """
+    answered = (noted for noted in _answers(visit, "opportunity") if _was_missed(noted))
+    return (*answered, *_caught(visit))
 
 
 def _was_missed(noted: Noted) -> bool:
@@ -60,32 +68,30 @@ def _was_missed(noted: Noted) -> bool:
 
 def _written(record: ClientRecord, wave: int, role: str) -> tuple[Noted, ...]:
     order = _order(record, wave)
-    found = (noted for noted in _answers(record, wave, role) if noted.text)
+    found = (noted for visit in record.in_wave(wave) for noted in _answers(visit, role) if noted.text)
     return tuple(sorted(found, key=lambda noted: _place(noted, order)))
 
 
-def _answers(record: ClientRecord, wave: int, role: str) -> Iterator[Noted]:
-    for visit in record.in_wave(wave):
-        for walk in visit.walks:
-            for question in walk.role(role):
-                text = question.label if role == "opportunity" else question.answer.strip()
-                yield Noted(text, walk.touchpoint, visit.visit, walk.walk.id, question)
+def _answers(visit: VisitRecord, role: str) -> Iterator[Noted]:
+    for walk in visit.walks:
+        for question in walk.role(role):
+            text = question.label if role == "opportunity" else question.answer.strip()
+            yield Noted(text, walk.touchpoint, visit.visit, walk.walk.id, question)
 
 
-def _caught(record: ClientRecord, wave: int) -> Iterator[Noted]:
-    for visit in record.in_wave(wave):
-        places = {walk.walk.id: walk.touchpoint for walk in visit.walks}
-        for one in visit.opportunities:
-            walk_id = one.walk_id or ""
-            yield Noted(
-                one.text,
-                places.get(walk_id),
-                visit.visit,
-                walk_id,
-                kind=one.kind,
-                frequency=one.frequency,
-                photo=one.photo,
-            )
+def _caught(visit: VisitRecord) -> Iterator[Noted]:
+    places = {walk.walk.id: walk.touchpoint for walk in visit.walks}
+    for one in visit.opportunities:
+        walk_id = one.walk_id or ""
+        yield Noted(
+            one.text,
+            places.get(walk_id),
+            visit.visit,
+            walk_id,
+            kind=one.kind,
+            frequency=one.frequency,
+            photo=one.photo,
+        )
 
 
 def _order(record: ClientRecord, wave: int) -> dict[str, tuple[float, int]]:

@@ -12,7 +12,7 @@ from datetime import date
 from functools import partial
 
 from touchaudit.domain import words
-from touchaudit.domain.chances import Noted
+from touchaudit.domain.chances import Noted, missed_on
 from touchaudit.domain.derivation import explain_item, explain_touchpoint, explain_visit, explain_walk
 from touchaudit.domain.derivation_registers import explain_count, share, source_of
 from touchaudit.domain.derivation_steps import MOST_TERMS, Source, Step, Unit
@@ -123,18 +123,20 @@ def explain_knock_outs(visit: VisitRecord) -> Step:
 
 
 def explain_caught(visit: VisitRecord) -> Step:
-    """Explain how many missed opportunities were caught in passing on a visit, each with its walk."""
-    places = {walk.walk.id: walk.touchpoint.name for walk in visit.walks}
+    """Explain how many chances nobody took on a visit, each with its answer or with its walk."""
     found = [
         Step(
-            one.text,
+            noted.text,
             1.0,
             Unit.NUMBER,
-            counts=places.get(one.walk_id or "", ""),
-            source=Source(one.walk_id) if one.walk_id in places else None,
-            photos=int(bool(one.photo)),
+            answer=noted.question.answer if noted.question else "",
+            counts=noted.touchpoint.name if noted.touchpoint else "",
+            source=Source(noted.walk_id, noted.question.key if noted.question else "")
+            if noted.touchpoint
+            else None,
+            photos=len(noted.question.photos) if noted.question else int(bool(noted.photo)),
         )
-        for one in visit.opportunities
+        for noted in missed_on(visit)
     ]
     return _or_none(explain_count(Saying("Missed opportunities"), found, ""), visit)
 

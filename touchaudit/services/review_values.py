@@ -14,8 +14,8 @@ class ReviewLine:
     """One question to look at again.
 
     ``kind`` is "open", "failed", "knock_out", "flagged", "evidence" (evidence is wanted), "invalid" (a value
-    the checklist does not allow), "contradiction", "hurried" or "late" (written down long after it was seen);
-    ``text`` says what is the matter, in words.
+    the checklist does not allow), "contradiction", "hurried", "late" (written down long after it was seen) or
+    "missed" (a chance that nobody took); ``text`` says what is the matter, in words.
     """
 
     walk_id: str
@@ -51,6 +51,8 @@ class ReviewView:
     ``next_states`` are those it may go to now, ``may_sign`` says that a signature would make it final,
     ``may_amend`` that it stands as signed. ``amending`` is the amendment under way; ``amendments`` holds
     every change since the first signature, ``messages`` those the business sent or showed on the way.
+    ``missed`` counts the chances nobody took: the ``opportunities`` noted in passing, and ``let_go``, those
+    answered as missed.
     """
 
     visit: Visit
@@ -75,5 +77,6 @@ class ReviewView:
     amendments: tuple[AmendmentLine, ...] = ()
     appeals: tuple[AppealLine, ...] = ()
     opportunities: tuple[Opportunity, ...] = ()
+    let_go: tuple[ReviewLine, ...] = ()
     repeated: int = 0
     messages: tuple[Moment, ...] = ()

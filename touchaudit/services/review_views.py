@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from touchaudit.domain import words
 from touchaudit.domain.certainty import recall_delays
+from touchaudit.domain.chances import Noted, missed_on
 from touchaudit.domain.client import Bands
 from touchaudit.domain.doubts import doubts
 from touchaudit.domain.record import QuestionRecord, VisitRecord, WalkRecord
@@ -35,6 +36,7 @@ def review_view(core: Core, visit: Visit, next_states: Sequence[VisitState]) -> 
     record = next(known for known in (*client.visits, *client.planned) if known.visit.id == visit.id)
     bands = client.client.bands
     score = record.score
+    missed = missed_on(record)
     amending = core.amending(visit.id)
     signed = visit.state in (VisitState.FINAL, VisitState.AMENDED)
     return ReviewView(
@@ -50,7 +52,7 @@ def review_view(core: Core, visit: Visit, next_states: Sequence[VisitState]) -> 
         consistency=score.consistency,
         knockouts=score.knockouts,
         open=score.open,
-        missed=len(record.opportunities),
+        missed=len(missed),
         walks=tuple(_walk(walk, bands) for walk in record.walks),
         next_states=tuple(next_states),
         may_sign=visit.state is VisitState.IN_REVIEW or amending is not None,
@@ -60,9 +62,18 @@ def review_view(core: Core, visit: Visit, next_states: Sequence[VisitState]) -> 
         amendments=record.amendments,
         appeals=record.appeals,
         opportunities=record.opportunities,
+        let_go=tuple(_let_go(missed)),
         repeated=record.repeated,
         messages=tuple(moment for moment in record.moments if moment.kind is MomentKind.MESSAGE),
     )
+
+
+def _let_go(missed: Sequence[Noted]) -> Iterator[ReviewLine]:
+    """Return the answers that say a chance was missed, as lines that lead to their questions."""
+    for one in missed:
+        if one.question is not None and one.touchpoint is not None:
+            answer, ref = one.question.answer, one.question.ref
+            yield ReviewLine(one.walk_id, ref, "missed", one.text, one.touchpoint.name, answer)
 
 
 def open_questions(record: VisitRecord) -> tuple[tuple[Walk, QuestionRecord], ...]:

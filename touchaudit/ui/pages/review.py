@@ -54,8 +54,9 @@ class ReviewPage(Page):
             self.body.addWidget(AmendingNotice(view.amending))
         self.body.addWidget(VisitFigures(view, self._why))
         self._show_release(view)
-        if view.opportunities:
-            self.body.addWidget(MissedCard(view.opportunities, None if view.may_amend else self._take_back))
+        if view.missed:
+            take_back = None if view.may_amend else self._take_back
+            self.body.addWidget(MissedCard(view.opportunities, view.let_go, self._go_to, take_back))
         if view.messages:
             self.body.addWidget(MessageCard(view.messages, None if view.may_amend else self._forget))
         for walk in view.walks:

@@ -188,14 +188,22 @@ class WalkReview(QFrame):
 
 
 class MissedCard(QFrame):
-    """The missed opportunities of a visit, each with a way to take it back.
+    """The missed opportunities of a visit: what was noted can be taken back, what was answered looked at.
 
     Args:
-        missed: What was missed, in the order it was noticed.
+        missed: What was noted in passing, in the order it was noticed.
+        answered: The answers that say so.
+        go: Called with the line of a question to go to.
         remove: Called with the one to take back; None where the visit is locked.
     """
 
-    def __init__(self, missed: Sequence[Opportunity], remove: Callable[[Opportunity], object] | None) -> None:
+    def __init__(
+        self,
+        missed: Sequence[Opportunity],
+        answered: Sequence[ReviewLine],
+        go: Callable[[ReviewLine], object],
+        remove: Callable[[Opportunity], object] | None,
+    ) -> None:
         super().__init__()
         self.setProperty("surface", "card")
         body = column(label(self.tr("Missed opportunities"), "h2"), spacing=2, margins=(20, 14, 12, 12))
@@ -210,6 +218,10 @@ class MissedCard(QFrame):
                 name = self.tr("Take back: {}").format(one.text)
                 line.addWidget(icon_button("trash-2", name, partial(remove, one)))
             body.addLayout(line)
+        for asked in answered:
+            made = ReviewRow(asked)
+            made.clicked.connect(lambda _checked, asked=asked: go(asked))
+            body.addWidget(made)
         self.setLayout(body)
 
 

@@ -20,6 +20,7 @@ SIGNS = {
     "evidence": ("camera", "poor"),
     "flagged": ("flag", "fair"),
     "failed": ("trending-down", "poor"),
+    "missed": ("lightbulb", "fair"),
 }
 _HIGH = 58
 
