@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>{} in all waves</source>
-        <translation type="unfinished"></translation>
+        <translation>{} in allen Wellen</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>too few visits to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Besuche, um es zu sagen</translation>
     </message>
     <message>
         <source>touchpoint</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>within noise</source>
-        <translation type="unfinished">im Rahmen des Zufalls</translation>
+        <translation>im Rahmen des Zufalls</translation>
     </message>
     <message>
         <source>{} added to the map.</source>
@@ -6301,6 +6301,10 @@
 <context>
     <name>ScoreBadge</name>
     <message>
+        <source>a draft</source>
+        <translation>ein Entwurf</translation>
+    </message>
+    <message>
         <source>not walked</source>
         <translation>nicht begangen</translation>
     </message>
@@ -6309,7 +6313,7 @@
     <name>ScoreDial</name>
     <message>
         <source>a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Entwurf</translation>
     </message>
     <message>
         <source>nothing walked yet</source>
@@ -9280,6 +9284,10 @@
         <translation>Antwort erfassen</translation>
     </message>
     <message>
+        <source>Looked for and never seen: {skills}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loyalty workshop</source>
         <translation>Treue-Workshop</translation>
     </message>
@@ -10561,7 +10569,7 @@
     </message>
     <message>
         <source>draft: a range while questions are open</source>
-        <translation type="unfinished">Entwurf: eine Spanne, solange Fragen offen sind</translation>
+        <translation>Entwurf: eine Spanne, solange Fragen offen sind</translation>
     </message>
     <message>
         <source>due {due}, came {at}</source>
@@ -10585,7 +10593,7 @@
     </message>
     <message>
         <source>indicative: less than 80 % was seen</source>
-        <translation type="unfinished">Richtwert: weniger als 80&#xa0;% wurden gesehen</translation>
+        <translation>Richtwert: weniger als 80&#xa0;% wurden gesehen</translation>
     </message>
     <message>
         <source>interval</source>

@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>{} in all waves</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en todas las oleadas</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>too few visits to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado pocas visitas para decirlo</translation>
     </message>
     <message>
         <source>touchpoint</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>within noise</source>
-        <translation type="unfinished">dentro del ruido</translation>
+        <translation>dentro del ruido</translation>
     </message>
     <message>
         <source>{} added to the map.</source>
@@ -6301,6 +6301,10 @@
 <context>
     <name>ScoreBadge</name>
     <message>
+        <source>a draft</source>
+        <translation>un borrador</translation>
+    </message>
+    <message>
         <source>not walked</source>
         <translation>sin recorrer</translation>
     </message>
@@ -6309,7 +6313,7 @@
     <name>ScoreDial</name>
     <message>
         <source>a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>un borrador</translation>
     </message>
     <message>
         <source>nothing walked yet</source>
@@ -9280,6 +9284,10 @@
         <translation>Anotar una respuesta</translation>
     </message>
     <message>
+        <source>Looked for and never seen: {skills}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loyalty workshop</source>
         <translation>Taller de fidelidad</translation>
     </message>
@@ -10561,7 +10569,7 @@
     </message>
     <message>
         <source>draft: a range while questions are open</source>
-        <translation type="unfinished">borrador: un intervalo mientras haya preguntas abiertas</translation>
+        <translation>borrador: un intervalo mientras haya preguntas abiertas</translation>
     </message>
     <message>
         <source>due {due}, came {at}</source>
@@ -10585,7 +10593,7 @@
     </message>
     <message>
         <source>indicative: less than 80 % was seen</source>
-        <translation type="unfinished">orientativo: se vio menos del 80&#xa0;%</translation>
+        <translation>orientativo: se vio menos del 80&#xa0;%</translation>
     </message>
     <message>
         <source>interval</source>

@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>{} in all waves</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sur toutes les vagues</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>too few visits to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de visites pour le dire</translation>
     </message>
     <message>
         <source>touchpoint</source>
@@ -3387,7 +3387,7 @@
     </message>
     <message>
         <source>within noise</source>
-        <translation type="unfinished">dans le bruit</translation>
+        <translation>dans le bruit</translation>
     </message>
     <message>
         <source>{} added to the map.</source>
@@ -6301,6 +6301,10 @@
 <context>
     <name>ScoreBadge</name>
     <message>
+        <source>a draft</source>
+        <translation>un brouillon</translation>
+    </message>
+    <message>
         <source>not walked</source>
         <translation>non parcouru</translation>
     </message>
@@ -6309,7 +6313,7 @@
     <name>ScoreDial</name>
     <message>
         <source>a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>un brouillon</translation>
     </message>
     <message>
         <source>nothing walked yet</source>
@@ -9280,6 +9284,10 @@
         <translation>Consigner une réponse</translation>
     </message>
     <message>
+        <source>Looked for and never seen: {skills}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loyalty workshop</source>
         <translation>Atelier fidélité</translation>
     </message>
@@ -10561,7 +10569,7 @@
     </message>
     <message>
         <source>draft: a range while questions are open</source>
-        <translation type="unfinished">brouillon&#x202f;: une fourchette tant que des questions sont ouvertes</translation>
+        <translation>brouillon&#x202f;: une fourchette tant que des questions sont ouvertes</translation>
     </message>
     <message>
         <source>due {due}, came {at}</source>
@@ -10585,7 +10593,7 @@
     </message>
     <message>
         <source>indicative: less than 80 % was seen</source>
-        <translation type="unfinished">indicatif&#x202f;: moins de 80&#x202f;% a été vu</translation>
+        <translation>indicatif&#x202f;: moins de 80&#x202f;% a été vu</translation>
     </message>
     <message>
         <source>interval</source>

@@ -108,6 +108,18 @@ def test_gap_is_perception_less_expectation() -> None:
     assert (figures.expectation, figures.perception, figures.gap) == (5.5, 3.5, -2)
 
 
+def test_a_gap_is_of_walks_that_tell_both_what_was_expected_and_what_was_met() -> None:
+    asked_only = visit(walk(COUNTER, said("expectation", "7")))
+    both = visit(walk(COUNTER, said("expectation", "3"), said("perception", "3")))
+    met_only = visit(walk(COUNTER, said("perception", "1")))
+    (figures,) = touchpoint_figures(client(asked_only, both, met_only), 1)
+    assert (figures.expectation, figures.perception, figures.gap) == (3, 3, 0)
+    (figures,) = touchpoint_figures(client(asked_only, met_only), 1)
+    assert (figures.expectation, figures.perception, figures.gap) == (None, 1, None)
+    (figures,) = touchpoint_figures(client(asked_only), 1)
+    assert (figures.expectation, figures.perception, figures.gap) == (7, None, None)
+
+
 def test_the_clients_own_expectation_stands_in_where_none_was_recorded() -> None:
     place = touchpoint("Counter", expectation=6)
     (figures,) = touchpoint_figures(client(visit(walk(place, said("perception", "7")))), 1)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from tests.domain import factory as make
 from touchaudit.domain.journey import wave_figures
 from touchaudit.domain.lens import Lens, auditors, lenses, through, wave_of
+from touchaudit.domain.visit import VisitState
 
 COUNTER = make.touchpoint("Counter")
 
@@ -60,3 +61,15 @@ def test_what_a_lens_shows_is_named_by_its_choices():
     looks = [Lens(persona_id="a"), Lens(site_id="a"), Lens(auditor="a"), Lens(persona_id="a", site_id="a")]
     assert len({one.look for one in looks}) == 4
     assert Lens(wave=3).look == ""
+
+
+def test_a_wave_of_drafts_alone_is_not_what_figures_are_of():
+    first, second = visited("a", 1.0), visited("a", 0.5, wave=2)
+    done = replace(first, visit=replace(first.visit, state=VisitState.FINAL))
+    draft = replace(second, visit=replace(second.visit, state=VisitState.DRAFT))
+    assert make.client(done, draft).latest == 1
+    assert wave_of(make.client(done, draft), Lens()) == 1
+    reviewed = replace(draft, visit=replace(draft.visit, state=VisitState.IN_REVIEW))
+    assert make.client(done, draft, reviewed).latest == 2
+    assert make.client(draft).latest == 2
+    assert make.client().latest == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.domain import factory as make
-from touchaudit.domain.movement import Movement, movements
+from touchaudit.domain.movement import Movement, movements, overall_movement
 
 COUNTER = make.touchpoint("Counter")
 PHONE = make.touchpoint("Phone")
@@ -46,3 +46,11 @@ def test_two_walks_on_one_visit_are_one_figure():
 def test_worse_is_told_too():
     record = make.client(*scores(COUNTER, 1, 0.9, 0.91), *scores(COUNTER, 2, 0.1, 0.11))
     assert [moved.movement for moved in movements(record, 1, 2)] == [Movement.WORSE]
+
+
+def test_the_whole_moves_by_the_scores_of_its_visits():
+    sure = make.client(*scores(COUNTER, 1, 0.50, 0.52, 0.54), *scores(COUNTER, 2, 0.80, 0.82, 0.84))
+    chance = make.client(*scores(COUNTER, 1, 0.2, 0.9), *scores(COUNTER, 2, 0.6, 0.8))
+    seldom = make.client(*scores(COUNTER, 1, 0.9), *scores(COUNTER, 2, 0.4))
+    found = [overall_movement(record, 1, 2) for record in (sure, chance, seldom)]
+    assert found == [Movement.BETTER, Movement.NOISE, Movement.OBSERVED]

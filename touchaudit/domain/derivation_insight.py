@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from touchaudit.domain import words
 from touchaudit.domain.derivation import explain_touchpoint
 from touchaudit.domain.derivation_steps import NOTHING, Source, Step, Unit, figure
-from touchaudit.domain.journey import reading
+from touchaudit.domain.journey import paired, reading
 from touchaudit.domain.record import ClientRecord, WalkRecord
 from touchaudit.domain.stakes import AtStake
 from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, mean
@@ -21,11 +21,12 @@ def explain_gap(record: ClientRecord, wave: int, touchpoint_id: str) -> Step:
         KeyError: The client has no such touchpoint.
     """
     place = _place(record, wave, touchpoint_id)
-    expected = _mean(Saying("Expected"), place.walks, "expectation")
+    expecting, meeting = paired(place.walks)
+    expected = _mean(Saying("Expected"), expecting, "expectation")
     if expected.value is None and place.touchpoint.expectation is not None:
         told = Saying("As it stands on the map: no walk asked.")
         expected = Step(Saying("Expected"), float(place.touchpoint.expectation), Unit.NUMBER, how=told)
-    met = _mean(Saying("Met"), place.walks, "perception")
+    met = _mean(Saying("Met"), meeting, "perception")
     gap = None if expected.value is None or met.value is None else met.value - expected.value
     given = {"met": figure(met.value), "expected": figure(expected.value)}
     formula = Saying("{met} − {expected} = {gap}", gap=words.signed(gap or 0.0, 2), **given)

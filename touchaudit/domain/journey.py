@@ -227,6 +227,19 @@ def readings(walks: Iterable[WalkRecord], role: str) -> tuple[float, ...]:
     return tuple(value for value in values if value is not None)
 
 
+def paired(walks: Sequence[WalkRecord]) -> tuple[Sequence[WalkRecord], Sequence[WalkRecord]]:
+    """Return the walks whose expectations count in a gap, and those whose perceptions do.
+
+    What a customer met is held against what that customer expected: where some walks tell both, only they
+    count. Where none does, what was expected counts only as long as nobody tells what was met.
+    """
+    both = [walk for walk in walks if readings([walk], "expectation") and readings([walk], "perception")]
+    if both:
+        return both, both
+    met = [walk for walk in walks if readings([walk], "perception")]
+    return ((), met) if met else (walks, ())
+
+
 def dimension_scores(walks: Iterable[WalkRecord]) -> dict[str, float]:
     """Return 100·Σwf/Σw for each dimension, by name, over the answered items of several walks."""
     items: dict[str, list[tuple[float, float | None]]] = {}
@@ -246,12 +259,13 @@ def walked(place: TouchpointWalks) -> Walked:
     targets = [(judged_seconds(question), target_of(question, touchpoint)) for question in timed]
     judged = [seconds <= target for seconds, target in targets if seconds is not None and target is not None]
     dimensions = dimension_scores(walks)
+    expecting, meeting = paired(walks)
     return Walked(
         lowest=mean(walk.score.lowest for walk in walks),
         highest=mean(walk.score.highest for walk in walks),
         scored=len(place.scored),
-        expectation=mean(readings(walks, "expectation")),
-        perception=mean(readings(walks, "perception")),
+        expectation=mean(readings(expecting, "expectation")),
+        perception=mean(readings(meeting, "perception")),
         emotion=mean(readings(walks, "emotion")),
         knockouts=sum(len(walk.score.knockouts) for walk in walks),
         waits=tuple(question.seconds for question in timed if question.seconds is not None),

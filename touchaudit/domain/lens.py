@@ -52,7 +52,7 @@ def through(record: ClientRecord, lens: Lens) -> ClientRecord:
 
 def wave_of(record: ClientRecord, lens: Lens) -> int:
     """Return the wave looked at: the one that is named, else the latest of the visits shown, else 1."""
-    return lens.wave or max(record.waves, default=1)
+    return lens.wave or record.latest
 
 
 def lenses(record: ClientRecord) -> tuple[Lens, ...]:

@@ -58,6 +58,15 @@ def movements(record: ClientRecord, first: int, second: int) -> tuple[Moved, ...
     return tuple(sorted(found, key=lambda one: -one.points))
 
 
+def overall_movement(record: ClientRecord, first: int, second: int) -> Movement:
+    """Return what the change from one wave to another is worth, as the scores of their visits spread."""
+    before, after = (
+        [visit.score.score for visit in record.in_wave(wave) if visit.score.score is not None]
+        for wave in (first, second)
+    )
+    return judged(before, after)[1]
+
+
 def judged(before: list[float], after: list[float]) -> tuple[Interval | None, Movement]:
     """Return the interval of a change from one figure per visit, and what the change is worth."""
     interval = difference(before, after)

@@ -16,7 +16,17 @@ from touchaudit.domain.fieldwork import Fieldwork
 from touchaudit.domain.later import Later, kept
 from touchaudit.domain.release import AmendmentLine, AppealLine, SignOff
 from touchaudit.domain.scoring import Item, ItemState, VisitScore, WalkScore
-from touchaudit.domain.visit import Action, Evidence, Mark, Moment, MomentKind, Opportunity, Visit, Walk
+from touchaudit.domain.visit import (
+    Action,
+    Evidence,
+    Mark,
+    Moment,
+    MomentKind,
+    Opportunity,
+    Visit,
+    VisitState,
+    Walk,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +195,16 @@ class ClientRecord:
     def waves(self) -> tuple[int, ...]:
         """The waves that have visits, oldest first."""
         return tuple(sorted({record.visit.wave for record in self.visits}))
+
+    @property
+    def latest(self) -> int:
+        """The wave that figures are of where none is named; 1 before any visit.
+
+        A visit that was just begun says little: as long as all visits of a wave are drafts, the wave before
+        it is what the client knows.
+        """
+        known = {one.visit.wave for one in self.visits if one.visit.state is not VisitState.DRAFT}
+        return max(known or self.waves, default=1)
 
     def in_wave(self, wave: int) -> tuple[VisitRecord, ...]:
         """Return the visits of one wave."""

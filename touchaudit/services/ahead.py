@@ -24,7 +24,7 @@ from touchaudit.domain.roadmap import shortfalls
 from touchaudit.domain.standards import waits
 from touchaudit.domain.streaks import judged
 from touchaudit.domain.trend import asked_at
-from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, mean_score
+from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, mean_score, wave_before
 from touchaudit.errors import TouchAuditError
 from touchaudit.services.place_figures import full_name
 from touchaudit.xlsform.catalog import read_ahead
@@ -184,9 +184,7 @@ def _missing(records: Records, client_id: str, wave: int) -> dict[str, list[tupl
     wanted = [
         (lens, figure)
         for lens in (Lens(), *lenses(record))
-        for figure in (
-            _OF_PLACES if lens.is_plain or _is_late(through(record, lens), wave) else (mean_score,)
-        )
+        for figure in (_OF_PLACES if lens.is_plain or wave in _late(through(record, lens)) else (mean_score,))
     ]
     missing: dict[str, list[tuple[Lens, _OfPlace]]] = {}
     for touchpoint in record.touchpoints:
@@ -196,14 +194,18 @@ def _missing(records: Records, client_id: str, wave: int) -> dict[str, list[tupl
     return missing
 
 
-def _is_late(record: ClientRecord, wave: int) -> bool:
-    """Return whether a wave is the latest of the visits shown, or the one that it is compared with."""
-    return wave in record.waves[-2:]
+def _late(record: ClientRecord) -> tuple[int, ...]:
+    """Return the wave that is looked at first, those begun since, and the one that it is compared with."""
+    before = wave_before(record, record.latest)
+    others = [
+        wave for wave in record.waves[::-1] if wave >= (before or record.latest) and wave != record.latest
+    ]
+    return (record.latest, *others) if record.waves else ()
 
 
 def _at_hand(records: Records, client_id: str) -> Iterator[None]:
-    """Read what is kept of the latest wave of a client, and what the one before is compared by."""
-    waves = records.client(client_id).waves[:-3:-1]
+    """Read what is kept of the wave that is looked at first, and what the others are compared by."""
+    waves = _late(records.client(client_id))
     for name in sorted(_NAMES) if waves else ():
         yield from _of_walks_at_hand(records, client_id, waves[0], name)
     for wave in waves[1:]:

@@ -10,9 +10,10 @@ from touchaudit.domain.fieldwork import Profile
 from touchaudit.domain.hotspots import HotSpot, hot_spots, phrase
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.journey import TouchpointFigures, WaveFigures, wave_figures
+from touchaudit.domain.movement import overall_movement
 from touchaudit.domain.record import ClientRecord, VisitRecord
 from touchaudit.domain.visit import VisitState
-from touchaudit.domain.wave import mean
+from touchaudit.domain.wave import mean, wave_before
 from touchaudit.errors import StorageError
 from touchaudit.saying import joined
 from touchaudit.services import starters
@@ -98,13 +99,13 @@ class ClientService:
 
     def wave_of(self, client_id: str, wave: int | None) -> int:
         """Return a wave, or the latest one with visits where none is named."""
-        return wave or max(self.record(client_id).waves, default=1)
+        return wave or self.record(client_id).latest
 
     def map(self, client_id: str, wave: int | None = None) -> MapView:
         """Return the touchpoint map in a wave (the latest where none is named)."""
         record = self.record(client_id)
         wave = self.wave_of(client_id, wave)
-        figures = wave_figures(record, wave)
+        figures, before = wave_figures(record, wave), wave_before(record, wave)
         spots = hot_spots(record, wave)
         hot = {spot.touchpoint.id: "good" if spot.good else "bad" for spot in reversed(spots)}
         return MapView(
@@ -114,8 +115,12 @@ class ClientService:
             wave=wave,
             waves=record.waves,
             score=figures.score,
+            lowest=figures.lowest,
+            highest=figures.highest,
+            coverage=figures.coverage,
             band=figures.band,
             previous=figures.previous,
+            moved=None if before is None else overall_movement(record, before, wave),
             touchpoints=len(record.touchpoints),
             walked=figures.audited,
             columns=_columns(record, figures, hot),
@@ -276,7 +281,7 @@ def _client_of(value: Part) -> str:
 
 
 def _client_card(record: ClientRecord) -> ClientCard:
-    wave = max(record.waves, default=1)
+    wave = record.latest
     figures = wave_figures(record, wave)
     return ClientCard(
         client=record.client,
@@ -284,6 +289,9 @@ def _client_card(record: ClientRecord) -> ClientCard:
         hot_spots=sum(not spot.good for spot in hot_spots(record, wave)),
         share=figures.audited / len(record.touchpoints) if record.touchpoints else 0.0,
         score=figures.score,
+        lowest=figures.lowest,
+        highest=figures.highest,
+        coverage=figures.coverage,
         band=figures.band,
         latest=max((visit.visit.on for visit in record.visits), default=None),
     )
@@ -309,6 +317,8 @@ def _touchpoint_card(figures: TouchpointFigures, hot: dict[str, str]) -> Touchpo
     return TouchpointCard(
         touchpoint=figures.touchpoint,
         score=figures.score,
+        lowest=figures.lowest,
+        highest=figures.highest,
         band=figures.band,
         walks=figures.walks,
         hot=hot.get(figures.touchpoint.id, ""),

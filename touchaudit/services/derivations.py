@@ -93,7 +93,7 @@ class DerivationService:
     def wave(self, client_id: str, wave: int | None = None) -> WhyView:
         """Return how the overall score of a wave (the latest where none is named) came about."""
         record = self._core.records.client(client_id)
-        return why_view(explain_wave(record, wave or _latest(record)), record.client.bands)
+        return why_view(explain_wave(record, wave or record.latest), record.client.bands)
 
     def touchpoint(self, client_id: str, wave: int | None, touchpoint_id: str) -> WhyView:
         """Return how the score of a touchpoint in a wave came about.
@@ -103,7 +103,7 @@ class DerivationService:
         """
         record = self._core.records.client(client_id)
         try:
-            step = explain_touchpoint(record, wave or _latest(record), touchpoint_id)
+            step = explain_touchpoint(record, wave or record.latest, touchpoint_id)
         except KeyError:
             raise _gone() from None
         return why_view(step, record.client.bands)
@@ -155,19 +155,18 @@ class DerivationService:
         records = [self._core.records.client(client.id) for client in clients]
         return why_later(partial(explain_under_way, records))
 
-    def visits(self, client_id: str, lens: Lens | None = None) -> WhyView:
-        """Return the visits of a client, or those of the wave that a lens shows."""
+    def visits(self, client_id: str, lens: Lens | None = None, *, all_waves: bool = False) -> WhyView:
+        """Return the visits of a client, or those that a lens shows: of its wave, or of all waves."""
         record = self._core.records.client(client_id)
-        shown = record.visits
-        if lens is not None:
-            seen = through(record, lens)
-            shown = seen.in_wave(wave_of(seen, lens))
+        seen = record if lens is None else through(record, lens)
+        in_all = lens is None or all_waves
+        shown = seen.visits if in_all else seen.in_wave(wave_of(seen, lens or Lens()))
         return why_view(explain_visits(shown), record.client.bands)
 
     def spots(self, client_id: str, wave: int | None = None, *, good: bool = False) -> WhyView:
         """Return the hot spots, or the bright ones, of a wave (the latest where none is named)."""
         record = self._core.records.client(client_id)
-        return why_view(explain_spots(record, wave or _latest(record), good=good), record.client.bands)
+        return why_view(explain_spots(record, wave or record.latest, good=good), record.client.bands)
 
     def finished(self, visit_id: str) -> WhyView:
         """Return which touchpoints of a visit were walked to the end."""
@@ -240,13 +239,13 @@ class DerivationService:
     def gain(self, client_id: str, wave: int | None, touchpoint_id: str, question: str) -> WhyView:
         """Return how what mending a finding adds came about, in a wave (the latest where none is named)."""
         record = self._core.records.client(client_id)
-        step = explain_uplift(record, wave or _latest(record), touchpoint_id, question)
+        step = explain_uplift(record, wave or record.latest, touchpoint_id, question)
         return why_view(step, record.client.bands)
 
     def priority(self, action: Action) -> WhyView | None:
         """Return how the priority of a card came about; None where no finding stands behind it now."""
         record = self._core.records.client(action.client_id)
-        for finding in findings(record, _latest(record)):
+        for finding in findings(record, record.latest):
             if (finding.touchpoint.id, finding.question) == (action.touchpoint_id, action.question):
                 return why_view(explain_priority(finding, self._uplift(record, action)), record.client.bands)
         return None
@@ -276,7 +275,7 @@ class DerivationService:
     def since(self, client_id: str, wave: int | None = None) -> WhyView | None:
         """Return what the overall score moved since the wave before; None where there is none."""
         record = self._core.records.client(client_id)
-        step = explain_since(record, wave or _latest(record))
+        step = explain_since(record, wave or record.latest)
         return None if step is None else why_view(step, record.client.bands)
 
     def moved(self, client_id: str, lens: Lens, moved: Moved, before: int, wave: int) -> WhyView:
@@ -320,7 +319,7 @@ class DerivationService:
 
     @staticmethod
     def _uplift(record: ClientRecord, action: Action) -> Step:
-        return explain_uplift(record, _latest(record), action.touchpoint_id or "", action.question)
+        return explain_uplift(record, record.latest, action.touchpoint_id or "", action.question)
 
     def _of_visit(self, visit_id: str, explain: Callable[[VisitRecord], Step]) -> WhyView:
         record, visit = self._visit(visit_id)
@@ -359,10 +358,6 @@ def why_later(explain: Callable[[], Step]) -> WhyView:
 
 def _part(step: Step, at: int, bands: Bands) -> WhyView:
     return why_view(step.parts[at], bands)
-
-
-def _latest(record: ClientRecord) -> int:
-    return max(record.waves, default=1)
 
 
 def _gone() -> StorageError:

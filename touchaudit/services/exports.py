@@ -93,10 +93,17 @@ class ExportService:
             client_id, wave, ReportOptions(staff_safe=chosen.staff_safe, language=chosen.language)
         )
         record = self._core.records.client(client_id)
-        wave = wave or max(record.waves)
+        wave = wave or record.latest
         record = record.whole(wave)
         zone = report.made.tzinfo or UTC
-        export = gather(record, wave, report.made, zone, discreet=chosen.staff_safe)
+        export = gather(
+            record,
+            wave,
+            report.made,
+            zone,
+            discreet=chosen.staff_safe,
+            offers=self._core.offering,
+        )
         return Prepared(export, report, chosen)
 
     @staticmethod

@@ -129,7 +129,7 @@ class FieldworkService:
 
     def skills(self, client_id: str, lens: Lens) -> SkillsView:
         """Return skills required, and seen in the walks that a lens shows."""
-        return fieldwork_looking.skills(*self._seen(client_id, lens))
+        return fieldwork_looking.skills(*self._seen(client_id, lens), self._core.offering)
 
     def contact(self, client_id: str, lens: Lens) -> ContactView:
         """Return how the client stays in touch, by its probes and the walks that a lens shows."""

@@ -21,7 +21,7 @@ from touchaudit.store.codecs import codecs_of
 from touchaudit.store.database import Database
 from touchaudit.store.figures import Stale
 
-_HOW = 1
+_HOW = 2
 """To be raised whenever figures come out otherwise, or are written down otherwise, than before."""
 
 _METHOD = ""

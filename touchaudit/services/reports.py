@@ -38,7 +38,7 @@ class ReportService:
     def scope(self, client_id: str, wave: int | None = None) -> ReportScope:
         """Return what a report would cover, and what still stands open in it."""
         record = self._core.records.client(client_id)
-        wave = wave or max(record.waves, default=1)
+        wave = wave or record.latest
         visits = record.in_wave(wave)
         unfinished = (visit for visit in visits if visit.score.open)
         still_open = (one for visit in unfinished for one in open_questions(visit))
@@ -61,7 +61,7 @@ class ReportService:
             ReportError: Nothing was walked in that wave.
         """
         record = self._core.records.client(client_id)
-        wave = wave or max(record.waves, default=1)
+        wave = wave or record.latest
         if not record.in_wave(wave):
             raise ReportError("There is nothing to report yet.", todo="Walk a touchpoint first.")
         made = self._core.clock()
@@ -128,7 +128,7 @@ class ReportService:
     def owners(self, client_id: str, wave: int | None = None) -> tuple[str, ...]:
         """Return the roles that a department's edition can be made for."""
         record = self._core.records.client(client_id)
-        return owners(record, findings(record, wave or max(record.waves, default=1)))
+        return owners(record, findings(record, wave or record.latest))
 
     @staticmethod
     def write(data: bytes, path: Path) -> None:

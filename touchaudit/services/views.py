@@ -13,6 +13,7 @@ from pathlib import Path
 
 from touchaudit.domain.client import Band, Client, Persona, Site, Stage, Touchpoint
 from touchaudit.domain.later import Later
+from touchaudit.domain.movement import Movement
 from touchaudit.domain.record import ClientRecord
 from touchaudit.domain.visit import (
     Action,
@@ -40,13 +41,19 @@ class ResumeCard:
 
 @dataclass(frozen=True, slots=True)
 class ClientCard:
-    """One client on the home page; ``share`` (0–1) of its touchpoints were walked in its latest wave."""
+    """One client on the home page; ``share`` (0–1) of its touchpoints were walked in its latest wave.
+
+    The score is ``lowest`` to ``highest`` while questions are open; ``coverage`` (0–1) of it was seen.
+    """
 
     client: Client
     visits: int
     hot_spots: int
     share: float
     score: float | None
+    lowest: float | None
+    highest: float | None
+    coverage: float
     band: Band | None
     latest: date | None
 
@@ -68,10 +75,15 @@ class HomeView:
 
 @dataclass(frozen=True, slots=True)
 class TouchpointCard:
-    """One touchpoint on the map; ``hot`` is "", "bad" or "good"."""
+    """One touchpoint on the map; ``hot`` is "", "bad" or "good".
+
+    The score is ``lowest`` to ``highest`` while questions are open.
+    """
 
     touchpoint: Touchpoint
     score: float | None
+    lowest: float | None
+    highest: float | None
     band: Band | None
     walks: int
     hot: str
@@ -124,7 +136,11 @@ class VisitLine:
 
 @dataclass(frozen=True, slots=True)
 class MapView:
-    """One client's touchpoint map in one wave."""
+    """One client's touchpoint map in one wave.
+
+    The score is ``lowest`` to ``highest`` while questions are open; ``coverage`` (0–1) of it was seen.
+    ``moved`` says what the change since the ``previous`` wave is worth; None where there is none.
+    """
 
     client: Client
     sites: tuple[Site, ...]
@@ -132,8 +148,12 @@ class MapView:
     wave: int
     waves: tuple[int, ...]
     score: float | None
+    lowest: float | None
+    highest: float | None
+    coverage: float
     band: Band | None
     previous: float | None
+    moved: Movement | None
     touchpoints: int
     walked: int
     columns: tuple[StageColumn, ...]
@@ -196,8 +216,8 @@ class LibraryEntry:
 class CardView:
     """One card on the road map: the action and the figures of the finding behind it, if any.
 
-    ``uplift`` is the exact gain in the overall score (points) when the finding is mended; ``waits`` are the
-    titles of the cards that must be done before.
+    ``uplift`` is the exact gain in the overall score (points) when the finding is mended; ``suggested`` is
+    the lane that the figures give it today; ``waits`` are the titles of the cards that must be done before.
     """
 
     action: Action
@@ -212,6 +232,12 @@ class CardView:
     ref: str = ""
     waits: tuple[str, ...] = ()
 
+    @property
+    def drifted(self) -> bool:
+        """Say whether the figures give it another lane today, and nobody chose the one that it stands in."""
+        open_ = self.action.done is None and not self.action.moved
+        return open_ and self.suggested not in (None, self.action.horizon)
+
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
@@ -221,7 +247,7 @@ class Suggestion:
     touchpoint: str
     label: str
     uplift: float
-    priority: float | None
+    priority: float
     knockout: bool
 
 

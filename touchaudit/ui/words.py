@@ -106,6 +106,13 @@ def score(value: float | None, decimals: int = 0) -> str:
     return _tr(words.NOT_SCORED) if value is None else rounded(value, decimals)
 
 
+def score_or_range(value: float | None, lowest: float | None, highest: float | None) -> str:
+    """Return a score, or its range while questions are open."""
+    if lowest is not None and highest is not None and rounded(lowest) != rounded(highest):
+        return score_range(lowest, highest)
+    return score(value)
+
+
 def score_range(lowest: float | None, highest: float | None, decimals: int = 0) -> str:
     """Return a draft range, or one figure where both read alike."""
     low, high = score(lowest, decimals), score(highest, decimals)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from touchaudit.domain.client import Channel, Persona, Site, Stage, Touchpoint
 from touchaudit.domain.coverage import Area
 from touchaudit.domain.ids import new_id
+from touchaudit.domain.movement import Movement
 from touchaudit.domain.visit import VisitState
 from touchaudit.services.views import HotSpotLine, MapView, VisitLine
 from touchaudit.ui import style, words
@@ -21,7 +22,7 @@ from touchaudit.ui.dialogs.parts import PersonaSheet, SiteSheet, StageSheet
 from touchaudit.ui.dialogs.touchpoint import TouchpointSheet
 from touchaudit.ui.pages.map_reasons import MapReasons
 from touchaudit.ui.state import AppState, Place
-from touchaudit.ui.widgets.badges import ScoreDial, chip
+from touchaudit.ui.widgets.badges import Chip, ScoreDial, chip
 from touchaudit.ui.widgets.basics import Snug, button, clear, column, frame, label, row
 from touchaudit.ui.widgets.controls import Picker, Segments
 from touchaudit.ui.widgets.coverage_board import CoverageBoard
@@ -30,6 +31,7 @@ from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.map_board import Board, curve_of
 from touchaudit.ui.widgets.map_lists import HotSpots, People, Visits
 from touchaudit.ui.widgets.menus import Entry, menu_button
+from touchaudit.ui.widgets.reservations import reservations
 from touchaudit.ui.widgets.toast import announce
 from touchaudit.ui.widgets.why_button import WhyButton
 
@@ -187,13 +189,15 @@ class MapPage(MapReasons):
     def _figures(self, view: MapView) -> QWidget:
         assert view.score is not None
         notes = Flow(gap=8)
-        if view.band is not None:
+        figure = words.score_or_range(view.score, view.lowest, view.highest)
+        if view.band is not None and figure == words.score(view.score):
             notes.addWidget(chip(words.band_word(view.band), style.band_tone(view.band)))
-        if view.previous is not None:
-            change = view.score - view.previous
-            told = self.tr("{} since the wave before").format(words.signed(change, 0))
-            moved = chip(told, "great" if change > 0 else "bad" if change < 0 else "")
-            notes.addWidget(WhyButton(moved, words.signed(change, 0), told, self._why_since))
+        for note in reservations(view.lowest, view.highest, view.coverage):
+            notes.addWidget(note)
+        if view.previous is not None and view.moved is not None:
+            change = words.signed(view.score - view.previous, 0)
+            told = self.tr("{} since the wave before").format(change)
+            notes.addWidget(WhyButton(self._since(told, view.moved), change, told, self._why_since))
         for good, one, many, tone in (
             (False, self.tr("hot spot"), self.tr("hot spots"), "bad"),
             (True, self.tr("bright spot"), self.tr("bright spots"), "great"),
@@ -207,11 +211,19 @@ class MapPage(MapReasons):
             missed = str(view.missed)
             notes.addWidget(WhyButton(chip(told, "fair"), missed, told, partial(self._why_missed, missed)))
         line = row(spacing=16, margins=(18, 12, 18, 12))
-        dial = ScoreDial(view.score, view.band, 64)
-        name = self.tr("Overall score")
-        line.addWidget(WhyButton(dial, words.score(view.score), name, self._why))
+        dial = ScoreDial(view.score, view.band, 64, (view.lowest, view.highest))
+        line.addWidget(WhyButton(dial, figure, self.tr("Overall score"), self._why))
         line.addLayout(column(label(self.tr("Overall score"), "h3"), notes, spacing=6), 1)
         return frame("card", line)
+
+    def _since(self, told: str, moved: Movement) -> Chip:
+        """Return a change with what it is worth: chance moves a score as well."""
+        worth = {
+            Movement.NOISE: self.tr("within noise"),
+            Movement.OBSERVED: self.tr("too few visits to tell"),
+        }.get(moved, "")
+        tone = {Movement.BETTER: "great", Movement.WORSE: "bad"}.get(moved, "")
+        return chip(" · ".join(filter(None, (told, worth))), tone)
 
     def _way(self, view: MapView) -> None:
         """Show the stages with their touchpoints, and what hangs on them."""

@@ -20,6 +20,7 @@ from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.journey_art import JourneyArt
 from touchaudit.ui.widgets.menus import menu_button
 from touchaudit.ui.widgets.page import Page
+from touchaudit.ui.widgets.reservations import reservations
 from touchaudit.ui.widgets.why_button import WhyButton
 from touchaudit.ui.widgets.why_sheet import explain
 
@@ -201,8 +202,11 @@ class HomePage(Page):
         client = card.client
         place = " · ".join(part for part in (client.industry, client.town) if part)
         notes = Flow(gap=6)
-        if card.band is not None:
+        figure = words.score_or_range(card.score, card.lowest, card.highest)
+        if card.band is not None and figure == words.score(card.score):
             notes.addWidget(chip(words.band_word(card.band), style.band_tone(card.band)))
+        for note in reservations(card.lowest, card.highest, card.coverage):
+            notes.addWidget(note)
         told = words.plural(card.visits, self.tr("visit"), self.tr("visits"))
         visits: QWidget = chip(told)
         if card.visits:
@@ -224,8 +228,8 @@ class HomePage(Page):
         opening = button(self.tr("Open"), clicked=partial(self._open, client.id))
         opening.setAccessibleName(self.tr("Open {}").format(client.name))
         line = row(spacing=16, margins=(18, 14, 14, 14))
-        dial = ScoreDial(card.score, card.band)
-        line.addWidget(WhyButton(dial, words.score(card.score), client.name, partial(self._why, card)))
+        dial = ScoreDial(card.score, card.band, between=(card.lowest, card.highest))
+        line.addWidget(WhyButton(dial, figure, client.name, partial(self._why, card)))
         line.addLayout(texts, 1)
         line.addWidget(when)
         line.addWidget(opening)

@@ -105,21 +105,41 @@ class InsightPage(Page):
         self._stack.setCurrentWidget(self._made[self._key][1])
         self.list.mark(self._key)
         self.drop.pick(self._key)
-        title = words.said(self._kinds[self._key].title)
-        visits = words.plural(view.visits, self.tr("visit"), self.tr("visits"))
-        self.head.say(view.client.name, f"{title} · {visits}")
-        if view.visits:
-            self.head.explain(visits, str(view.visits), partial(self._why_visits, str(view.visits)))
+        self._tell(view.client.name, panel)
         self._offer(view, panel)
         if self._is_fresh():
             self._figures.give_up()
         else:
             self._figures.show_when_ready(partial(self._fill, self._key, panel))
 
-    def _why_visits(self, figure: str) -> None:
+    def _tell(self, client: str, panel: Panel) -> None:
+        """Say what is shown, and of how many visits: of the wave, or of all where the panel has no choice."""
+        title = words.said(self._kinds[self._key].title)
+        if not panel.lens:
+            self.head.say(client, title)
+            return
+        lens, all_waves = self._lens_of(panel), "wave" not in panel.lens
+        count = self.state.services.insight.counted(self._client, lens)[all_waves]
+        visits = words.plural(count, self.tr("visit"), self.tr("visits"))
+        told = self.tr("{} in all waves").format(visits) if all_waves else visits
+        self.head.say(client, f"{title} · {told}")
+        if count:
+            self.head.explain(visits, str(count), partial(self._why_visits, str(count), lens, all_waves))
+
+    def _why_visits(self, figure: str, lens: Lens, all_waves: bool) -> None:
         """Show which visits the lens shows."""
-        why = self.state.services.derivations.visits(self._client, self._lens)
-        explain(self.state, self, figure, why, lens=self._lens)
+        why = self.state.services.derivations.visits(self._client, lens, all_waves=all_waves)
+        explain(self.state, self, figure, why, lens=lens)
+
+    def _lens_of(self, panel: Panel) -> Lens:
+        """Return what is chosen of that which may be chosen for a panel: no other choice is to be seen."""
+        may = panel.lens
+        return Lens(
+            wave=self._lens.wave if "wave" in may else 0,
+            persona_id=self._lens.persona_id if "persona" in may else "",
+            site_id=self._lens.site_id if "site" in may else "",
+            auditor=self._lens.auditor if "auditor" in may else "",
+        )
 
     def _is_fresh(self) -> bool:
         """Say whether the panel shows already what it would show now; registers look at the clock as well."""
@@ -129,11 +149,12 @@ class InsightPage(Page):
         return record is now and look == looks and not timed
 
     def _look_now(self) -> tuple[ClientRecord, object]:
-        return self.state.services.clients.record(self._client), (self._lens, style.scale())
+        looks = self._lens_of(self.panel()), style.scale()
+        return self.state.services.clients.record(self._client), looks
 
     def _fill(self, key: str, panel: Panel) -> None:
         self._filled.pop(key, None)
-        panel.show_lens(self._lens)
+        panel.show_lens(self._lens_of(panel))
         self._filled[key] = self._look_now()
 
     def _offer(self, view: InsightView, panel: Panel) -> None:

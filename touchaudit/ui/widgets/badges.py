@@ -62,15 +62,31 @@ def score_text(score: float | None) -> str:
     return "–" if score is None else words.score(score)
 
 
-class ScoreBadge(QWidget):
-    """A score in a coloured pill, with the word of its band beside it."""
+Between = tuple[float | None, float | None]
+"""The lowest and the highest that a score may come to while questions are open."""
 
-    def __init__(self, score: float | None, band: Band | None, word: str = "") -> None:
+
+class ScoreBadge(QWidget):
+    """A score in a coloured pill, with the word of its band beside it.
+
+    Args:
+        score: The score, None where nothing counts.
+        band: Its band.
+        word: Said instead of the band's word.
+        between: Told instead of the score while questions are open; then its band is not known yet.
+    """
+
+    def __init__(
+        self, score: float | None, band: Band | None, word: str = "", between: Between = (None, None)
+    ) -> None:
         super().__init__()
-        self._score = score
-        self._tone = style.band_tone(band)
+        self._text = words.score_or_range(score, *between) if score is not None else score_text(score)
+        is_draft = self._text != score_text(score)
+        self._tone = "" if is_draft else style.band_tone(band)
         self._word = word or (words.band_word(band) if band else self.tr("not walked"))
-        self.setAccessibleName(f"{score_text(score)}, {self._word}")
+        if is_draft:
+            self._word = self.tr("a draft")
+        self.setAccessibleName(f"{self._text}, {self._word}")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -90,7 +106,7 @@ class ScoreBadge(QWidget):
         painter.drawRoundedRect(pill, high / 2, high / 2)
         painter.setPen(style.colour("on_tone" if self._tone else "muted"))
         painter.setFont(style.font(13, QFont.Weight.Bold))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, score_text(self._score))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._text)
         painter.setPen(style.colour("muted"))
         painter.setFont(style.font(13))
         place = QRectF(pill.right() + 8, 0, self.width() - pill.right() - 8, self.height())
@@ -98,7 +114,7 @@ class ScoreBadge(QWidget):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _pill(self) -> int:
-        text = QFontMetrics(style.font(13, QFont.Weight.Bold)).horizontalAdvance(score_text(self._score))
+        text = QFontMetrics(style.font(13, QFont.Weight.Bold)).horizontalAdvance(self._text)
         return max(style.px(38), text + 20)
 
 
@@ -116,15 +132,34 @@ class Glyph(QWidget):
 
 
 class ScoreDial(QWidget):
-    """A score (0–100) as an arc in its band's colour, with the figure inside."""
+    """A score (0–100) as an arc in its band's colour, with the figure inside.
 
-    def __init__(self, score: float | None, band: Band | None, side: int = 56) -> None:
+    Args:
+        score: The score, None where nothing counts.
+        band: Its band.
+        side: Width and height.
+        between: The lowest and the highest that it may come to while questions are open: then both are
+            told instead of the score, whose band is not known yet.
+    """
+
+    def __init__(
+        self,
+        score: float | None,
+        band: Band | None,
+        side: int = 56,
+        between: Between = (None, None),
+    ) -> None:
         super().__init__()
-        self._score = score
-        self._tone = style.band_tone(band)
+        low, high = between
+        self._text = words.score_or_range(score, low, high) if score is not None else score_text(score)
+        self._is_draft = self._text != score_text(score)
+        self._from, self._to = (low or 0.0, high or 0.0) if self._is_draft else (0.0, score or 0.0)
+        self._tone = "" if self._is_draft else style.band_tone(band)
         self._side = side
         word = words.band_word(band) if band else self.tr("nothing walked yet")
-        self.setAccessibleName(self.tr("Score {}, {}").format(score_text(score), word))
+        if self._is_draft:
+            word = self.tr("a draft")
+        self.setAccessibleName(self.tr("Score {}, {}").format(self._text, word))
         self.setFixedSize(style.px(side), style.px(side))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -134,10 +169,11 @@ class ScoreDial(QWidget):
         area = QRectF(self.rect()).adjusted(wide, wide, -wide, -wide)
         painter.setPen(QPen(style.colour("sunken"), wide))
         painter.drawEllipse(area)
-        if self._score:
-            pen = QPen(style.colour(self._tone), wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            painter.drawArc(area, 90 * 16, -round(self._score * 3.6 * 16))
-        painter.setPen(style.colour("text" if self._tone else "muted"))
-        painter.setFont(style.font(self._side * 0.3, QFont.Weight.DemiBold))
-        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, score_text(self._score))
+        if self._to:
+            colour = style.colour(self._tone or "muted")
+            painter.setPen(QPen(colour, wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            start, end = (round(score * 3.6 * 16) for score in (self._from, self._to))
+            painter.drawArc(area, 90 * 16 - start, start - end)
+        painter.setPen(style.colour("text" if self._to else "muted"))
+        painter.setFont(style.font(self._side * (0.2 if self._is_draft else 0.3), QFont.Weight.DemiBold))
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self._text)

@@ -237,11 +237,13 @@ class TouchCard(CardButton):
         top = row(channel, Dots(touchpoint.criticality), None, spacing=6)
         if view.hot:
             top.addWidget(Glyph("flame" if view.hot == "bad" else "sparkles", _hot_colour(view.hot), 20))
-        badge: QWidget = ScoreBadge(view.score, view.band)
+        between = view.lowest, view.highest
+        badge: QWidget = ScoreBadge(view.score, view.band, between=between)
         badge.setFixedHeight(style.target())
         if view.score is not None:
+            figure = words.score_or_range(view.score, *between)
             badge = WhyButton(
-                ScoreBadge(view.score, view.band), words.score(view.score), touchpoint.name, why
+                ScoreBadge(view.score, view.band, between=between), figure, touchpoint.name, why
             )
         foot = row(badge, None, spacing=0)
         parts = column(top, FewLines(touchpoint.name, 2), foot, spacing=4, margins=(13, 12, 11, 3))
@@ -319,9 +321,13 @@ def _hot_colour(hot: str) -> str:
 
 def _card_name(view: TouchpointCard) -> str:
     parts = [view.touchpoint.name, words.channel_word(view.touchpoint.channel)]
-    parts.append(
-        f"{words.score(view.score)}, {words.band_word(view.band)}" if view.band else words.said("not walked")
-    )
+    figure = words.score_or_range(view.score, view.lowest, view.highest)
+    if view.band is None:
+        parts.append(words.said("not walked"))
+    elif figure == words.score(view.score):
+        parts.append(f"{figure}, {words.band_word(view.band)}")
+    else:
+        parts.append(f"{figure}, {words.said('draft')}")
     if view.hot:
         parts.append(words.said("hot spot") if view.hot == "bad" else words.said("bright spot"))
     if view.knockout:

@@ -16,6 +16,7 @@ from touchaudit.ui.widgets.badges import Glyph, ScoreBadge, chip
 from touchaudit.ui.widgets.basics import OneLine, button, column, icon_button, label, row
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.opportunity_sheet import frequency_text
+from touchaudit.ui.widgets.reservations import INDICATIVE, reservations
 from touchaudit.ui.widgets.review_row import ReviewRow
 from touchaudit.ui.widgets.why_button import WhyButton
 
@@ -30,7 +31,6 @@ _ORDER = (
     "failed",
     "flagged",
 )
-_INDICATIVE = 0.8
 _MUCH_NA = 0.3
 
 
@@ -57,7 +57,7 @@ class VisitFigures(QFrame):
     def __init__(self, view: ReviewView, why: Callable[[str, str], object]) -> None:
         super().__init__()
         self.setProperty("surface", "card")
-        score = score_words(view.score, view.lowest, view.highest)
+        score = words.score_or_range(view.score, view.lowest, view.highest)
         explained = [("visit", score, self.tr("Score, 0 to 100"))]
         explained.append(("coverage", words.percent(view.coverage), self.tr("Coverage")))
         if view.consistency is not None:
@@ -75,10 +75,8 @@ class VisitFigures(QFrame):
         notes = Flow(gap=6)
         if view.band is not None:
             notes.addWidget(band_chip(view.band))
-        if view.open and view.lowest is not None:
-            notes.addWidget(chip(self.tr("draft: a range while questions are open"), "fair"))
-        if view.coverage < _INDICATIVE:
-            notes.addWidget(chip(self.tr("indicative: less than 80 % was seen"), "fair"))
+        for note in reservations(view.lowest, view.highest, view.coverage):
+            notes.addWidget(note)
         self.setLayout(column(Flow(*parts, gap=34), notes, spacing=8, margins=(22, 16, 22, 16)))
 
 
@@ -158,7 +156,7 @@ class WalkReview(QFrame):
         between = words.score_range(walk.lowest, walk.highest)
         if walk.lowest is not None and between != words.score(walk.lowest):
             notes.append(self._told("walk", between, chip(self.tr("range {}").format(between), "fair")))
-        tone = "" if walk.coverage >= _INDICATIVE else "fair"
+        tone = "" if walk.coverage >= INDICATIVE else "fair"
         share = words.percent(walk.coverage)
         notes.append(self._told("walk_coverage", share, chip(self.tr("coverage {}").format(share), tone)))
         if walk.not_applicable > _MUCH_NA:
@@ -223,13 +221,6 @@ class MissedCard(QFrame):
             made.clicked.connect(lambda _checked, asked=asked: go(asked))
             body.addWidget(made)
         self.setLayout(body)
-
-
-def score_words(score: float | None, lowest: float | None, highest: float | None) -> str:
-    """Return a score, or its range while questions are open."""
-    if lowest is not None and highest is not None and words.rounded(lowest) != words.rounded(highest):
-        return words.score_range(lowest, highest)
-    return words.score(score)
 
 
 def band_chip(band: Band) -> QWidget:
