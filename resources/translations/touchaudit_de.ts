@@ -787,10 +787,6 @@
         <translation>Eine Stufe niedriger, wo die meisten Antworten mehr als einen Tag später notiert wurden.</translation>
     </message>
     <message>
-        <source>Overall</source>
-        <translation>Gesamt</translation>
-    </message>
-    <message>
         <source>Scores and what chance may do to them</source>
         <translation>Werte und was der Zufall mit ihnen machen kann</translation>
     </message>
@@ -829,6 +825,10 @@
     <message>
         <source>What stands behind them</source>
         <translation>Was hinter ihnen steht</translation>
+    </message>
+    <message>
+        <source>Whole visits</source>
+        <translation>Ganze Besuche</translation>
     </message>
     <message>
         <source>an observation, not a rate</source>
@@ -8678,6 +8678,10 @@
     <message>
         <source>Bring in a submission</source>
         <translation>Einreichung einlesen</translation>
+    </message>
+    <message>
+        <source>But of {count} visits the interval is wider than that: at least {n} are needed.</source>
+        <translation>Doch bei {count} Besuchen ist das Intervall breiter: Mindestens {n} sind nötig.</translation>
     </message>
     <message>
         <source>Caption</source>

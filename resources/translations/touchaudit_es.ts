@@ -787,10 +787,6 @@
         <translation>Un grado menos donde la mayoría de las respuestas se anotó más de un día después.</translation>
     </message>
     <message>
-        <source>Overall</source>
-        <translation>Global</translation>
-    </message>
-    <message>
         <source>Scores and what chance may do to them</source>
         <translation>Las puntuaciones y lo que el azar puede hacer con ellas</translation>
     </message>
@@ -829,6 +825,10 @@
     <message>
         <source>What stands behind them</source>
         <translation>Qué hay detrás</translation>
+    </message>
+    <message>
+        <source>Whole visits</source>
+        <translation>Visitas enteras</translation>
     </message>
     <message>
         <source>an observation, not a rate</source>
@@ -8678,6 +8678,10 @@
     <message>
         <source>Bring in a submission</source>
         <translation>Importar un envío</translation>
+    </message>
+    <message>
+        <source>But of {count} visits the interval is wider than that: at least {n} are needed.</source>
+        <translation>Pero con {count} visitas el intervalo es más ancho: hacen falta al menos {n}.</translation>
     </message>
     <message>
         <source>Caption</source>

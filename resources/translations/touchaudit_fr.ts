@@ -787,10 +787,6 @@
         <translation>Un degré plus bas quand la plupart des réponses ont été notées plus d’un jour après.</translation>
     </message>
     <message>
-        <source>Overall</source>
-        <translation>Ensemble</translation>
-    </message>
-    <message>
         <source>Scores and what chance may do to them</source>
         <translation>Les scores, et ce que le hasard peut y changer</translation>
     </message>
@@ -829,6 +825,10 @@
     <message>
         <source>What stands behind them</source>
         <translation>Ce qui les appuie</translation>
+    </message>
+    <message>
+        <source>Whole visits</source>
+        <translation>Visites entières</translation>
     </message>
     <message>
         <source>an observation, not a rate</source>
@@ -8678,6 +8678,10 @@
     <message>
         <source>Bring in a submission</source>
         <translation>Importer un envoi</translation>
+    </message>
+    <message>
+        <source>But of {count} visits the interval is wider than that: at least {n} are needed.</source>
+        <translation>Mais avec {count} visites, l’intervalle est plus large : il en faut au moins {n}.</translation>
     </message>
     <message>
         <source>Caption</source>

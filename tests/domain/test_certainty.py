@@ -12,6 +12,7 @@ from touchaudit.domain.certainty import (
     recall_delays,
     student_quantile,
     visits_needed,
+    visits_to_tell,
     wilson,
 )
 
@@ -118,3 +119,12 @@ def test_a_difference_needs_two_on_both_sides() -> None:
     assert difference([1.0, 1.0], [3.0, 3.0]) is None
     # Means 1 and 3, s = √2 on both sides: SE = √2, df = 2, t = 4.303: ± 6.085.
     assert difference([0.0, 2.0], [2.0, 4.0]) == pytest.approx((2 - 6.085, 2 + 6.085), abs=1e-3)
+
+
+def test_two_visits_that_happen_to_agree_do_not_say_that_one_is_enough():
+    # s = 1.414: (1.96·1.414/5)² = 0.3, so 1; but t = 12.706 makes it 56 ± 12.7 after two.
+    assert visits_needed(1.41421, 5) == 1
+    assert visits_to_tell([55, 57], 5) == 3
+    # Of four with s = 2 the interval is ± 3.2, narrower than 5: the formula holds.
+    assert visits_to_tell([54, 58, 54, 58], 5) == visits_needed(2.3094, 5) == 1
+    assert visits_to_tell([70], 5) is None

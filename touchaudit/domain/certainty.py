@@ -83,6 +83,19 @@ def visits_needed(s: float, e: float) -> int:
     return max(1, math.ceil(round((1.96 * s / e) ** 2, 9)))
 
 
+def visits_to_tell(values: Sequence[float], e: float) -> int | None:
+    """Return how many visits tell the mean of figures like these to ± ``e``; None under two of them.
+
+    As :func:`visits_needed` says, but at least one more than there are as long as their own interval is wider
+    than that: of two visits that happen to agree the spread says little.
+    """
+    interval = mean_interval(values)
+    if interval is None:
+        return None
+    needed, half = visits_needed(stdev(values), e), (interval.high - interval.low) / 2
+    return needed if half <= e else max(needed, len(values) + 1)
+
+
 @lru_cache(maxsize=1024)
 def student_quantile(df: float) -> float:
     """Return the two-sided 95 % point of Student's t with ``df`` ≥ 1 degrees of freedom (ValueError).

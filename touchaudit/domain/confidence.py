@@ -10,15 +10,15 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from statistics import median, stdev
+from statistics import median
 
-from touchaudit.domain.certainty import Interval, mean_interval, recall_delays, visits_needed, wilson
+from touchaudit.domain.certainty import Interval, mean_interval, recall_delays, visits_to_tell, wilson
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.grades import LATE, Grade, grades_at
 from touchaudit.domain.later import kept
 from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord, result
 from touchaudit.domain.stakes import failed
-from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, overall
+from touchaudit.domain.wave import TouchpointWalks, by_touchpoint, mean, overall
 
 MARGIN = 5.0
 """Points (0–100) to which a score should be known: a third of a band."""
@@ -29,10 +29,11 @@ LATEST = 40
 
 @dataclass(frozen=True, slots=True)
 class Sureness:
-    """One mean score (0–100) over ``visits`` visits; ``touchpoint`` is None for the overall score.
+    """The mean score (0–100) of ``visits`` visits, at a touchpoint or (None) as a whole.
 
-    ``interval`` and ``needed``, the visits that tell it to ± MARGIN, are None under two visits. ``failed``
-    of the visits were poor or knocked out; ``rate`` (0–1) is Wilson's interval of that, None under two.
+    That of whole visits is not the overall score, in which each touchpoint counts once. ``interval`` and
+    ``needed``, the visits that tell the mean to ± MARGIN, are None under two visits. ``failed`` of the visits
+    were poor or knocked out; ``rate`` (0–1) is Wilson's interval of that, None under two.
     """
 
     touchpoint: Touchpoint | None
@@ -74,7 +75,7 @@ def confidence(record: ClientRecord, wave: int) -> Confidence:
         scored = [visit for visit in visits if visit.score.score is not None]
         poor = [visit for visit in scored if any(failed(walk, record.client.bands) for walk in visit.walks)]
         values = [visit.score.score for visit in scored if visit.score.score is not None]
-        whole = _sureness(None, score, values, len(poor))
+        whole = _sureness(None, values, len(poor))
     return Confidence(
         overall=whole,
         touchpoints=tuple(_of_place(record, place, visit_of) for place in places if place.score is not None),
@@ -104,17 +105,17 @@ def _of_place(record: ClientRecord, place: TouchpointWalks, visit_of: Mapping[st
         if failed(walk, record.client.bands):
             bad.add(visit)
     values = [sum(known) / len(known) for known in scores.values()]
-    return _sureness(place.touchpoint, place.score or 0.0, values, len(bad))
+    return _sureness(place.touchpoint, values, len(bad))
 
 
-def _sureness(touchpoint: Touchpoint | None, score: float, values: list[float], bad: int) -> Sureness:
+def _sureness(touchpoint: Touchpoint | None, values: list[float], bad: int) -> Sureness:
     several = len(values) > 1
     return Sureness(
         touchpoint=touchpoint,
-        score=score,
+        score=mean(values) or 0.0,
         visits=len(values),
         interval=mean_interval(values),
-        needed=visits_needed(stdev(values), MARGIN) if several else None,
+        needed=visits_to_tell(values, MARGIN),
         failed=bad,
         rate=wilson(bad, len(values)) if several else None,
     )

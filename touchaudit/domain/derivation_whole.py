@@ -12,7 +12,7 @@ from statistics import median, stdev
 
 from touchaudit.domain import words
 from touchaudit.domain.bundle import Bundle
-from touchaudit.domain.certainty import mean_interval, recall_delays, visits_needed
+from touchaudit.domain.certainty import mean_interval, recall_delays, visits_needed, visits_to_tell
 from touchaudit.domain.chances import Noted
 from touchaudit.domain.confidence import MARGIN, delays, recalled
 from touchaudit.domain.derivation import explain_item, explain_visit, explain_walk
@@ -41,7 +41,8 @@ def explain_interval(record: ClientRecord, wave: int) -> Step:
     scored = [visit for visit in record.in_wave(wave) if visit.score.score is not None]
     values = [visit.score.score or 0.0 for visit in scored]
     centre, interval = mean(values), mean_interval(values)
-    formula, remarks = NOTHING, (Saying("One visit is an observation, not a rate."),)
+    formula = NOTHING
+    remarks: tuple[Saying, ...] = (Saying("One visit is an observation, not a rate."),)
     if interval is not None and centre is not None:
         s = stdev(values)
         formula = Saying(
@@ -58,6 +59,14 @@ def explain_interval(record: ClientRecord, wave: int) -> Step:
             n=visits_needed(s, MARGIN),
         )
         remarks = (needed,)
+        least = visits_to_tell(values, MARGIN)
+        if least != visits_needed(s, MARGIN):
+            wider = Saying(
+                "But of {count} visits the interval is wider than that: at least {n} are needed.",
+                count=len(values),
+                n=least,
+            )
+            remarks = (needed, wider)
     return Step(
         title=Saying("Mean score of the visits"),
         value=centre,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from statistics import median
 
 from touchaudit.domain import words
-from touchaudit.domain.certainty import mean_interval, recall_delays, visits_needed
+from touchaudit.domain.certainty import mean_interval, recall_delays, visits_to_tell
 from touchaudit.domain.visit import VisitState
 from touchaudit.reports.content.context import Context
 from touchaudit.reports.content.repeats import repeat_point
@@ -101,9 +101,7 @@ def _certainty(context: Context) -> str:
     interval = mean_interval(scores)
     if interval is None:
         return ""
-    mean = sum(scores) / len(scores)
-    spread = (sum((score - mean) ** 2 for score in scores) / (len(scores) - 1)) ** 0.5
-    needed = visits_needed(spread, 5.0)
+    needed = visits_to_tell(scores, 5.0) or 0
     between = tell(
         "Over {n} visits the mean score lies between {low} and {high} with 95% confidence.",
         n=len(scores),

@@ -105,9 +105,10 @@ class CertaintyPanel(Panel):
         return shown
 
     def why_or_all(self, key: str) -> None:
-        """Explain the score of a touchpoint, or the overall one."""
+        """Explain the score of a touchpoint, or the mean of whole visits."""
         if key == _ALL:
-            self.why_whole()
+            view = self.state.services.insight.why_interval(self.state.client_id, self.shown)
+            explain(self.state, self, words.score(view.step.value, 1), view, lens=self.shown)
         else:
             self.why(key)
 
@@ -116,7 +117,7 @@ class CertaintyPanel(Panel):
         visits = words.plural(one.visits, self.tr("visit"), self.tr("visits"))
         return Ranged(
             one.touchpoint.id if one.touchpoint else _ALL,
-            one.touchpoint.name if one.touchpoint else self.tr("Overall"),
+            one.touchpoint.name if one.touchpoint else self.tr("Whole visits"),
             one.score,
             low,
             high,
@@ -133,7 +134,7 @@ class CertaintyPanel(Panel):
                 interval = f"{words.score(low, 1)}–{words.score(high, 1)}"
             rows.append(
                 (
-                    one.touchpoint.name if one.touchpoint else self.tr("Overall"),
+                    one.touchpoint.name if one.touchpoint else self.tr("Whole visits"),
                     Cell(str(one.visits), one.visits),
                     Cell(words.score(one.score, 1), one.score),
                     interval,

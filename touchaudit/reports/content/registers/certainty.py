@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
-from statistics import stdev
 
 from touchaudit.charts.palette import Palette
 from touchaudit.charts.ranges import Axis, Ranged, ranges
 from touchaudit.charts.shapes import Figure
 from touchaudit.domain import words
-from touchaudit.domain.certainty import mean_interval, visits_needed, wilson
+from touchaudit.domain.certainty import mean_interval, visits_to_tell, wilson
 from touchaudit.domain.grades import grade
 from touchaudit.domain.journey import TouchpointFigures
 from touchaudit.domain.stakes import failed
@@ -104,15 +103,16 @@ def _row(context: Context, figures: TouchpointFigures) -> tuple[Entry, ...]:
     walks = context.places[figures.touchpoint.id].walks
     scores = [walk.score.score for walk in walks if walk.score.score is not None]
     bands = context.record.client.bands
+    several = len(walks) > 1  # one visit is an observation, not a rate
     low, high = wilson(sum(failed(walk, bands) for walk in walks), max(1, len(walks)))
-    needed = visits_needed(stdev(scores), WITHIN) if len(scores) > 1 else 0
+    needed = visits_to_tell(scores, WITHIN)
     grades = sorted({grade(finding).value for finding in context.findings_of(figures.touchpoint.id)})
     return (
         Entry(placed(context, figures.touchpoint)),
         Entry(str(figures.visits)),
         scored(context, figures.score),
         Entry(ranged(mean_interval(scores)) if len(scores) > 1 else "–"),
-        Entry(f"{words.percent(low)}–{words.percent(high)}"),
+        Entry(f"{words.percent(low)}–{words.percent(high)}" if several else "–"),
         Entry(str(needed) if needed else "–"),
         Entry(", ".join(grades) or "–"),
     )
