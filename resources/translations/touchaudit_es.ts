@@ -9289,7 +9289,7 @@
     </message>
     <message>
         <source>Looked for and never seen: {skills}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se buscó y nunca se vio: {skills}</translation>
     </message>
     <message>
         <source>Loyalty workshop</source>

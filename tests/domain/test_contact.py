@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from touchaudit.domain.contact import Manner, contact_figures, probe_contacts
+from touchaudit.domain.derivation_walked import explain_skills
 from touchaudit.domain.fieldwork import Fieldwork, Probe, Reply
-from touchaudit.domain.skills import SeenSkill, skill_lines
+from touchaudit.domain.skills import Offered, SeenSkill, nothing_known, skill_lines
 from touchaudit.domain.visit import Moment, MomentKind
 
-from .factory import client, said, scored, touchpoint, visit, walk
+from .factory import NA, client, said, scored, touchpoint, visit, walk
 
 SENT = datetime(2026, 9, 1, 10, tzinfo=UTC)
 NOW = SENT + timedelta(days=60)
@@ -116,3 +117,98 @@ def test_skills_are_told_by_role_and_stand_beside_what_was_seen() -> None:
     )
     assert lines[0].share == pytest.approx((0.5 + 0.25 + 1.0 + 0.0) / 4)
     assert len(lines[0].sources) == 4
+
+
+OPENING = (
+    Offered("greeting", "A greeting", 1),
+    Offered("firm", "The firm, by name", 1),
+    Offered("name", "A name", 1),
+    Offered("help", "An offer", 1),
+    Offered("none", "None", 0),
+)
+
+
+def opening(value: str, fraction: float):
+    labels = {one.name: one.label for one in OPENING}
+    answer = ", ".join(labels[name] for name in value.split())
+    return scored("opening", fraction, role="skill", type="select_multiple", value=value, answer=answer)
+
+
+def seen_of(*walks, offers=nothing_known):
+    record = client(visit(*walks))
+    (line,) = skill_lines(record, record.visits, offers)
+    return line
+
+
+def test_what_was_looked_for_and_never_seen_stands_beside_what_was_seen() -> None:
+    phone = touchpoint("Aftercare line")
+    line = seen_of(
+        walk(phone, opening("greeting name help", 0.75)),
+        walk(phone, opening("greeting name help", 0.75)),
+        offers=lambda _walk, _question: OPENING,
+    )
+    assert line.share == 0.75
+    assert line.seen == (
+        SeenSkill("A greeting", 2, 2),
+        SeenSkill("The firm, by name", 0, 2),
+        SeenSkill("A name", 2, 2),
+        SeenSkill("An offer", 2, 2),
+    )
+    step = explain_skills(line)
+    assert step.formula == "(0.75 + 0.75) ÷ 2 = 0.75"
+    assert step.remarks == ("Looked for and never seen: The firm, by name",)
+
+
+def test_a_label_with_a_comma_stays_in_one_piece() -> None:
+    phone = touchpoint("Aftercare line")
+    given = walk(phone, opening("greeting firm", 0.5))
+    assert [(one.label, one.seen) for one in seen_of(given, offers=lambda *_: OPENING).seen if one.seen] == [
+        ("A greeting", 1),
+        ("The firm, by name", 1),
+    ]
+    # Of a checklist that cannot be read any more the answer is known as a whole.
+    assert seen_of(given).seen == (SeenSkill("A greeting, The firm, by name", 1, 1),)
+
+
+def test_a_skill_that_a_yes_or_no_asks_for_is_told_when_the_answer_was_no() -> None:
+    van = touchpoint("Van")
+
+    def explained(value: str, fraction: float):
+        return scored("explained", fraction, role="skill", type="select_one", value=value, answer=value)
+
+    given = walk(van, explained("yes", 1)), walk(van, explained("no", 0)), walk(van, explained("no", 0))
+    yes_no = Offered("yes", "Yes", 1), Offered("no", "No", 0)
+    for offers in (nothing_known, lambda *_: yes_no):
+        assert seen_of(*given, offers=offers).seen == (SeenSkill("Explained", 1, 3),)
+    assert seen_of(given[1]).seen == (SeenSkill("Explained", 0, 1),)
+
+
+def test_of_several_answers_to_choose_one_from_the_best_is_what_was_looked_for() -> None:
+    desk = touchpoint("Desk")
+    ways = (
+        Offered("warm", "Warm", 3),
+        Offered("polite", "Polite", 2),
+        Offered("none", "Not at all", 0),
+        Offered("alone", "Nobody was there", None, leaves=True),
+    )
+
+    def greeted(value: str, given):
+        answer = next(one.label for one in ways if one.name == value)
+        return scored("greeting", given, role="skill", type="select_one", value=value, answer=answer)
+
+    line = seen_of(
+        walk(desk, greeted("polite", 2 / 3)),
+        walk(desk, greeted("none", 0)),
+        walk(desk, greeted("alone", NA)),
+        offers=lambda *_: ways,
+    )
+    # Where nobody was there, nobody could greet: two answers tell of it, of three.
+    assert line.seen == (SeenSkill("Warm", 0, 2), SeenSkill("Polite", 1, 2))
+    assert line.share == pytest.approx(1 / 3)
+
+
+def test_what_another_edition_of_a_checklist_did_not_offer_was_not_looked_for_there() -> None:
+    phone = touchpoint("Aftercare line")
+    old, new = walk(phone, opening("greeting", 1), checklist="v1"), walk(phone, opening("greeting", 0.25))
+    line = seen_of(old, new, offers=lambda one, _: OPENING[:1] if one is old else OPENING)
+    assert line.seen[:2] == (SeenSkill("A greeting", 2, 2), SeenSkill("The firm, by name", 0, 1))

@@ -13,7 +13,7 @@ from touchaudit.domain import words
 from touchaudit.domain.chain import Felt
 from touchaudit.domain.contact import ContactFigures, Manner, MannerLine
 from touchaudit.domain.derivation_registers import explain_count, share, source_of
-from touchaudit.domain.derivation_steps import Source, Step, Unit, figure
+from touchaudit.domain.derivation_steps import Source, Step, Unit, figure, mean_formula
 from touchaudit.domain.hours import local_day
 from touchaudit.domain.record import QuestionRecord
 from touchaudit.domain.skills import SkillLine
@@ -90,12 +90,17 @@ def explain_contacts(figures: ContactFigures) -> Step:
 
 def explain_skills(line: SkillLine) -> Step:
     """Explain how much of what was looked for at a touchpoint was seen."""
+    fractions = [(1.0, one.item.fraction) for _, one in line.sources if one.item is not None]
+    unseen = [one.label for one in line.seen if not one.seen]
+    told = Saying("Looked for and never seen: {skills}", skills=words.listing(unseen))
     return Step(
         title=Saying("Skills seen at {name}", name=line.touchpoint.name),
         value=line.share,
         unit=Unit.SHARE,
+        formula=mean_formula(fractions, line.share),
         how=Saying("The mean item score of the answers that tell of skills."),
         parts=_answers(line.sources),
+        remarks=(told,) if unseen else (),
     )
 
 

@@ -21,6 +21,7 @@ from touchaudit.domain.probes import ProbeFigures, probe_figures
 from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord, WalkRecord
 from touchaudit.domain.roadmap import Finding, findings
 from touchaudit.domain.scoring import ItemState
+from touchaudit.domain.skills import Offers, SkillLine, nothing_known, skill_lines
 from touchaudit.domain.standards import StandardLine, standard_lines
 from touchaudit.tongue import tell
 
@@ -50,6 +51,7 @@ class Export:
     probes: ProbeFigures
     standards: tuple[StandardLine, ...]
     agreement: tuple[Comparison, ...]
+    skills: tuple[SkillLine, ...]
 
     @property
     def visits(self) -> tuple[VisitRecord, ...]:
@@ -79,7 +81,15 @@ class Story:
     table: tuple[tuple[str, ...], ...] = ()
 
 
-def gather(record: ClientRecord, wave: int, made: datetime, zone: tzinfo, *, discreet: bool) -> Export:
+def gather(
+    record: ClientRecord,
+    wave: int,
+    made: datetime,
+    zone: tzinfo,
+    *,
+    discreet: bool,
+    offers: Offers = nothing_known,
+) -> Export:
     """Work out what is exported of one wave; ``discreet`` leaves out whatever tells on people at work."""
     probes = probe_figures(record.fieldwork, made.astimezone(zone), zone)
     standards = standard_lines(record, record.in_wave(wave), probes.lines, zone)
@@ -103,6 +113,7 @@ def gather(record: ClientRecord, wave: int, made: datetime, zone: tzinfo, *, dis
         probes=probes,
         standards=standards,
         agreement=agreement,
+        skills=skill_lines(record, record.in_wave(wave), offers),
     )
 
 

@@ -28,6 +28,7 @@ from touchaudit.services.changes import Changes
 from touchaudit.services.frozen import FrozenChecklists
 from touchaudit.services.history import HistoryService
 from touchaudit.services.live import LiveWalk, LiveWalks
+from touchaudit.services.offered import Offering
 from touchaudit.services.records import Records
 from touchaudit.store import checklists, journal, queries
 from touchaudit.store.database import Database
@@ -51,6 +52,7 @@ class Core:
         frozen = FrozenChecklists(database)
         self.live = LiveWalks(database, frozen, self.clock)
         self.records = Records(database, self.live)
+        self.offering = Offering(self.live, frozen)
         self.history = HistoryService(database, self._forget, self._sealed)
         self._visits: dict[str, Visit] = {}
         self._walks: dict[str, tuple[Walk, ...]] = {}

@@ -20,7 +20,7 @@ from touchaudit.domain.probes import probe_figures
 from touchaudit.domain.promises import promise_figures
 from touchaudit.domain.quotes import brief_lines
 from touchaudit.domain.record import ClientRecord, VisitRecord
-from touchaudit.domain.skills import skill_lines
+from touchaudit.domain.skills import Offers, skill_lines
 from touchaudit.domain.standards import standard_lines
 from touchaudit.services.derivations import WhyView, why_later
 from touchaudit.services.fieldwork_views import (
@@ -97,9 +97,9 @@ def chain(record: ClientRecord, visits: Visits) -> ChainView:
     return ChainView(figures, cost, why)
 
 
-def skills(record: ClientRecord, visits: Visits) -> SkillsView:
-    """Return skills required, and seen on visits."""
-    lines = skill_lines(record, visits)
+def skills(record: ClientRecord, visits: Visits, offers: Offers) -> SkillsView:
+    """Return skills required, and looked for on visits."""
+    lines = skill_lines(record, visits, offers)
     why = {line.touchpoint.id: _why(walked.explain_skills, line) for line in lines}
     why["required"] = _why(walked.explain_required, lines)
     why["unseen"] = _why(walked.explain_unseen, lines)

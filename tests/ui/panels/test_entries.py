@@ -16,6 +16,7 @@ from touchaudit.domain.fieldwork import Opening, PromiseState
 from touchaudit.domain.lens import Lens
 from touchaudit.ui.dialogs.tables import openings
 from touchaudit.ui.panels import panel_kinds
+from touchaudit.ui.widgets.badges import Chip
 from touchaudit.ui.widgets.data_table import DataTable
 
 KEYS = ("standards", "probes", "promises", "quotes", "mentions", "metrics", "chain", "skills", "contact")
@@ -45,6 +46,21 @@ def fill(field, text):
 def test_each_register_says_what_to_record(desk, fresh):
     for key in KEYS:
         assert len(texts(shown(desk, key))) > 40, key
+
+
+def chips(panel):
+    return [one.text() for one in panel.findChildren(Chip)]
+
+
+def test_skills_that_were_looked_for_and_never_seen_are_named(desk):
+    desk.go("insight")
+    told = chips(shown(desk, "skills"))
+    # The aftercare line opened both calls with three of four things: 75 %.
+    assert {"A greeting 2/2", "The firm 0/2", "A name 2/2", "An offer 2/2"} <= set(told)
+    assert "Checked 0/3" in told
+    workbook = desk.services.exports.prepare(desk.client_id).export
+    seen = {(one.label, one.seen, one.asked) for line in workbook.skills for one in line.seen}
+    assert {("The firm", 0, 2), ("Checked", 0, 3)} <= seen
 
 
 def test_each_register_tells_why_and_can_be_used_by_everybody(qtbot, desk):

@@ -8,7 +8,6 @@ from touchaudit.domain.chain import felt
 from touchaudit.domain.chances import Noted, barriers, enhancements, missed
 from touchaudit.domain.contact import contact_figures
 from touchaudit.domain.register_words import manner_word
-from touchaudit.domain.skills import skill_lines
 from touchaudit.domain.standards import StandardLine, Timed
 from touchaudit.exchange.model import Export
 from touchaudit.exchange.workbook.cells import Column, Formula, Value, cell, span
@@ -113,7 +112,7 @@ def _effort(export: Export) -> Rows:
 
 def _skills(export: Export) -> Iterator[tuple[Value, ...]]:
     row = HEAD - 1
-    for line in skill_lines(export.record, export.visits):
+    for line in export.skills:
         about = (*place(export, line.touchpoint.id), line.role, ", ".join(line.required))
         for seen in line.seen or (None,):
             row += 1

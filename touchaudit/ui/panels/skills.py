@@ -7,7 +7,7 @@ from itertools import groupby
 from PySide6.QtWidgets import QWidget
 
 from touchaudit.domain.lens import Lens
-from touchaudit.domain.skills import SkillLine
+from touchaudit.domain.skills import SeenSkill, SkillLine
 from touchaudit.saying import Saying
 from touchaudit.services.derivations import WhyView
 from touchaudit.ui import words
@@ -54,10 +54,7 @@ class SkillsPanel(EntriesPanel):
     def _line(self, line: SkillLine, why: WhyView) -> QWidget:
         name = line.touchpoint.name
         required: list[QWidget] = [chip(skill) for skill in line.required]
-        seen: list[QWidget] = [
-            chip(f"{one.label} {one.seen}/{one.asked}", "great" if one.seen == one.asked else "fair")
-            for one in line.seen
-        ]
+        seen: list[QWidget] = [chip(f"{one.label} {one.seen}/{one.asked}", _tone(one)) for one in line.seen]
         actions: list[QWidget] = []
         if line.share is not None:
             shown = words.percent(line.share)
@@ -79,3 +76,7 @@ class SkillsPanel(EntriesPanel):
         made = QWidget()
         made.setLayout(Flow(label(title, "small"), *chips, gap=6))
         return made
+
+
+def _tone(one: SeenSkill) -> str:
+    return "great" if one.seen == one.asked else "fair" if one.seen else "bad"
