@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>So on {} of {} times that it was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así fue {} de las {} veces que se miró.</translation>
     </message>
     <message>
         <source>Walk the newsletter or counter checklist, note messages on a walk, or send a probe: what they tell of staying in touch is gathered here.</source>
@@ -3879,7 +3879,7 @@
     </message>
     <message>
         <source>{} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} el {}</translation>
     </message>
 </context>
 <context>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>It is on the road map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la hoja de ruta.</translation>
     </message>
     <message>
         <source>Make a card</source>
@@ -6923,7 +6923,7 @@
     </message>
     <message>
         <source>Keep the standard at “{}”: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplir el estándar en «{}»: {}</translation>
     </message>
     <message>
         <source>Nothing was timed in this wave</source>
@@ -6947,7 +6947,7 @@
     </message>
     <message>
         <source>Within the standard {} of {} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro del estándar {} de {} veces.</translation>
     </message>
     <message>
         <source>business hours</source>
@@ -8465,7 +8465,7 @@
     </message>
     <message>
         <source>A knock-out: {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminatorio: {lane}</translation>
     </message>
     <message>
         <source>A note and a photo are wanted</source>
@@ -9257,7 +9257,7 @@
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished">Columna</translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Last wave</source>
@@ -9329,11 +9329,11 @@
     </message>
     <message>
         <source>Median of the days that the findings take</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de los días que llevan los hallazgos</translation>
     </message>
     <message>
         <source>Median of what mending each finding adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana de lo que aporta corregir cada hallazgo</translation>
     </message>
     <message>
         <source>Median wait for the first reply, in days</source>
@@ -9537,7 +9537,7 @@
     </message>
     <message>
         <source>Now: knock-outs, and what gains at least the median within the median of days. Next: what gains as much but takes longer. Later: the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: lo eliminatorio y lo que aporta al menos la mediana sin superar la mediana de días. Después: lo que aporta lo mismo pero lleva más tiempo. Más tarde: el resto.</translation>
     </message>
     <message>
         <source>Observed disagreement</source>
@@ -10057,7 +10057,7 @@
     </message>
     <message>
         <source>The figures give this card no lane any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras ya no dan columna a esta tarjeta.</translation>
     </message>
     <message>
         <source>The file is larger than 32 MB.</source>
@@ -10821,15 +10821,15 @@
     </message>
     <message>
         <source>{gain} &lt; {usual} points: {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gain} &lt; {usual} puntos: {lane}</translation>
     </message>
     <message>
         <source>{gain} ≥ {usual} points and {days} ≤ {most} days: {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gain} ≥ {usual} puntos y {days} ≤ {most} días: {lane}</translation>
     </message>
     <message>
         <source>{gain} ≥ {usual} points but {days} &gt; {most} days: {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gain} ≥ {usual} puntos, pero {days} &gt; {most} días: {lane}</translation>
     </message>
     <message>
         <source>{high} − {low} = {range}</source>

@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>So on {} of {} times that it was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était le cas {} fois sur {} où on y a prêté attention.</translation>
     </message>
     <message>
         <source>Walk the newsletter or counter checklist, note messages on a walk, or send a probe: what they tell of staying in touch is gathered here.</source>
@@ -3879,7 +3879,7 @@
     </message>
     <message>
         <source>{} on {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} le {}</translation>
     </message>
 </context>
 <context>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>It is on the road map.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est sur la feuille de route.</translation>
     </message>
     <message>
         <source>Make a card</source>
@@ -6923,7 +6923,7 @@
     </message>
     <message>
         <source>Keep the standard at “{}”: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir le standard à «&#x202f;{}&#x202f;»&#x202f;: {}</translation>
     </message>
     <message>
         <source>Nothing was timed in this wave</source>
@@ -6947,7 +6947,7 @@
     </message>
     <message>
         <source>Within the standard {} of {} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le standard {} fois sur {}.</translation>
     </message>
     <message>
         <source>business hours</source>
@@ -8465,7 +8465,7 @@
     </message>
     <message>
         <source>A knock-out: {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>Éliminatoire&#x202f;: {lane}</translation>
     </message>
     <message>
         <source>A note and a photo are wanted</source>
@@ -9257,7 +9257,7 @@
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished">Colonne</translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Last wave</source>
@@ -9329,11 +9329,11 @@
     </message>
     <message>
         <source>Median of the days that the findings take</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane des jours que prennent les constats</translation>
     </message>
     <message>
         <source>Median of what mending each finding adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane de ce qu’apporte chaque constat corrigé</translation>
     </message>
     <message>
         <source>Median wait for the first reply, in days</source>
@@ -9537,7 +9537,7 @@
     </message>
     <message>
         <source>Now: knock-outs, and what gains at least the median within the median of days. Next: what gains as much but takes longer. Later: the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant&#x202f;: les points éliminatoires et ce qui apporte au moins la médiane sans dépasser la médiane des jours. Ensuite&#x202f;: ce qui apporte autant mais prend plus longtemps. Plus tard&#x202f;: le reste.</translation>
     </message>
     <message>
         <source>Observed disagreement</source>
@@ -10057,7 +10057,7 @@
     </message>
     <message>
         <source>The figures give this card no lane any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres ne donnent plus de colonne à cette carte.</translation>
     </message>
     <message>
         <source>The file is larger than 32 MB.</source>
@@ -10821,15 +10821,15 @@
     </message>
     <message>
         <source>{gain} &lt; {usual} points: {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gain} &lt; {usual} points&#x202f;: {lane}</translation>
     </message>
     <message>
         <source>{gain} ≥ {usual} points and {days} ≤ {most} days: {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gain} ≥ {usual} points et {days} ≤ {most} jours&#x202f;: {lane}</translation>
     </message>
     <message>
         <source>{gain} ≥ {usual} points but {days} &gt; {most} days: {lane}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gain} ≥ {usual} points mais {days} &gt; {most} jours&#x202f;: {lane}</translation>
     </message>
     <message>
         <source>{high} − {low} = {range}</source>

@@ -16,6 +16,7 @@ from PIL import Image
 from tests.services.test_paper import filled
 from touchaudit.domain import fieldwork as kinds
 from touchaudit.domain.annotation import Arrow
+from touchaudit.domain.chances import Noted
 from touchaudit.domain.client import Channel, Persona
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.paper import Part
@@ -89,6 +90,11 @@ class Ground:
 
     def poor(self) -> None:
         self.walks.answer(self.walk, GREETING, "none")
+
+    def moved(self) -> None:
+        self.poor()
+        self.roadmap.suggest(self.client)
+        self.roadmap.move(self.client, _card(self).id, Horizon.IDEA, 0)
 
     def keep(self, entry: object, *parts: object) -> object:
         self.fieldwork.save(self.client, entry, parts)
@@ -280,6 +286,16 @@ GESTURES = {
     "RoadMapService.add_question": _after(
         Ground.poor, lambda at: at.roadmap.add_question(at.client, at.touchpoint.id, GREETING)
     ),
+    "RoadMapService.add_noted": _plain(
+        lambda at: at.roadmap.add_noted(
+            at.client,
+            Noted("A chair", at.touchpoint, at.services.clients.record(at.client).visits[0].visit, ""),
+        )
+    ),
+    "RoadMapService.put": _after(
+        Ground.poor, lambda at: at.roadmap.put(at.client, at.roadmap.board(at.client).suggestions)
+    ),
+    "RoadMapService.follow": _after(Ground.moved, lambda at: at.roadmap.follow(at.client, _card(at).id)),
     "RoadMapService.suggest": _after(Ground.poor, lambda at: at.roadmap.suggest(at.client)),
     "RoadMapService.save": _after(
         Ground.card, lambda at: at.roadmap.save(replace(_card(at), title="Greet at the door"))

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QLabel, QSlider
 
 from tests.ui.conftest import button, meanwhile, names, press, settle, texts
 from tests.ui.usable import faults_of
+from touchaudit.domain.lens import Lens
 from touchaudit.domain.visit import Horizon
 from touchaudit.ui.dialogs.depth import LoyaltySheet, ProfileSheet, StakeSheet
 from touchaudit.ui.panels import panel_kinds
 from touchaudit.ui.panels.parts import Empty, EvidenceRow, FigureCard
 from touchaudit.ui.widgets.data_table import DataTable
-
 from touchaudit.ui.widgets.why_button import WhyButton
+
 MINE = {
     "hot_spots": ("Hot spots · ", "WHAT MAKES IT SO", "Invoice"),
     "barriers": ("What is in the way", "Nobody owns complaints"),
@@ -90,7 +91,6 @@ def test_one_persona_has_its_own_figures(qtbot, desk):
     assert "1 visit" in texts(page)
 
 
-def test_a_figure_turns_into_a_table_that_opens_its_derivation(qtbot, desk):
 def test_what_others_walked_is_not_told_as_forgotten_of_one_persona(qtbot, desk):
     page = desk.go("insight", ref="coverage")
     record = desk.services.clients.record(desk.client_id)
@@ -114,6 +114,7 @@ def test_what_others_walked_is_not_told_as_forgotten_of_one_persona(qtbot, desk)
     assert "on the visits shown, by all on the map" in asked[0]
 
 
+def test_a_figure_turns_into_a_table_that_opens_its_derivation(qtbot, desk):
     page = desk.go("insight", ref="experience")
     press(qtbot, page, "As a table")
     table = page.findChildren(DataTable)[0]
@@ -186,6 +187,32 @@ def test_the_budget_is_moved_with_the_keys(qtbot, desk):
     view = desk.services.roadmap.bundle(desk.client_id, 22)
     assert view.days <= 22
     assert view.gain > desk.services.roadmap.bundle(desk.client_id, 20).gain
+
+
+def test_a_missed_opportunity_becomes_the_card_of_its_finding(qtbot, desk):
+    page = desk.go("insight", ref="missed")
+    board = desk.services.roadmap.board
+    name = next(name for name in names(page) if name.startswith("Make a card: "))
+    line = next(
+        line
+        for line in desk.services.insight.registers(desk.client_id, Lens()).missed
+        if not line.carded and name.endswith(line.noted.text) and line.source
+    )
+    (offered,) = (
+        one.action
+        for one in board(desk.client_id).suggestions
+        if (one.action.touchpoint_id, one.action.question)
+        == (line.noted.touchpoint.id, line.noted.question.question)
+    )
+    press(qtbot, page, name)
+    card = next(
+        one
+        for one in desk.services.clients.record(desk.client_id).actions
+        if (one.touchpoint_id, one.question) == (offered.touchpoint_id, offered.question)
+    )
+    assert (card.title, card.owner_role, card.effort) == (offered.title, offered.owner_role, offered.effort)
+    assert card.title != line.noted.text
+    assert line.noted.question.note in card.detail
 
 
 def test_what_is_at_stake_is_changed(qtbot, desk):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from touchaudit.domain import words
 from touchaudit.domain.derivation_steps import MOST_TERMS, Source, Step, Unit
 from touchaudit.domain.record import ClientRecord, QuestionRecord, VisitRecord
-from touchaudit.domain.roadmap import Finding, Mending, mendings, uplifts
+from touchaudit.domain.roadmap import Finding, Mending, medians, mendings, uplifts
 from touchaudit.domain.wave import by_touchpoint, visits_of
 from touchaudit.saying import Saying, joined
 
@@ -99,6 +99,42 @@ def explain_priority(finding: Finding, uplift: Step | None = None) -> Step:
                 how=Saying("As the card says, or else the checklist."),
                 remarks=(assumed,) if finding.effort_assumed else (),
             ),
+        ),
+    )
+
+
+def explain_lane(finding: Finding, found: Sequence[Finding]) -> Step:
+    """Explain which lane the figures give a finding: its gain and its days against the medians of all."""
+    usual_gain, usual_effort = medians(found)
+    given = {
+        "gain": words.number(finding.uplift, 2),
+        "usual": words.number(usual_gain, 2),
+        "days": words.number(finding.effort, 2),
+        "most": words.number(usual_effort, 2),
+        "lane": Saying(words.horizon_word(finding.horizon)),
+    }
+    if finding.knockout:
+        formula = Saying("A knock-out: {lane}", lane=given["lane"])
+    elif finding.uplift < usual_gain:
+        formula = Saying("{gain} < {usual} points: {lane}", **given)
+    elif finding.effort <= usual_effort:
+        formula = Saying("{gain} ≥ {usual} points and {days} ≤ {most} days: {lane}", **given)
+    else:
+        formula = Saying("{gain} ≥ {usual} points but {days} > {most} days: {lane}", **given)
+    return Step(
+        title=Saying("Lane"),
+        value=None,
+        unit=Unit.NUMBER,
+        formula=formula,
+        how=Saying(
+            "Now: knock-outs, and what gains at least the median within the median of days. Next: what gains "
+            "as much but takes longer. Later: the rest."
+        ),
+        parts=(
+            Step(_GAIN, finding.uplift, Unit.GAIN),
+            Step(Saying("Median of what mending each finding adds"), usual_gain, Unit.GAIN),
+            Step(Saying("Days it takes"), finding.effort, Unit.NUMBER),
+            Step(Saying("Median of the days that the findings take"), usual_effort, Unit.NUMBER),
         ),
     )
 

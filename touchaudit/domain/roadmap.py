@@ -7,7 +7,7 @@ wave when a finding is mended, worked out by scoring again.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from statistics import median
@@ -32,6 +32,8 @@ ASSUMED_EFFORT = 3.0
 _LANES = (Horizon.NOW, Horizon.NEXT, Horizon.LATER)
 # What no one would plan shorter; it also keeps an effort of 0 from an endless priority.
 _SHORTEST_EFFORT = 0.125
+_Rank = tuple[bool, float, float]
+_LAST: _Rank = (True, math.inf, math.inf)
 
 
 def effort_of(stated: float | None) -> float:
@@ -86,6 +88,36 @@ def findings(record: ClientRecord, wave: int) -> tuple[Finding, ...]:
             card = cards.get((place.touchpoint.id, short.question))
             found.append(_finding(place, short, round(share * short.gain, 10), card))
     return tuple(sorted(_in_lanes(found), key=_order))
+
+
+def medians(found: Sequence[Finding]) -> tuple[float, float]:
+    """Return the median uplift and the median effort of findings: where the lanes part."""
+    return median(finding.uplift for finding in found), median(finding.effort for finding in found)
+
+
+def rank(finding: Finding) -> _Rank:
+    """Return what findings are sorted by: knock-outs lead, then priority and uplift decide."""
+    return not finding.knockout, -finding.priority, -finding.uplift
+
+
+def placed(cards: Iterable[Action], fresh: Sequence[Action], found: Iterable[Finding]) -> list[Action]:
+    """Return fresh cards, each at its place in its lane among ``cards``, and those of them that make room.
+
+    A card stands before the first one of a lower rank. One that a person moved, that is done or that no
+    finding stands behind has no rank: it stays where it is, and a fresh one of that kind goes to the end.
+    """
+    ranks = {(finding.touchpoint.id, finding.question): rank(finding) for finding in found}
+    known, stored = list(cards), []
+    for horizon in dict.fromkeys(card.horizon for card in fresh):
+        lane = sorted((card for card in known if card.horizon is horizon), key=lambda card: card.position)
+        new = [card for card in fresh if card.horizon is horizon]
+        for card in sorted(new, key=lambda card: _rank(card, ranks) or _LAST):
+            lane.insert(_place(card, lane, ranks), card)
+        ids = {card.id for card in new}
+        for at, card in enumerate(lane):
+            if card.id in ids or card.position != at:
+                stored.append(replace(card, position=at))
+    return stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,8 +275,7 @@ def _falls_short(item: Item) -> bool:
 def _in_lanes(found: list[Finding]) -> list[Finding]:
     if not found:
         return []
-    usual_gain = median(finding.uplift for finding in found)
-    usual_effort = median(finding.effort for finding in found)
+    usual_gain, usual_effort = medians(found)
     return [replace(finding, horizon=_lane(finding, usual_gain, usual_effort)) for finding in found]
 
 
@@ -257,4 +288,19 @@ def _lane(finding: Finding, usual_gain: float, usual_effort: float) -> Horizon:
 
 
 def _order(finding: Finding) -> tuple[int, bool, float, float]:
-    return _LANES.index(finding.horizon), not finding.knockout, -finding.priority, -finding.uplift
+    return _LANES.index(finding.horizon), *rank(finding)
+
+
+def _rank(card: Action, ranks: Mapping[tuple[str, str], _Rank]) -> _Rank | None:
+    """Return the rank of the finding behind a card."""
+    return ranks.get((card.touchpoint_id or "", card.question))
+
+
+def _place(card: Action, lane: Sequence[Action], ranks: Mapping[tuple[str, str], _Rank]) -> int:
+    """Return where in a lane a card stands."""
+    own = _rank(card, ranks)
+    for at, other in enumerate(lane):
+        theirs = None if other.moved or other.done is not None else _rank(other, ranks)
+        if own is not None and theirs is not None and own < theirs:
+            return at
+    return len(lane)

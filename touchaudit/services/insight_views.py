@@ -181,14 +181,21 @@ def spot_views(record: ClientRecord, wave: int) -> tuple[SpotView, ...]:
 
 
 def registers_view(record: ClientRecord, wave: int) -> RegistersView:
-    """Return the registers of a wave; a line has a card where one of its words stands on the road map."""
+    """Return the registers of a wave; a line has a card where its words or its finding are on the map."""
     told = {(card.touchpoint_id, card.title) for card in record.actions}
+    mended = {(card.touchpoint_id, card.question) for card in record.actions if card.question}
+
+    def carded(noted: Noted) -> bool:
+        question, place = noted.question, _place(noted)
+        if question is not None and question.item is not None and (place, question.question) in mended:
+            return True
+        return (place, noted.text) in told
 
     def lines(found: Iterable[Noted]) -> tuple[RegisterLine, ...]:
         alike: dict[tuple[object, ...], list[Noted]] = {}
         for noted in found:
             alike.setdefault((_place(noted), noted.text, _note(noted)), []).append(noted)
-        return tuple(_line(group, (_place(group[-1]), group[-1].text) in told) for group in alike.values())
+        return tuple(_line(group, carded(group[-1])) for group in alike.values())
 
     return RegistersView(
         lines(barriers(record, wave)), lines(enhancements(record, wave)), lines(missed(record, wave))

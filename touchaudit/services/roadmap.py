@@ -6,13 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from touchaudit.domain.chances import Noted
 from touchaudit.domain.derivation_counts import explain_uncarded
+from touchaudit.domain.derivation_gain import explain_lane
 from touchaudit.domain.derivation_whole import explain_bundle
 from touchaudit.domain.hotspots import hot_spots
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.needs import blocked, circle, free_to_need
 from touchaudit.domain.record import ClientRecord
-from touchaudit.domain.roadmap import Finding, findings
+from touchaudit.domain.roadmap import Finding, findings, placed
 from touchaudit.domain.visit import Action, Horizon
 from touchaudit.errors import StorageError
 from touchaudit.exchange.calendar import calendar
@@ -44,7 +46,7 @@ class RoadMapService:
     def board(self, client_id: str) -> BoardView:
         """Return the road map: the lanes with their cards, and findings that have no card yet."""
         record = self._core.records.client(client_id)
-        wave = max(record.waves, default=1)
+        wave = record.latest
         found = findings(record, wave)
         by_question = {(finding.touchpoint.id, finding.question): finding for finding in found}
         bad = {spot.touchpoint.id for spot in hot_spots(record, wave) if not spot.good}
@@ -68,18 +70,27 @@ class RoadMapService:
     def why_uncarded(self, client_id: str) -> WhyView:
         """Return the findings that have no card yet, each with what mending it gains."""
         record = self._core.records.client(client_id)
-        found = _uncarded(record, findings(record, max(record.waves, default=1)))
+        found = _uncarded(record, findings(record, record.latest))
         return why_view(explain_uncarded(found), record.client.bands)
+
+    def why_lane(self, action: Action) -> WhyView | None:
+        """Return why the figures give a card its lane today; None where no finding stands behind it."""
+        record = self._core.records.client(action.client_id)
+        found = findings(record, record.latest)
+        for finding in found:
+            if (finding.touchpoint.id, finding.question) == _key(action):
+                return why_view(explain_lane(finding, found), record.client.bands)
+        return None
 
     def bundle(self, client_id: str, days: float, wave: int = 0) -> BundleView:
         """Return the findings of a wave (0: the latest) that together gain most within so many days."""
         record = self._core.records.client(client_id)
-        return bundle_view(record, wave or max(record.waves, default=1), days)
+        return bundle_view(record, wave or record.latest, days)
 
     def why_bundle(self, client_id: str, days: float, wave: int = 0) -> Mapping[str, WhyView]:
         """Return how "gain", "days" and "count" of the best bundle came about, and what "all" would gain."""
         record = self._core.records.client(client_id)
-        told = explain_bundle(*best_of(record, wave or max(record.waves, default=1), days))
+        told = explain_bundle(*best_of(record, wave or record.latest, days))
         return {name: why_view(step, record.client.bands) for name, step in told.items()}
 
     def schedule(self, client_id: str) -> ScheduleView:
@@ -106,18 +117,18 @@ class RoadMapService:
         return self._core.media.keep(photo.jpeg, photo.name)
 
     def suggest(self, client_id: str, limit: int = _FIRST_CARDS) -> Changes:
-        """Put the weightiest findings that have no card yet on the road map, each in its lane."""
+        """Put the findings of the highest priority that have no card yet on the map, each in its lane."""
         board = self.board(client_id)
-        chosen = sorted(board.suggestions, key=lambda one: (not one.knockout, -one.uplift))[:limit]
-        ends = {lane: len(cards) for lane, cards in board.lanes.items()}
-        cards = []
-        for suggestion in sorted(chosen, key=board.suggestions.index):
-            lane = suggestion.action.horizon
-            cards.append(replace(suggestion.action, position=ends[lane]))
-            ends[lane] += 1
-        return self._changed(
-            self._core.keep("Suggest cards", cards, scope=client_id), "Suggest cards", client_id
-        )
+        chosen = sorted(board.suggestions, key=lambda one: (not one.knockout, -one.priority, -one.uplift))
+        return self._store(client_id, [one.action for one in chosen[:limit]], "Suggest cards")
+
+    def put(self, client_id: str, chosen: Sequence[Suggestion]) -> Changes:
+        """Put chosen findings on the road map, each in its lane.
+
+        Raises:
+            StorageError: None was chosen.
+        """
+        return self._put(client_id, chosen)
 
     def add_finding(self, client_id: str, touchpoint_id: str, limit: int = 1) -> Changes:
         """Put the weightiest findings of one touchpoint on the road map.
@@ -127,7 +138,7 @@ class RoadMapService:
         """
         board = self.board(client_id)
         chosen = [one for one in board.suggestions if one.action.touchpoint_id == touchpoint_id][:limit]
-        return self._put(board, chosen)
+        return self._put(client_id, chosen)
 
     def add_question(self, client_id: str, touchpoint_id: str, question: str) -> Changes:
         """Put one finding, named by its touchpoint and the path of its question, on the road map.
@@ -141,7 +152,7 @@ class RoadMapService:
             for one in board.suggestions
             if (one.action.touchpoint_id, one.action.question) == (touchpoint_id, question)
         ]
-        return self._put(board, chosen)
+        return self._put(client_id, chosen)
 
     def save(self, action: Action) -> Changes:
         """Store a card, new or changed.
@@ -173,13 +184,71 @@ class RoadMapService:
             self._core.keep("New card", [card], scope=client_id), "New card", client_id, card.id
         )
 
-    def add_idea(self, client_id: str, title: str, touchpoint_id: str | None, detail: str = "") -> Changes:
-        """Store what somebody wrote down as a new card at the end of the ideas; ``created`` is its id."""
-        place = len(self.board(client_id).lanes[Horizon.IDEA])
-        card = Action(new_id(), client_id, title.strip(), touchpoint_id=touchpoint_id, detail=detail)
-        card = replace(card, position=place)
-        gesture = self._core.keep("New card", [card], scope=client_id)
-        return self._changed(gesture, "New card", client_id, card.id)
+    def add_idea(
+        self, client_id: str, title: str, touchpoint_id: str | None, detail: str = "", owner: str = ""
+    ) -> Changes:
+        """Store what somebody wrote down as a new card at the end of the ideas; ``created`` is its id.
+
+        It is for the role that answers for its touchpoint, or else for ``owner``.
+        """
+        known = self._core.records.client(client_id).touchpoints
+        answers = next((one.owner_role for one in known if one.id == touchpoint_id), "")
+        card = Action(
+            new_id(),
+            client_id,
+            title.strip(),
+            touchpoint_id=touchpoint_id,
+            detail=detail,
+            owner_role=answers or owner,
+        )
+        return self._store(client_id, [card], "New card")
+
+    def add_noted(self, client_id: str, noted: Noted, when: str = "") -> Changes:
+        """Store a line of a register as a card: that of its finding, where it is one, or else an idea.
+
+        ``when`` tells in the language of the window when it was noted.
+
+        Raises:
+            StorageError: Its finding is on the road map already.
+        """
+        place, question = noted.touchpoint, noted.question
+        told = () if question is None else (f"{question.label} {question.answer}", question.note)
+        detail = "\n".join(part for part in (*told, when) if part)
+        if place is None or question is None or question.item is None:
+            return self.add_idea(client_id, noted.text, place.id if place else None, detail)
+        record = self._core.records.client(client_id)
+        if any(_key(card) == (place.id, question.question) for card in record.actions):
+            return self._put(client_id, ())
+        for one in self.board(client_id).suggestions:
+            if _key(one.action) == (place.id, question.question):
+                return self._store(client_id, [replace(one.action, detail=detail)], "New card")
+        card = Action(
+            new_id(),
+            client_id,
+            question.recommendation or noted.text,
+            touchpoint_id=place.id,
+            question=question.question,
+            detail=detail,
+            owner_role=question.owner or place.owner_role,
+            effort=question.effort,
+        )
+        return self._store(client_id, [card], "New card")
+
+    def follow(self, client_id: str, action_id: str) -> Changes:
+        """Put a card in the lane that the figures give it today, where its priority places it.
+
+        Raises:
+            StorageError: The card is not there, or no finding stands behind it any more.
+        """
+        lanes = self.board(client_id).lanes
+        known = next(
+            (card for cards in lanes.values() for card in cards if card.action.id == action_id), None
+        )
+        if known is None or known.suggested is None:
+            raise StorageError("The figures give this card no lane any more.", safe="Nothing was changed.")
+        return self._store(
+            client_id, [replace(known.action, horizon=known.suggested, moved=False)], "Move the card"
+        )
 
     def move(self, client_id: str, action_id: str, horizon: Horizon, position: int) -> Changes:
         """Move a card to a place in a lane; the report says that a person moved it.
@@ -207,16 +276,20 @@ class RoadMapService:
         gesture = self._core.keep("Remove the card", [], removed=[action], scope=action.client_id)
         return self._changed(gesture, "Remove the card", action.client_id)
 
-    def _put(self, board: BoardView, chosen: Sequence[Suggestion]) -> Changes:
+    def _put(self, client_id: str, chosen: Sequence[Suggestion]) -> Changes:
         if not chosen:
             raise StorageError(
                 "What was found there is on the road map already.", safe="Nothing was changed."
             )
-        cards = [replace(one.action, position=len(board.lanes[one.action.horizon])) for one in chosen]
-        client_id = board.client.id
-        return self._changed(
-            self._core.keep("Put on road map", cards, scope=client_id), "Put on road map", client_id
-        )
+        return self._store(client_id, [one.action for one in chosen], "Put on road map")
+
+    def _store(self, client_id: str, cards: Sequence[Action], label: str) -> Changes:
+        """Store cards, each at the place in its lane that its priority gives it."""
+        record, ids = self._core.records.client(client_id), {card.id for card in cards}
+        others = [card for card in record.actions if card.id not in ids]
+        stored = placed(others, cards, findings(record, record.latest))
+        created = cards[0].id if len(cards) == 1 else ""
+        return self._changed(self._core.keep(label, stored, scope=client_id), label, client_id, created)
 
     def _changed(self, gesture: str | None, label: str, client_id: str, created: str = "") -> Changes:
         self._core.records.changed(client_id)
@@ -242,6 +315,10 @@ class RoadMapService:
             walk_id=walk_id,
             ref=ref,
         )
+
+
+def _key(card: Action) -> tuple[str | None, str]:
+    return card.touchpoint_id, card.question
 
 
 def _uncarded(record: ClientRecord, found: Sequence[Finding]) -> list[Finding]:

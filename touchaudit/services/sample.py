@@ -197,7 +197,7 @@ class _Making:
                 self._own_cards("first")
         elif told.wave == 3:
             with self._core.at(Watch(self._story.visits[-2].moment("21 10:00"))):
-                self._services.roadmap.suggest(self._client, self._story.roadmap["suggest"])
+                self._choose_cards()
                 self._move_cards()
                 self._edit_cards()
                 self._own_cards("second")
@@ -220,8 +220,15 @@ class _Making:
                 )
             )
 
+    def _choose_cards(self) -> None:
+        """Put on the road map what the client chose to mend."""
+        chosen = {(self._ids[key], question) for key, question in self._story.roadmap["chosen"]}
+        found = self._services.roadmap.board(self._client).suggestions
+        wanted = [one for one in found if (one.action.touchpoint_id, one.action.question) in chosen]
+        self._services.roadmap.put(self._client, wanted)
+
     def _edit_cards(self) -> None:
-        """Put the suggested cards into the client's words, and give them an owner and a date."""
+        """Put the chosen cards into the client's words, and give them an owner and a date."""
         plan = self._story.roadmap
         words = {(self._ids[key], question): rest for key, question, *rest in plan["words"]}
         owners = {self._ids[place.key]: place.fields["owner"] for place in self._story.places}

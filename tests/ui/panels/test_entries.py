@@ -101,6 +101,37 @@ def test_a_promise_is_entered_tested_and_taken_back(qtbot, desk, fresh):
     assert "We ring back" not in texts(panel)
 
 
+def test_each_standard_of_a_touchpoint_gets_a_card_of_its_own(qtbot, desk):
+    """Ringing and holding are two standards of a phone call: a card for one says nothing of the other."""
+    begins = "Make a card: Keep the standard at “Phone call to reception”: "
+    desk.go("insight")
+    panel = shown(desk, "standards")
+    two = [name for name in names(panel) if name.startswith(begins)]
+    assert two == [begins + "How long did it ring?", begins + "How long were you on hold?"]
+    press(qtbot, panel, two[0])
+    assert [name for name in names(panel) if name.startswith(begins)] == two[1:]
+    wanted = two[0].removeprefix("Make a card: ")
+    card = next(one for one in desk.services.clients.record(desk.client_id).actions if one.title == wanted)
+    phone = next(
+        one
+        for one in desk.services.clients.record(desk.client_id).touchpoints
+        if one.id == card.touchpoint_id
+    )
+    assert card.owner_role == phone.owner_role != ""
+    assert card.detail.startswith("Within the standard ")
+
+
+def test_a_card_from_a_broken_promise_says_what_was_found(qtbot, desk):
+    desk.go("insight")
+    panel = shown(desk, "promises")
+    put = next(name for name in names(panel) if name.startswith("Make a card: "))
+    press(qtbot, panel, put)
+    wanted = put.removeprefix("Make a card: ")
+    card = next(one for one in desk.services.clients.record(desk.client_id).actions if one.title == wanted)
+    assert card.owner_role
+    assert card.detail.startswith("broken · made ")
+
+
 def test_a_probe_with_the_usual_follow_up_stands_on_the_home_page(qtbot, desk, fresh):
     panel = shown(desk, "probes")
 

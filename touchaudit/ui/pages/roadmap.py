@@ -206,10 +206,8 @@ class RoadmapPage(Page):
     def _choose(self) -> None:
         view = self._known()
         chosen = SuggestionSheet.choose(self, view.suggestions)
-        for suggestion in chosen or ():
-            lane = self._known().lanes.get(suggestion.action.horizon, ())
-            card = replace(suggestion.action, position=len(lane))
-            self.state.act(partial(self.state.services.roadmap.save, card))
+        if chosen:
+            self.state.act(partial(self.state.services.roadmap.put, view.client.id, chosen))
 
     @staticmethod
     def _today() -> date:

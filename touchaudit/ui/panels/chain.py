@@ -119,7 +119,7 @@ class ChainPanel(EntriesPanel):
         actions = [up, down, self.action("pencil", self.tr("Change"), step.title, self._change, step)]
         if step.worth is not Worth.ADDS:
             title = self.tr("Leave out “{}”").format(step.title)
-            actions.insert(0, self.card_action(title, step.touchpoint_id))
+            actions.insert(0, self.card_action(title, step.touchpoint_id, [spent], step.role))
         return self.entry(step.title, [" · ".join(part for part in told if part)], chips, actions)
 
     def _felt(self, view: ChainView) -> QWidget:

@@ -87,11 +87,11 @@ class RegisterPanel(Panel):
 
     def _put(self, line: RegisterLine) -> None:
         noted = line.noted
-        place = noted.touchpoint.id if noted.touchpoint else None
-        detail = noted.question.note if noted.question is not None else ""
-        add = self.state.services.roadmap.add_idea
-        gesture = partial(add, self.state.client_id, noted.text, place, detail)
-        self.state.act(gesture, undoable=self.tr("It is on the road map, among the ideas."))
+        when = f"{noted.visit.title}, {words.day(noted.visit.on)}"
+        told = [when, *(words.capital(text) for text in (noted.kind, noted.frequency) if text)]
+        add = self.state.services.roadmap.add_noted
+        gesture = partial(add, self.state.client_id, noted, " · ".join(told))
+        self.state.act(gesture, undoable=self.tr("It is on the road map."))
 
 
 @panel("barriers", Saying("Barriers"), Group.FOUND, "ban")

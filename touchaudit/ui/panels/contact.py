@@ -52,7 +52,8 @@ class ContactPanel(EntriesPanel):
         tone = "great" if line.good == line.asked else "fair" if line.good else "bad"
         actions: list[QWidget] = [self.reason(shown, title, why)]
         if line.good < line.asked:
-            actions.append(self.card_action(self.tr("Mend: {}").format(title), None))
+            found = self.tr("So on {} of {} times that it was looked for.").format(line.good, line.asked)
+            actions.append(self.card_action(self.tr("Mend: {}").format(title), None, [found]))
         return self.entry(title, [], [chip(words.percent(line.good / line.asked), tone)], actions)
 
     def _message(self, moment: Moment) -> QWidget:

@@ -104,13 +104,21 @@ class EntriesPanel(Panel):
         """Return the button that adds an entry."""
         return button(text, "plus", "primary", does)
 
-    def card_action(self, title: str, touchpoint_id: str | None, detail: str = "") -> QWidget:
-        """Return the button that puts an entry on the road map, or a note that it is there."""
-        if (title, touchpoint_id) in self.state.services.fieldwork.carded(self.client):
+    def card_action(
+        self, title: str, touchpoint_id: str | None, found: Sequence[str], owner: str = "", before: str = ""
+    ) -> QWidget:
+        """Return the button that puts an entry on the road map, or a note that it is there.
+
+        The card says what was ``found``, a line each; it is for the role that answers for the touchpoint, or
+        else for ``owner``. ``before`` is what its title was in earlier releases.
+        """
+        carded = self.state.services.fieldwork.carded(self.client)
+        if (title, touchpoint_id) in carded or (before and (before, touchpoint_id) in carded):
             return chip(self.tr("on the road map"), "accent")
+        detail = "\n".join(part for part in found if part)
         put = button(self.tr("Make a card"), "square-kanban", "quiet")
         put.setAccessibleName(self.tr("Make a card: {}").format(title))
-        put.clicked.connect(lambda _checked: self._put(title, touchpoint_id, detail))
+        put.clicked.connect(lambda _checked: self._put(title, touchpoint_id, detail, owner))
         return put
 
     def keep(self, gesture: Callable[[], Changes | None], undoable: str = "") -> None:
@@ -128,6 +136,6 @@ class EntriesPanel(Panel):
         """Return the known parts of a line with dots between them."""
         return OneLine(" · ".join(part for part in parts if part), "small")
 
-    def _put(self, title: str, touchpoint_id: str | None, detail: str) -> None:
-        add = partial(self.state.services.roadmap.add_idea, self.client, title, touchpoint_id, detail)
+    def _put(self, title: str, touchpoint_id: str | None, detail: str, owner: str) -> None:
+        add = partial(self.state.services.roadmap.add_idea, self.client, title, touchpoint_id, detail, owner)
         self.keep(add, self.tr("It is on the road map, among the ideas."))

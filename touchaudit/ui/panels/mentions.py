@@ -129,7 +129,9 @@ class MentionsPanel(EntriesPanel):
             ]
         actions = [self.action("pencil", self.tr("Change"), title, self._change, mention)]
         if mention.sentiment < 0:
-            actions.insert(0, self.card_action(title, mention.touchpoint_id))
+            answered = chips[1].text()
+            found = " · ".join(part for part in (mention.source, words.day(mention.on), answered) if part)
+            actions.insert(0, self.card_action(title, mention.touchpoint_id, [found]))
         return self.entry(title, [" · ".join(part for part in told if part)], chips, actions)
 
     def _sound(self, mention: Mention) -> Chip:

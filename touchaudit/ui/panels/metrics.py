@@ -95,7 +95,7 @@ class MetricsPanel(EntriesPanel):
         actions = [self.action("pencil", self.tr("Change"), metric.name, self._change, line)]
         if line.met is False:
             title = self.tr("Bring “{}” to its target").format(metric.name)
-            actions.insert(0, self.card_action(title, metric.touchpoint_id))
+            actions.insert(0, self.card_action(title, metric.touchpoint_id, [self._missed(line), target]))
         inside: QWidget | None = None
         if latest is not None:
             shown = self._value(latest.value, metric.unit)
@@ -106,11 +106,22 @@ class MetricsPanel(EntriesPanel):
             )
         return self.entry(metric.name, [" · ".join(part for part in told if part)], chips, actions, inside)
 
+    def _missed(self, line: MetricLine) -> str:
+        """Return the latest reading, and when it was taken."""
+        if line.latest is None:
+            return ""
+        shown = self._value(line.latest.value, line.metric.unit)
+        return self.tr("{} on {}").format(shown, words.day(line.latest.on))
+
     def _gap(self, line: TrackingLine) -> QWidget:
         name = line.touchpoint.name
         actions = [
             self.action("plus", self.tr("New metric"), name, self.add, line.touchpoint.id),
-            self.card_action(self.tr("Measure “{}”").format(name), line.touchpoint.id),
+            self.card_action(
+                self.tr("Measure “{}”").format(name),
+                line.touchpoint.id,
+                [words.said(TRACKING[line.tracking])],
+            ),
         ]
         if line.question is not None:
             source = Source(line.walk_id, line.question.key)

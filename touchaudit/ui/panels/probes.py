@@ -122,26 +122,30 @@ class ProbesPanel(EntriesPanel):
 
     def _step(self, line: ProbeLine, step: ExpectedLine) -> QWidget:
         name, due = step.expected.title, words.day(due_day(step.due))
-        actions: list[QWidget] = []
-        if step.arrival in (Arrival.OVERDUE, Arrival.LATE, Arrival.MISSING):
-            title = self.tr("{}: {} in time").format(line.probe.title, name)
-            actions.append(self.card_action(title, line.probe.touchpoint_id))
         told = [self.tr("due {}").format(due)]
         if step.reply is not None:
             came = words.day(local_day(step.reply.at))
             told = [self.tr("came {}, due {}").format(came, due), step.reply.text]
+        actions: list[QWidget] = []
+        if step.arrival in (Arrival.OVERDUE, Arrival.LATE, Arrival.MISSING):
+            title = self.tr("{}: {} in time").format(line.probe.title, name)
+            found = [" · ".join((self._said(step.arrival), told[0]))]
+            actions.append(self.card_action(title, line.probe.touchpoint_id, found))
+        if step.reply is not None:
             actions += self._reply_actions(line, step.reply)
         return self.entry(name, told, [self._state(step.arrival)], actions)
 
     def _state(self, arrival: Arrival) -> Chip:
-        said = {
+        return chip(self._said(arrival), _TONES[arrival])
+
+    def _said(self, arrival: Arrival) -> str:
+        return {
             Arrival.ARRIVED: self.tr("in time"),
             Arrival.LATE: self.tr("came late"),
             Arrival.PENDING: self.tr("pending"),
             Arrival.OVERDUE: self.tr("overdue"),
             Arrival.MISSING: self.tr("never came"),
-        }
-        return chip(said[arrival], _TONES[arrival])
+        }[arrival]
 
     def _reply(self, line: ProbeLine, reply: Reply) -> QWidget:
         channel = words.channel_word(reply.channel)

@@ -82,9 +82,10 @@ class PromisesPanel(EntriesPanel):
         if line.question is not None:
             source = Source(line.walk_id, line.question.key)
             actions.insert(0, self.action("eye", self.tr("See the answer"), line.text, self.go_to, source))
-        if line.state is PromiseState.BROKEN:
-            actions.insert(0, self.card_action(line.text, line.touchpoint_id))
         note = line.entry.note if line.entry else ""
+        if line.state is PromiseState.BROKEN:
+            found = [" · ".join(part for part in (self.tr("broken"), *told[2:]) if part), note]
+            actions.insert(0, self.card_action(line.text, line.touchpoint_id, found, line.role))
         return self.entry(line.text, [" · ".join(part for part in told if part), note], chips, actions)
 
     def _change_line(self, line: PromiseLine) -> None:

@@ -61,7 +61,8 @@ class QuotesPanel(EntriesPanel):
         title = self.tr("One price for “{}”").format(brief.title)
         actions = [self.action("pencil", self.tr("Change"), brief.title, self._change, line)]
         if found is not None and found.range:
-            actions.insert(0, self.card_action(title, brief.touchpoint_id))
+            found_line = self.tr("{} between them").format(price(found.range, brief.currency))
+            actions.insert(0, self.card_action(title, brief.touchpoint_id, [found_line]))
         inside: QWidget | None = None
         if found is not None:
             quotes = [(q.seller, q.amount) for q in line.quotes if q.amount is not None]

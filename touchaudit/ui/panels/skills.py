@@ -60,7 +60,9 @@ class SkillsPanel(EntriesPanel):
             shown = words.percent(line.share)
             actions.append(self.reason(shown, name, why))
             if line.share < _ENOUGH:
-                actions.append(self.card_action(self.tr("Train for “{}”").format(name), line.touchpoint.id))
+                title = self.tr("Train for “{}”").format(name)
+                found = [f"{one.label} {one.seen}/{one.asked}" for one in line.seen]
+                actions.append(self.card_action(title, line.touchpoint.id, found, line.role))
         elif line.unseen:
             seen = [chip(self.tr("nobody looked"), "bad")]
         inside = self.stack(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -56,7 +57,11 @@ class StandardsPanel(EntriesPanel):
         )
         if not view.calendars:
             told = self.tr("A dot is one observation. No business hours are known, so the clock always runs.")
-        lines = [self._line(line, view.why[str(at)]) for at, line in enumerate(view.lines)]
+        times = Counter(line.touchpoint.id for line in view.lines)
+        lines = [
+            self._line(line, view.why[str(at)], alone=times[line.touchpoint.id] == 1)
+            for at, line in enumerate(view.lines)
+        ]
         self.body.addWidget(self.listing(self.tr("Times observed"), told, lines, hours))
 
     def change_hours(self) -> None:
@@ -71,9 +76,11 @@ class StandardsPanel(EntriesPanel):
         elif changed in calendars or any(one.id == changed.id for one in calendars):
             self.keep(partial(work.remove, self.client, changed), self.tr("The hours were removed."))
 
-    def _line(self, line: StandardLine, why: WhyView) -> QWidget:
+    def _line(self, line: StandardLine, why: WhyView, *, alone: bool) -> QWidget:
+        """Return one line; ``alone`` says that it is the only one of its touchpoint."""
         name = line.touchpoint.name
-        title = f"{name}: {line.label or self.tr('first reply to an enquiry')}"
+        asked = line.label or self.tr("first reply to an enquiry")
+        title = f"{name}: {asked}"
         told = []
         if line.target is not None and line.limit is not None:
             told.append(
@@ -102,9 +109,10 @@ class StandardsPanel(EntriesPanel):
             shown = f"{line.met}/{line.judged}"
             actions.append(self.reason(shown, title, why))
             if line.share < 1:
-                actions.append(
-                    self.card_action(self.tr("Keep the standard at “{}”").format(name), line.touchpoint.id)
-                )
+                wanted = self.tr("Keep the standard at “{}”: {}").format(name, asked)
+                before = self.tr("Keep the standard at “{}”").format(name) if alone else ""
+                found = [self.tr("Within the standard {} of {} times.").format(line.met, line.judged), *told]
+                actions.append(self.card_action(wanted, line.touchpoint.id, found, before=before))
         waits = [one.counted for one in line.observations if one.replied]
         inside: QWidget | None = None
         if waits:
