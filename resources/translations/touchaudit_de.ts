@@ -2598,6 +2598,10 @@
         <translation>Wichtigkeit</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
         <source>Nothing was scored yet</source>
         <translation>Noch nichts gewertet</translation>
     </message>
@@ -8860,6 +8864,10 @@
         <translation>Beschwerde</translation>
     </message>
     <message>
+        <source>Concentrate here</source>
+        <translation>Hier ansetzen</translation>
+    </message>
+    <message>
         <source>Consistency</source>
         <translation>Konsistenz</translation>
     </message>
@@ -9236,6 +9244,10 @@
         <translation>Schätzung nach Kaplan–Meier: Eine Testanfrage ohne Antwort zählt so lange, wie sie wartet. Der Median liegt dort, wo noch höchstens die Hälfte wartet.</translation>
     </message>
     <message>
+        <source>Keep up</source>
+        <translation>Weiter so</translation>
+    </message>
+    <message>
         <source>Keep using the older Touchaudit, and tell us about this.</source>
         <translation>Verwenden Sie das ältere Touchaudit weiter, und berichten Sie uns davon.</translation>
     </message>
@@ -9290,6 +9302,10 @@
     <message>
         <source>Looked for and never seen: {skills}</source>
         <translation>Danach geschaut und nie gesehen: {skills}</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Nachrangig</translation>
     </message>
     <message>
         <source>Loyalty workshop</source>
@@ -9674,6 +9690,10 @@
     <message>
         <source>Poor</source>
         <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Possible overkill</source>
+        <translation>Zu viel des Guten?</translation>
     </message>
     <message>
         <source>Post</source>

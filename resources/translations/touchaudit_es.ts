@@ -2598,6 +2598,10 @@
         <translation>Importancia</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
         <source>Nothing was scored yet</source>
         <translation>Aún no se ha puntuado nada</translation>
     </message>
@@ -8860,6 +8864,10 @@
         <translation>Reclamación</translation>
     </message>
     <message>
+        <source>Concentrate here</source>
+        <translation>Concentrarse aquí</translation>
+    </message>
+    <message>
         <source>Consistency</source>
         <translation>Coherencia</translation>
     </message>
@@ -9236,6 +9244,10 @@
         <translation>Estimación de Kaplan–Meier: un sondeo sin respuesta cuenta mientras espera. La mediana está donde aún espera la mitad o menos.</translation>
     </message>
     <message>
+        <source>Keep up</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
         <source>Keep using the older Touchaudit, and tell us about this.</source>
         <translation>Siga con el Touchaudit anterior y avísenos.</translation>
     </message>
@@ -9290,6 +9302,10 @@
     <message>
         <source>Looked for and never seen: {skills}</source>
         <translation>Se buscó y nunca se vio: {skills}</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Poca prioridad</translation>
     </message>
     <message>
         <source>Loyalty workshop</source>
@@ -9674,6 +9690,10 @@
     <message>
         <source>Poor</source>
         <translation>Deficiente</translation>
+    </message>
+    <message>
+        <source>Possible overkill</source>
+        <translation>Quizá demasiado</translation>
     </message>
     <message>
         <source>Post</source>

@@ -2598,6 +2598,10 @@
         <translation>Importance</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
         <source>Nothing was scored yet</source>
         <translation>Aucun score encore</translation>
     </message>
@@ -8860,6 +8864,10 @@
         <translation>Réclamation</translation>
     </message>
     <message>
+        <source>Concentrate here</source>
+        <translation>Concentrer ici</translation>
+    </message>
+    <message>
         <source>Consistency</source>
         <translation>Cohérence</translation>
     </message>
@@ -9236,6 +9244,10 @@
         <translation>Estimation de Kaplan–Meier&#x202f;: une demande test sans réponse compte aussi longtemps qu’elle attend. La médiane est là où la moitié ou moins attend encore.</translation>
     </message>
     <message>
+        <source>Keep up</source>
+        <translation>À maintenir</translation>
+    </message>
+    <message>
         <source>Keep using the older Touchaudit, and tell us about this.</source>
         <translation>Continuez avec l’ancien Touchaudit, et signalez-le-nous.</translation>
     </message>
@@ -9290,6 +9302,10 @@
     <message>
         <source>Looked for and never seen: {skills}</source>
         <translation>Recherché et jamais vu&#x202f;: {skills}</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Peu prioritaire</translation>
     </message>
     <message>
         <source>Loyalty workshop</source>
@@ -9674,6 +9690,10 @@
     <message>
         <source>Poor</source>
         <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Possible overkill</source>
+        <translation>Peut-être trop</translation>
     </message>
     <message>
         <source>Post</source>

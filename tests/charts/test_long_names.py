@@ -25,6 +25,7 @@ from touchaudit.charts.timeline import Bar as Due
 from touchaudit.charts.timeline import timeline
 from touchaudit.charts.waves import Part, WaveMark, change_parts, wave_line
 from touchaudit.domain.client import Band, Bands
+from touchaudit.domain.importance import Quadrant, quadrant_word
 
 BANDS = Bands()
 PLACES = (
@@ -149,3 +150,53 @@ def test_dots_keep_clear_of_the_names_of_the_corners() -> None:
     words = [Box.of(text) for text in figure.texts() if text.text.isupper()]
     dots = [Box(hit.x, hit.y, hit.x + hit.width, hit.y + hit.height) for hit in figure.hits]
     assert all(dot.overlap(word) == 0 for dot in dots for word in words)
+
+
+def middle(figure: Figure, wanted: str) -> tuple[float, float]:
+    hit = next(hit for hit in figure.hits if hit.id == wanted)
+    return hit.x + hit.width / 2, hit.y + hit.height / 2
+
+
+def test_every_dot_stands_at_its_importance_and_next_to_its_score() -> None:
+    """Two of one importance and nearly one score once stood a third of a step higher, towards the line."""
+    crowd = [GridPoint(f"c{n}", n, f"Crowd {n}", 3, 74.4 + 0.1 * n) for n in range(1, 7)]
+    apart = [GridPoint("a", 7, "Apart", 3, 90.0), GridPoint("b", 8, "Above", 4, 74.5)]
+    figure = grid([*crowd, *apart], (3.9, 74.72), 600, 330)
+    lane, own = middle(figure, "a")[1], middle(figure, "a")[0]
+    by_point = (figure.width - own) / 10
+    line = own - (90 - 74.72) * by_point
+    for point in crowd:
+        x, y = middle(figure, point.id)
+        true = own - (90 - point.performance) * by_point
+        assert y == lane
+        assert abs(x - true) <= 1.5 * by_point + 1e-6
+        assert (x >= line - 1e-6) == (point.performance >= 74.72) or abs(x - line) < 1e-6
+    assert middle(figure, "b")[0] == pytest.approx(own - 15.5 * by_point)
+
+
+def test_dots_that_cover_one_another_bear_one_label_with_all_numbers() -> None:
+    figure = grid([GridPoint(f"c{n}", n, f"Crowd {n}", 3, 74.0) for n in range(1, 7)], (3, 60), 600, 330)
+    assert "1 · 2 · 3 · 4 · 5 · 6" in {text.text for text in figure.texts()}
+
+
+def test_each_dot_of_a_keyed_grid_is_named_once_whatever_its_quadrant() -> None:
+    points = [
+        GridPoint(str(n), n, f"{PLACES[n % 5]} {n:02}", 1 + n % 5, 70.0 + n, n < 3) for n in range(1, 25)
+    ]
+    bare, keyed = grid(points, (3, 50), 600, 330), grid(points, (3, 50), 600, 330, keyed=True)
+    named = [point for point in points if point.name in told(bare)]
+    assert any(not point.first for point in named)
+    assert [point.name for point in points if told(keyed).count(point.name) != 1] == []
+    assert keyed.height > bare.height
+    assert inside_figure(keyed)
+
+
+def inside_figure(figure: Figure) -> bool:
+    return all(extent(text)[1] <= figure.width + 1 and text.y <= figure.height for text in figure.texts())
+
+
+def test_the_quadrants_bear_the_names_of_the_method() -> None:
+    figure = grid([GridPoint("a", 1, "Till", 3, 50.0)], (3, 60), 600, 330)
+    assert [text.text for text in figure.texts() if text.text.isupper()] == [
+        quadrant_word(one).upper() for one in Quadrant
+    ]

@@ -22,7 +22,7 @@ def test_the_four_quadrants() -> None:
     ]
     assert [quadrant_word(point.quadrant) for point in placed.points] == [
         "Concentrate here",
-        "Keep up the good work",
+        "Keep up",
         "Low priority",
         "Possible overkill",
     ]

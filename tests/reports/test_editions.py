@@ -72,7 +72,7 @@ def test_the_executive_edition_holds_the_answer_and_the_plan(build: Build) -> No
     cover, summary, overview, plan = pages(render(report))
     assert "EXECUTIVE EDITION" in cover
     assert "75.4" in summary
-    assert "Fix first, in this order" in overview
+    assert "Concentrate here, in this order" in overview
     for lane in report.road_map.lanes:
         assert lane.rows[0].title in " ".join(plan.split())
     assert report.attachment is None

@@ -1,17 +1,19 @@
-"""Importance against performance: what to fix first, what to keep up.
+"""Importance against performance: where to concentrate, what to keep up.
 
 Source: Martilla & James, "Importance–Performance Analysis", 1977. Importance is a whole number of 1–5, so
-every importance has a lane of its own in which dots step aside for one another.
+every importance has a lane of its own. A dot stands in its lane and at its score; where several would cover
+one another they step aside along the lane by less than a score can be trusted to, and never over a line.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby, pairwise
 
-from touchaudit.charts.fonts import break_lines
-from touchaudit.charts.labels import Box, Placer
-from touchaudit.charts.names import Name
+from touchaudit.charts.fonts import break_lines, width
+from touchaudit.charts.labels import Box, Placer, above_or_below
+from touchaudit.charts.names import Key, Name, name_key
 from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.scale import Scale, score_floor, score_marks
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Rect, Role, Shape, Text
@@ -19,14 +21,22 @@ from touchaudit.domain import words
 from touchaudit.tongue import tell
 
 LEFT, TOP, BOTTOM = 26.0, 14.0, 30.0
-_CORNER = 46.0
+_CORNER, _CORNERS = 56.0, 28.0
 _ROOMS = (92.0, 130.0, 66.0)
-"""Width of a corner's name at least; those that a name beside its dot is set in, the likeliest first."""
+"""Width of a corner's name at least, and room for it above and below the lanes; widths that a name beside its
+dot is set in, the likeliest first."""
+_ASIDE = 1.5
+"""Points of the score that a dot may step aside for others."""
+_CLOSER, _LOOSENINGS = 0.85, 12
+_LEGIBLE = 1.4
+"""Radii from dot to dot at least, for the number in each to be read."""
+_BESIDE = 5.0
+_ABOVE_KEY, _BELOW_KEY = 4.0, 4.0
 
 
 @dataclass(frozen=True, slots=True)
 class GridPoint:
-    """One touchpoint: importance 1–5, performance 0–100; ``first`` where it is to be fixed first."""
+    """One touchpoint: importance 1–5, performance 0–100; ``first`` where to concentrate."""
 
     id: str
     number: int
@@ -42,23 +52,33 @@ def grid(
     wide: float,
     height: float,
     palette: Palette = PAPER,
+    *,
+    keyed: bool = False,
 ) -> Figure:
-    """Draw the grid, crossed at ``cross`` (importance, performance); hits carry the touchpoints' ids."""
+    """Draw the grid, crossed at ``cross`` (importance, performance); hits carry the touchpoints' ids.
+
+    Dots are named as far as there is room. ``keyed`` names the others by their numbers below the grid, for
+    where no list of all numbers goes with it; the figure is higher by that.
+    """
     floor = score_floor([*(point.performance for point in points), cross[1]])
     across = Scale(floor, 100, LEFT, wide)
-    down = Scale(0.4, 5.75, height - BOTTOM, TOP)
+    down = Scale(1, 5, height - BOTTOM - _CORNERS, TOP + _CORNERS)
+    bounds = Box(LEFT, TOP, wide, height - BOTTOM)
     radius = 6.6 if len(points) <= 24 else 4.8
     at_x, at_y = across.at(cross[1]), down.at(cross[0])
-    corners = _corners(across, down, at_x, palette)
-    placed = _aside(points, across, down, radius, [Box.of(word) for word in corners])
+    corners = _corners(bounds, at_x, palette)
+    placed = _aside(points, across, down, radius, cross[1])
+    named, labels = _labels(placed, radius, (bounds, at_x, at_y), corners, palette)
+    key = _key([point for point in points if point.id not in named], wide) if keyed else None
     items = [
         Rect(LEFT, TOP, at_x - LEFT, at_y - TOP, palette.low.ground),
-        *_frame(across, down, floor, wide, palette),
-        Line(at_x, TOP, at_x, down.start, palette.grey, 0.8, (2.4, 2.2)),
+        *_frame(across, down, floor, bounds, palette),
+        Line(at_x, TOP, at_x, bounds.bottom, palette.grey, 0.8, (2.4, 2.2)),
         Line(LEFT, at_y, wide, at_y, palette.grey, 0.8, (2.4, 2.2)),
         *corners,
         *_dots(placed, radius, palette),
-        *_labels(placed, radius, (Box(LEFT, TOP, wide, down.start), at_x, at_y), corners, palette),
+        *labels,
+        *(key.texts(LEFT, height + _ABOVE_KEY, palette) if key else ()),
     ]
     hits = tuple(
         Hit(
@@ -73,8 +93,16 @@ def grid(
     )
     told = "; ".join(hit.label for hit in hits)
     return Figure(
-        wide, height, tuple(items), tell("Importance and score of each touchpoint: {told}.", told=told), hits
+        wide,
+        height + (_ABOVE_KEY + key.height + _BELOW_KEY if key else 0),
+        tuple(items),
+        tell("Importance and score of each touchpoint: {told}.", told=told),
+        hits,
     )
+
+
+def _key(points: Sequence[GridPoint], wide: float) -> Key | None:
+    return name_key([(one.number, one.name, Role.TEXT) for one in points], wide - LEFT) if points else None
 
 
 def _said(point: GridPoint) -> str:
@@ -88,50 +116,85 @@ _Placed = tuple[GridPoint, float, float]
 
 
 def _aside(
-    points: Sequence[GridPoint], across: Scale, down: Scale, radius: float, taken: Sequence[Box]
+    points: Sequence[GridPoint], across: Scale, down: Scale, radius: float, line: float
 ) -> list[_Placed]:
-    """Keep each dot at its score, and let it step up or down in its lane where something stands."""
+    """Put each dot in its lane at its score, or a little beside it where dots would cover one another."""
     placed: list[_Placed] = []
-    inside = (across.start + radius + 1, across.end - radius - 1)
-    for point in sorted(points, key=lambda point: (point.performance, point.number)):
-        x = min(max(across.at(point.performance), inside[0]), inside[1])
-        lane = down.at(point.importance)
-        steps = [0.0] + [sign * n * (2 * radius + 1) for n in range(1, 6) for sign in (-1, 1)]
-        places = [min(max(lane + step, TOP + radius), down.start - radius) for step in steps]
-        free = (
-            y
-            for y in places
-            if all((x - px) ** 2 + (y - py) ** 2 >= (2 * radius) ** 2 for _, px, py in placed)
-            and not any(Box.around(x, y, radius).overlap(word) for word in taken)
-        )
-        placed.append((point, x, next(free, places[0])))
+    order = sorted(points, key=lambda point: (point.importance, point.performance, point.number))
+    most = min(_ASIDE * abs(across.at(100) - across.at(99)), 1.5 * radius)
+    for importance, found in groupby(order, key=lambda point: point.importance):
+        lane = list(found)
+        xs = [across.at(point.performance) for point in lane]
+        gap = 2 * radius + 0.6
+        for _ in range(_LOOSENINGS):
+            stood = _spread(xs, gap)
+            if all(abs(x - own) <= most for x, own in zip(stood, xs, strict=True)):
+                break
+            gap *= _CLOSER
+        for point, x, own in zip(lane, stood, xs, strict=True):
+            low, high = max(own - most, across.start), min(own + most, across.end)
+            if point.performance >= line:
+                low = max(low, across.at(line))
+            else:
+                high = min(high, across.at(line))
+            placed.append((point, min(max(x, low), high), down.at(importance)))
     return placed
 
 
-def _frame(across: Scale, down: Scale, floor: float, wide: float, palette: Palette) -> list[Shape]:
+def _spread(xs: Sequence[float], gap: float) -> list[float]:
+    """Return the places nearest to ``xs``, which rise, that keep a gap: each crowd around its own middle."""
+    crowds: list[list[float]] = []
+    for at, x in enumerate(xs):
+        crowds.append([x - at * gap])
+        while len(crowds) > 1 and _middle(crowds[-2]) >= _middle(crowds[-1]):
+            crowds[-2:] = [crowds[-2] + crowds[-1]]
+    level = [_middle(crowd) for crowd in crowds for _ in crowd]
+    return [x + at * gap for at, x in enumerate(level)]
+
+
+def _middle(crowd: Sequence[float]) -> float:
+    return sum(crowd) / len(crowd)
+
+
+def _together(placed: Sequence[_Placed], radius: float) -> list[list[_Placed]]:
+    """Return the dots that cover one another so far that their numbers have to stand beside them."""
+    crowds: list[list[_Placed]] = []
+    for before, one in pairwise(placed):
+        if before[2] != one[2] or one[1] - before[1] >= _LEGIBLE * radius:
+            continue
+        if crowds and crowds[-1][-1] is before:
+            crowds[-1].append(one)
+        else:
+            crowds.append([before, one])
+    return crowds
+
+
+def _frame(across: Scale, down: Scale, floor: float, bounds: Box, palette: Palette) -> list[Shape]:
     items: list[Shape] = []
     for mark in score_marks(floor):
         x = across.at(mark)
         anchor = Anchor.END if mark == 100 else Anchor.MIDDLE
-        items.append(Text(x, down.start + 10, str(int(mark)), Role.FIGURES, 7, palette.grey, anchor))
+        items.append(Text(x, bounds.bottom + 10, str(int(mark)), Role.FIGURES, 7, palette.grey, anchor))
     for mark in (1, 2, 3, 4, 5):
         y = down.at(mark)
-        items.append(Line(LEFT, y, wide, y, palette.hairline))
+        items.append(Line(LEFT, y, bounds.right, y, palette.hairline))
         items.append(Text(LEFT - 8, y + 2.5, str(mark), Role.FIGURES, 7, palette.grey, Anchor.END))
-    items.append(Line(LEFT, down.start, wide, down.start, palette.faint, 0.7))
+    items.append(Line(LEFT, bounds.bottom, bounds.right, bounds.bottom, palette.faint, 0.7))
     items.append(Text(0, TOP - 6, tell("Importance, 1 to 5"), Role.MEDIUM, 7, palette.ink))
     items.append(
-        Text(wide, down.start + 22, tell("Score, 0 to 100"), Role.MEDIUM, 7, palette.ink, Anchor.END)
+        Text(
+            bounds.right, bounds.bottom + 22, tell("Score, 0 to 100"), Role.MEDIUM, 7, palette.ink, Anchor.END
+        )
     )
     return items
 
 
-def _corners(across: Scale, down: Scale, at_x: float, palette: Palette) -> list[Text]:
+def _corners(bounds: Box, at_x: float, palette: Palette) -> list[Text]:
     """Name the corners, in two lines where one would cross the middle."""
-    left, right, top, foot = LEFT + 6, across.end - 6, TOP + 11, down.start - 6
+    left, right, top, foot = LEFT + 6, bounds.right - 6, TOP + 11, bounds.bottom - 6
     done: list[Text] = []
     for word, x, y, tint in (
-        (tell("Fix first"), left, top, palette.low.word),
+        (tell("Concentrate here"), left, top, palette.low.word),
         (tell("Keep up"), right, top, palette.grey),
         (tell("Low priority"), left, foot, palette.grey),
         (tell("Possible overkill"), right, foot, palette.grey),
@@ -146,13 +209,15 @@ def _corners(across: Scale, down: Scale, at_x: float, palette: Palette) -> list[
 def _dots(placed: Sequence[_Placed], radius: float, palette: Palette) -> list[Shape]:
     items: list[Shape] = []
     size = 6.8 if radius > 6 else 5.2
+    crowded = {point.id for crowd in _together(placed, radius) for point, _, _ in crowd}
     for point, x, y in placed:
         fill = palette.low.word if point.first else palette.navy
         items.append(Circle(x, y, radius, fill, palette.paper, 0.8))
-        number = str(point.number)
-        items.append(
-            Text(x, y + size * 0.36, number, Role.FIGURES_STRONG, size, palette.paper, Anchor.MIDDLE)
-        )
+        if point.id not in crowded:
+            number = str(point.number)
+            items.append(
+                Text(x, y + size * 0.36, number, Role.FIGURES_STRONG, size, palette.paper, Anchor.MIDDLE)
+            )
     return items
 
 
@@ -162,8 +227,11 @@ def _labels(
     room: tuple[Box, float, float],
     corners: Sequence[Text],
     palette: Palette,
-) -> list[Shape]:
-    """Name the dots to fix first, as far as there is room; the list beside the grid names them all."""
+) -> tuple[set[str], list[Shape]]:
+    """Name the dots as far as there is room, those where to concentrate first; return which, and the names.
+
+    Dots that stand together bear one label with all their numbers.
+    """
     bounds, at_x, at_y = room
     placer = Placer(bounds)
     placer.take(
@@ -175,10 +243,27 @@ def _labels(
     placer.take(map(Box.of, corners))
     placer.take(Box.around(x, y, radius + 0.5) for _, x, y in placed)
     items: list[Shape] = []
-    for point, x, y in placed:
-        if point.first:
-            items += placer.place_if_free(_around(point.name, x, y, radius + 3, palette.ink))
-    return items
+    together = _together(placed, radius)
+    for crowd in together:
+        numbers = " · ".join(
+            str(point.number) for point, _, _ in sorted(crowd, key=lambda one: one[0].number)
+        )
+        x, y = (crowd[0][1] + crowd[-1][1]) / 2, crowd[0][2]
+        half = width(numbers, Role.FIGURES_STRONG, 6.8) / 2
+        x = max(bounds.left + half, min(x, bounds.right - half))
+        label = Text(x, y, numbers, Role.FIGURES_STRONG, 6.8, palette.navy)
+        items.append(placer.place(above_or_below(label, radius + 2)))
+    crowded = {point.id for crowd in together for point, _, _ in crowd}
+    named: set[str] = set()
+    for point, x, y in sorted(placed, key=lambda one: not one[0].first):
+        if point.id in crowded:
+            continue
+        tint = palette.ink if point.first else palette.grey
+        name = placer.place_if_free(_around(point.name, x, y, radius + _BESIDE, tint))
+        if name:
+            named.add(point.id)
+            items += name
+    return named, items
 
 
 def _around(name: str, x: float, y: float, away: float, tint: str) -> Iterator[list[Text]]:

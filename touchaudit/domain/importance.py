@@ -12,6 +12,7 @@ from enum import StrEnum
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.journey import TouchpointFigures
 from touchaudit.domain.wave import mean
+from touchaudit.saying import Saying
 
 IMPORTANCE_AXIS = (1.0, 5.0)
 SCORE_AXIS = (0.0, 100.0)
@@ -63,10 +64,10 @@ _ADVICE = {
     (False, True): Quadrant.OVERKILL,
 }
 _WORDS = {
-    Quadrant.CONCENTRATE: "Concentrate here",
-    Quadrant.KEEP_UP: "Keep up the good work",
-    Quadrant.LOW_PRIORITY: "Low priority",
-    Quadrant.OVERKILL: "Possible overkill",
+    Quadrant.CONCENTRATE: Saying("Concentrate here"),
+    Quadrant.KEEP_UP: Saying("Keep up"),
+    Quadrant.LOW_PRIORITY: Saying("Low priority"),
+    Quadrant.OVERKILL: Saying("Possible overkill"),
 }
 
 

@@ -58,13 +58,13 @@ def blocks(report: Report) -> list[Any]:
 
 
 def ranked(part: Priorities, wide: float, high: float, listed: int = LISTED) -> Stack:
-    """Return what to fix first, as many as stand beside a grid ``high`` points high, and how to read it."""
+    """Return where to concentrate, as many as stand beside a grid so ``high``, and how to read it."""
     style = styles()
     caption = Para(part.caption, style.caption)
     if not part.ranked:
         none = Para(tell("No point lies in that corner."), style.caption)
-        return Stack([Para(tell("Nothing to fix first"), style.second), none, caption], wide)
-    head = Para(tell("Fix first, in this order"), style.second)
+        return Stack([Para(tell("Nothing to concentrate on"), style.second), none, caption], wide)
+    head = Para(tell("Concentrate here, in this order"), style.second)
     left = high - Stack([head, caption], wide).wrap(wide, high)[1] - MORE
     shown: list[Any] = []
     for spot in spots(part.ranked[:listed], wide):

@@ -85,7 +85,7 @@ class ImportancePanel(Panel):
             )
             for at, point in enumerate(known.points, start=1)
         ]
-        made = grid(points, (known.importance_line, known.score_line), wide, _HIGH, palette)
+        made = grid(points, (known.importance_line, known.score_line), wide, _HIGH, palette, keyed=True)
         border = {point.touchpoint.id for point in known.points if point.borderline}
         rings = tuple(
             Circle(
@@ -104,6 +104,7 @@ class ImportancePanel(Panel):
     def _table(self, known: ImportanceGrid) -> Table:
         return Table(
             (
+                self.tr("No."),
                 self.tr("Touchpoint"),
                 self.tr("Importance"),
                 self.tr("Score"),
@@ -112,13 +113,14 @@ class ImportancePanel(Panel):
             ),
             tuple(
                 (
+                    Cell(str(at), at),
                     point.touchpoint.name,
                     Cell(words.number(point.importance), point.importance),
                     Cell(words.score(point.score, 1), point.score),
                     words.said(quadrant_word(point.quadrant)),
                     self.tr("borderline") if point.borderline else "",
                 )
-                for point in known.points
+                for at, point in enumerate(known.points, start=1)
             ),
             tuple(point.touchpoint.id for point in known.points),
         )
