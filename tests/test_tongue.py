@@ -88,6 +88,8 @@ def test_a_saying_is_told_with_its_figures_and_a_name_stays_as_it_was_typed() ->
     with speaking("de"):
         assert "um 2,5 hinter" in retold(Saying(falls, gap="2.5"))
         assert retold("excellent") == "excellent"
+        told = retold(Saying("{first} – {last}", first="78.6%", last="8 May 2026"))
+        assert told == "78,6\N{NO-BREAK SPACE}% – 8. Mai 2026"
         assert words.band_word(Band.EXCELLENT) == "exzellent"
 
 

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+
+SHARE = re.compile(r"([+−]?\d+(?:\.\d+)?)%")
+"""A share in percent as it is put into a saying: its figure."""
+
+DAY = re.compile(r"(\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4})")
+"""A date as it is put into a saying: day, month, year."""
 
 
 class Saying(str):

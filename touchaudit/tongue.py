@@ -20,7 +20,7 @@ from unicodedata import bidirectional
 
 from touchaudit.assets import resource
 from touchaudit.errors import ReportError
-from touchaudit.saying import Saying
+from touchaudit.saying import DAY, SHARE, Saying
 
 LANGUAGES: Mapping[str, str] = MappingProxyType(
     {"en-GB": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
@@ -113,8 +113,7 @@ def retold(text: str) -> str:
     """Return a saying of the craft in the language spoken; any other text is somebody's own and stays."""
     if not isinstance(text, Saying):
         return text
-    given = {name: pointed(part) if _figure(part) else retold(part) for name, part in text.given.items()}
-    return tell(text.pattern, **given)
+    return tell(text.pattern, **{name: _filled(part) for name, part in text.given.items()})
 
 
 def pointed(figure: str) -> str:
@@ -128,6 +127,17 @@ def grouped(figure: str) -> str:
     sign = whole[:1] if whole[:1] in ("−", "+") else ""
     parts = f"{int(whole[len(sign) :]):,}".replace(",", _spoken.get().group)
     return f"{sign}{parts}{_spoken.get().point if point else ''}{rest}"
+
+
+def _filled(part: str) -> str:
+    """Return what is put into a saying as the language spoken writes figures, shares and dates."""
+    if _figure(part):
+        return pointed(part)
+    if share := SHARE.fullmatch(part):
+        return tell("{share}%", share=pointed(share[1]))
+    if on := DAY.fullmatch(part):
+        return tell("{day} {month} {year}", day=on[1], month=tell(on[2]), year=on[3])
+    return retold(part)
 
 
 def _figure(text: str) -> bool:

@@ -117,6 +117,19 @@ def test_a_saying_is_said_with_its_figures(speak: Callable[[str], None]) -> None
     )
 
 
+def test_shares_and_dates_in_a_saying_are_written_as_the_language_does(
+    speak: Callable[[str], None],
+) -> None:
+    saying = Saying("{share}: {on}", share="78.6%", on="8 May 2026")
+    told = []
+    for tag in ("de", "fr", "es"):
+        speak(tag)
+        told.append(
+            words.said(saying).replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
+        )
+    assert told == ["78,6 %: 8. Mai 2026", "78,6 %: 8 mai 2026", "78,6 %: 8 may. 2026"]
+
+
 def test_figures_and_words_follow_the_language(speak: Callable[[str], None]) -> None:
     speak("de")
     assert [words.score(None), words.band_word(Band.POOR), words.signed(12.35)] == [

@@ -19,7 +19,7 @@ from touchaudit.domain.client import Band, Channel, Phase
 from touchaudit.domain.preparing import Daypart, daypart_word, usual_kit
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.visit import Horizon, VisitState
-from touchaudit.saying import Saying
+from touchaudit.saying import DAY, SHARE, Saying
 from touchaudit.tongue import speaking
 from touchaudit.ui.language import key_of
 
@@ -153,7 +153,14 @@ def listing(parts: Iterable[str]) -> str:
 
 
 def _filled(part: str) -> str:
-    return _pointed(part) if _FIGURE.fullmatch(part) else said(part)
+    """Return what is put into a saying as the language of the window writes figures, shares and dates."""
+    if _FIGURE.fullmatch(part):
+        return _pointed(part)
+    if share := SHARE.fullmatch(part):
+        return _tr("{}%").format(_pointed(share[1]))
+    if on := DAY.fullmatch(part):
+        return _tr("{day} {month} {year}").format(day=on[1], month=_tr(on[2]), year=on[3])
+    return said(part)
 
 
 def _pointed(figure: str) -> str:
