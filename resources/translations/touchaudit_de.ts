@@ -2880,8 +2880,16 @@
         <translation>Kontaktpunkt im Fokus öffnen</translation>
     </message>
     <message>
+        <source>Print how it came about</source>
+        <translation>Drucken, wie er zustande kam</translation>
+    </message>
+    <message>
         <source>Question before</source>
         <translation>Vorige Frage</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF</source>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -2898,6 +2906,10 @@
     <message>
         <source>Voice note, where there is a microphone</source>
         <translation>Sprachnotiz, wo es ein Mikrofon gibt</translation>
+    </message>
+    <message>
+        <source>WHERE A FIGURE TELLS WHY</source>
+        <translation>WO EIN WERT SAGT, WARUM</translation>
     </message>
     <message>
         <source>Lap</source>
@@ -5962,6 +5974,18 @@
         <translation>Abgelegt: {}</translation>
     </message>
     <message>
+        <source>Put in {}: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the figures: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>card</source>
         <translation>Karte</translation>
     </message>
@@ -6144,6 +6168,10 @@
         <translation>erledigt</translation>
     </message>
     <message>
+        <source>{} (by the figures: {})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} (moved)</source>
         <translation>{} (verschoben)</translation>
     </message>
@@ -6175,8 +6203,20 @@
         <translation>Zeitachse</translation>
     </message>
     <message>
+        <source>It stands where the figures put it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Put it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them there</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Road map</source>
@@ -6199,12 +6239,28 @@
         <translation>Die Karte wurde entfernt.</translation>
     </message>
     <message>
+        <source>They stand where the figures put them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date</source>
         <translation>Termin</translation>
     </message>
     <message>
         <source>dates</source>
         <translation>Termine</translation>
+    </message>
+    <message>
+        <source>{} in another lane than the figures give today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} no card yet.</source>
@@ -8628,6 +8684,10 @@
         <translation>Wie auf der Karte angegeben: Keine Begehung fragte danach.</translation>
     </message>
     <message>
+        <source>As many prices lie above it as below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the card says, or else the checklist.</source>
         <translation>Wie die Karte sagt, sonst die Checkliste.</translation>
     </message>
@@ -8650,6 +8710,10 @@
     <message>
         <source>Aug</source>
         <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Bad mentions answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -8690,6 +8754,10 @@
     <message>
         <source>Caption</source>
         <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Cards in another lane than the figures give</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cash and a card to pay with</source>
@@ -9136,6 +9204,10 @@
         <translation>Wie weit die Werte von ihrem Mittel {mean} liegen: die Standardabweichung, gewichtet nach Wichtigkeit der Kontaktpunkte. 100 heißt: alle gleich.</translation>
     </message>
     <message>
+        <source>How far the scores of visits spread says how many visits tell their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far to trust it</source>
         <translation>Wie weit ihm zu trauen ist</translation>
     </message>
@@ -9238,6 +9310,10 @@
     <message>
         <source>Jun</source>
         <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Kaplan and Meier’s estimate: a mention without an answer counts for as long as it has waited. The median is where half or fewer still wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kaplan and Meier’s estimate: a probe without a reply counts for as long as it has waited. The median is where half or fewer still wait.</source>
@@ -9352,6 +9428,10 @@
         <translation>Median dessen, was jeder behobene Befund bringt</translation>
     </message>
     <message>
+        <source>Median time to an answer, in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Median wait for the first reply, in days</source>
         <translation>Median der Wartezeit bis zur ersten Antwort, in Tagen</translation>
     </message>
@@ -9456,6 +9536,10 @@
         <translation>Keine ungebetene Werbung</translation>
     </message>
     <message>
+        <source>No answer was given yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No code can be read on {name}.</source>
         <translation>Auf {name} ist kein Code lesbar.</translation>
     </message>
@@ -9510,6 +9594,10 @@
     <message>
         <source>Note from the workshop</source>
         <translation>Notiz aus dem Workshop</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by a price of nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing counts here yet.</source>
@@ -9574,6 +9662,10 @@
     <message>
         <source>Once</source>
         <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>One price does not vary.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One visit is an observation, not a rate.</source>
@@ -9714,6 +9806,10 @@
     <message>
         <source>Probes</source>
         <translation>Testanfragen</translation>
+    </message>
+    <message>
+        <source>Probes that had a reply</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Promises</source>
@@ -10008,6 +10104,14 @@
         <translation>Interessengruppen</translation>
     </message>
     <message>
+        <source>Standards that were not always met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standards with at least one judged time outside the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Steps that add value</source>
         <translation>Schritte, die Nutzen bringen</translation>
     </message>
@@ -10098,6 +10202,10 @@
     <message>
         <source>The form can&apos;t be read: it isn&apos;t written in {encoding}.</source>
         <translation>Das Formular ist nicht lesbar: Es ist nicht in {encoding} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The highest price by the lowest, for one and the same brief.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The highest price less the lowest, for one and the same brief.</source>
@@ -10236,6 +10344,10 @@
         <translation>Der Anteil des Abschnitts am Gesamtwert, mal Anstieg seines Werts.</translation>
     </message>
     <message>
+        <source>The standard deviation of the prices (n − 1) by their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The submission can&apos;t be read. {why}</source>
         <translation>Die Einreichung kann nicht gelesen werden. {why}</translation>
     </message>
@@ -10258,6 +10370,10 @@
     <message>
         <source>The weight that was answered by the weight that wanted an answer.</source>
         <translation>Beantwortetes Gewicht durch Gewicht, das eine Antwort verlangte.</translation>
+    </message>
+    <message>
+        <source>The work of steps that are waste or done twice, and all waiting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These cards would wait for one another: {way}.</source>
@@ -10352,6 +10468,10 @@
         <translation>Die bei den gezeigten Besuchen angesehenen, durch alle auf der Karte.</translation>
     </message>
     <message>
+        <source>Those that the business answered where everybody can read it, by all bad ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those that the business answered where everybody can read it, by all of them.</source>
         <translation>Die, auf die das Unternehmen für alle lesbar antwortete, durch alle.</translation>
     </message>
@@ -10360,8 +10480,20 @@
         <translation>Die mit einer Zahl, auf die jemand achtet, durch alle auf der Karte.</translation>
     </message>
     <message>
+        <source>Those with a first reply, by all that were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those without a figure, with one that nobody watches, or of which nobody asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time that adds value</source>
         <translation>Zeit, die Nutzen bringt</translation>
+    </message>
+    <message>
+        <source>Time that could be left out, in minutes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Times I had to repeat myself</source>
@@ -10386,6 +10518,10 @@
     <message>
         <source>Touchpoints audited</source>
         <translation>Auditierte Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Touchpoints that nobody keeps an eye on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Touchpoints that somebody keeps an eye on</source>
@@ -10446,6 +10582,10 @@
     <message>
         <source>Visits spread by s = {s}: (1.96 × s ÷ {margin})² = {n} visits tell the mean to ± {margin}.</source>
         <translation>Besuche streuen um s = {s}: (1,96 × s ÷ {margin})² = {n} Besuche bestimmen das Mittel auf ± {margin}.</translation>
+    </message>
+    <message>
+        <source>Visits that tell the mean score to ± {margin}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits under way or planned</source>
@@ -10580,6 +10720,10 @@
         <translation>Auftraggeber hat recht</translation>
     </message>
     <message>
+        <source>coefficient of variation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>counted, and nobody watches it</source>
         <translation>gezählt, und niemand achtet darauf</translation>
     </message>
@@ -10612,6 +10756,10 @@
         <translation>abgeschlossen</translation>
     </message>
     <message>
+        <source>highest by lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hot spot</source>
         <translation>Brennpunkt</translation>
     </message>
@@ -10634,6 +10782,10 @@
     <message>
         <source>measured, and somebody watches it</source>
         <translation>gemessen, und jemand achtet darauf</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never audited</source>
@@ -10666,6 +10818,10 @@
     <message>
         <source>not answered</source>
         <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>not answered so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not audited in this wave</source>
@@ -10746,6 +10902,10 @@
     <message>
         <source>replied</source>
         <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>replied after {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tentative</source>
@@ -11052,6 +11212,10 @@
         <translation>{value}: der einzige, der zählt</translation>
     </message>
     <message>
+        <source>{value}: the price in the middle of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{visit} is final, so its answers stand.</source>
         <translation>{visit} ist endgültig, daher gelten die Antworten.</translation>
     </message>
@@ -11094,6 +11258,10 @@
     <message>
         <source>({after} − {before})</source>
         <translation>({after} − {before})</translation>
+    </message>
+    <message>
+        <source>(1.96 × {s} ÷ {margin})² = {x}, rounded up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>({agreed} − {chance}) ÷ (1 − {chance}) = {value}</source>

@@ -91,6 +91,10 @@ class KeySheet(Sheet):
             ("↑ ↓", self.tr("Higher, lower")),
             ("Enter", self.tr("Open the card")),
         )
+        why = (
+            ("Ctrl P", self.tr("Print how it came about")),
+            ("Ctrl S", self.tr("Save it as a PDF")),
+        )
         return (
             ((self.tr("ON A WALK"), walk),),
             (
@@ -98,5 +102,6 @@ class KeySheet(Sheet):
                 (self.tr("ON THE MAP"), the_map),
                 (self.tr("ON A PLAN"), plan),
                 (self.tr("ON THE ROAD MAP"), road_map),
+                (self.tr("WHERE A FIGURE TELLS WHY"), why),
             ),
         )
