@@ -14,6 +14,7 @@ from tests.ui.conftest import meanwhile, press, settle, texts
 from touchaudit import assets
 from touchaudit.ui.pages.directory import PAGES
 from touchaudit.ui.pages.help import ON_PAGE, TOPICS, HelpSheet, HelpText, help_pages
+from touchaudit.ui.widgets.badges import Chip
 from touchaudit.ui.widgets.keysheet import KeySheet
 from touchaudit.xlsform.audit_cells import CHOICE_COLUMNS, SURVEY_COLUMNS
 
@@ -153,3 +154,15 @@ def test_every_shortcut_is_on_the_sheet_of_keys(qtbot, desk):
             missing.append(key)
     assert registered
     assert missing == []
+
+
+def test_no_key_on_the_sheet_of_keys_is_cut(qtbot, desk):
+    sheet = KeySheet(desk.window)
+    qtbot.addWidget(sheet)
+    sheet.show()
+    settle(qtbot)
+    keys = sheet.findChildren(Chip)
+    assert keys
+    assert [key.text() for key in keys if key.width() < key.sizeHint().width()] == []
+    wide = [text for text in sheet.findChildren(QLabel) if text.geometry().right() > sheet.width()]
+    assert wide == []

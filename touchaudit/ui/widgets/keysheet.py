@@ -28,8 +28,10 @@ class KeySheet(Sheet):
                 grid.addWidget(label(title, "eyebrow"), line, 2 * side, 1, 2)
                 line += 1
                 for key, text in keys:
-                    grid.addWidget(chip(self._named(key)), line, 2 * side, Qt.AlignmentFlag.AlignLeft)
-                    grid.addWidget(label(text), line, 2 * side + 1)
+                    shown = chip(self._named(key))
+                    shown.setMinimumWidth(shown.sizeHint().width())  # a key that is cut tells nothing
+                    grid.addWidget(shown, line, 2 * side, Qt.AlignmentFlag.AlignLeft)
+                    grid.addWidget(label(text, wrap=True), line, 2 * side + 1)
                     line += 1
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
@@ -96,12 +98,11 @@ class KeySheet(Sheet):
             ("Ctrl S", self.tr("Save it as a PDF")),
         )
         return (
-            ((self.tr("ON A WALK"), walk),),
+            ((self.tr("ON A WALK"), walk), (self.tr("WHERE A FIGURE TELLS WHY"), why)),
             (
                 (self.tr("EVERYWHERE"), anywhere),
                 (self.tr("ON THE MAP"), the_map),
                 (self.tr("ON A PLAN"), plan),
                 (self.tr("ON THE ROAD MAP"), road_map),
-                (self.tr("WHERE A FIGURE TELLS WHY"), why),
             ),
         )
