@@ -19,6 +19,10 @@
         <translation>AC1 {}, da die Antworten schief verteilt sind</translation>
     </message>
     <message>
+        <source>Fewer than {} questions of a kind are too few to tell.</source>
+        <translation>Weniger als {} Fragen einer Art sind für ein Urteil zu wenige.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s α from 0.80 on is reliable, from 0.667 on tentative; where nearly all are alike, Gwet’s AC1 stands beside it. They walked at different times: a fact may differ.</source>
         <translation>Krippendorffs α ist ab 0,80 verlässlich, ab 0,667 vorläufig; wo fast alles gleich ist, steht Gwets AC1 daneben. Die Begehungen lagen zu verschiedenen Zeiten: Eine Tatsache kann sich geändert haben.</translation>
     </message>
@@ -51,12 +55,20 @@
         <translation>{} zeigen: umformulieren oder schulen</translation>
     </message>
     <message>
+        <source>Show {} where they differ</source>
+        <translation>{} zeigen, bei denen sie voneinander abweichen</translation>
+    </message>
+    <message>
         <source>They answered no question in common.</source>
         <translation>Sie haben keine gemeinsame Frage beantwortet.</translation>
     </message>
     <message>
         <source>Walks of one site and persona are compared. Only where there are none do others stand here, without a verdict: each auditor may have met something else.</source>
         <translation>Verglichen werden Begehungen desselben Standorts und derselben Persona. Nur wo es keine gibt, stehen hier andere, ohne Urteil: Jeder kann etwas anderes erlebt haben.</translation>
+    </message>
+    <message>
+        <source>Where they differ at {}</source>
+        <translation>Wo sie bei {} voneinander abweichen</translation>
     </message>
     <message>
         <source>another site or persona</source>
@@ -9104,6 +9116,10 @@
         <translation>Feb.</translation>
     </message>
     <message>
+        <source>Fewer than {n} questions are too few to tell.</source>
+        <translation>Weniger als {n} Fragen sind für ein Urteil zu wenige.</translation>
+    </message>
+    <message>
         <source>Field service visit</source>
         <translation>Besuch des Außendienstes</translation>
     </message>
@@ -10918,6 +10934,10 @@
     <message>
         <source>three visits or more, and timed or photographed</source>
         <translation>drei Besuche oder mehr, dazu gemessen oder fotografiert</translation>
+    </message>
+    <message>
+        <source>too few questions to tell</source>
+        <translation>zu wenige Fragen für ein Urteil</translation>
     </message>
     <message>
         <source>two visits, or timed or photographed</source>

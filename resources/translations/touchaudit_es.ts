@@ -19,6 +19,10 @@
         <translation>AC1 {}, porque las respuestas están muy desequilibradas</translation>
     </message>
     <message>
+        <source>Fewer than {} questions of a kind are too few to tell.</source>
+        <translation>Menos de {} preguntas de un tipo son muy pocas para saberlo.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s α from 0.80 on is reliable, from 0.667 on tentative; where nearly all are alike, Gwet’s AC1 stands beside it. They walked at different times: a fact may differ.</source>
         <translation>Un α de Krippendorff desde 0,80 es fiable, desde 0,667 provisional; donde casi todas coinciden, se añade el AC1 de Gwet. Hicieron el recorrido en momentos distintos: un hecho puede variar.</translation>
     </message>
@@ -51,12 +55,20 @@
         <translation>Mostrar {} por reformular o entrenar</translation>
     </message>
     <message>
+        <source>Show {} where they differ</source>
+        <translation>Mostrar {} en las que difieren</translation>
+    </message>
+    <message>
         <source>They answered no question in common.</source>
         <translation>No respondieron ninguna pregunta en común.</translation>
     </message>
     <message>
         <source>Walks of one site and persona are compared. Only where there are none do others stand here, without a verdict: each auditor may have met something else.</source>
         <translation>Se comparan recorridos del mismo local y del mismo perfil. Solo donde no los hay figuran aquí otros, sin veredicto: cada cual pudo vivir algo distinto.</translation>
+    </message>
+    <message>
+        <source>Where they differ at {}</source>
+        <translation>Dónde difieren: {}</translation>
     </message>
     <message>
         <source>another site or persona</source>
@@ -9104,6 +9116,10 @@
         <translation>feb.</translation>
     </message>
     <message>
+        <source>Fewer than {n} questions are too few to tell.</source>
+        <translation>Menos de {n} preguntas son muy pocas para saberlo.</translation>
+    </message>
+    <message>
         <source>Field service visit</source>
         <translation>Visita del servicio técnico</translation>
     </message>
@@ -10918,6 +10934,10 @@
     <message>
         <source>three visits or more, and timed or photographed</source>
         <translation>tres visitas o más, y cronometrado o fotografiado</translation>
+    </message>
+    <message>
+        <source>too few questions to tell</source>
+        <translation>muy pocas preguntas para saberlo</translation>
     </message>
     <message>
         <source>two visits, or timed or photographed</source>

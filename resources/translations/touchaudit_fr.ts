@@ -19,6 +19,10 @@
         <translation>AC1 {}, car les réponses sont très inégales</translation>
     </message>
     <message>
+        <source>Fewer than {} questions of a kind are too few to tell.</source>
+        <translation>Moins de {} questions d’un même type, c’est trop peu pour conclure.</translation>
+    </message>
+    <message>
         <source>Krippendorff’s α from 0.80 on is reliable, from 0.667 on tentative; where nearly all are alike, Gwet’s AC1 stands beside it. They walked at different times: a fact may differ.</source>
         <translation>Le α de Krippendorff est fiable dès 0,80, provisoire dès 0,667&#x202f;; quand presque tout est identique, l’AC1 de Gwet figure à côté. Les parcours n’ont pas eu lieu en même temps&#x202f;: un fait peut différer.</translation>
     </message>
@@ -51,12 +55,20 @@
         <translation>Afficher {} à reformuler, ou à revoir en formation</translation>
     </message>
     <message>
+        <source>Show {} where they differ</source>
+        <translation>Afficher {} où leurs réponses diffèrent</translation>
+    </message>
+    <message>
         <source>They answered no question in common.</source>
         <translation>Ils n’ont répondu à aucune question en commun.</translation>
     </message>
     <message>
         <source>Walks of one site and persona are compared. Only where there are none do others stand here, without a verdict: each auditor may have met something else.</source>
         <translation>On compare les parcours d’un même site et d’un même persona. D’autres ne figurent ici, sans verdict, que s’il n’y en a pas : chacun a pu vivre autre chose.</translation>
+    </message>
+    <message>
+        <source>Where they differ at {}</source>
+        <translation>Là où ils diffèrent : {}</translation>
     </message>
     <message>
         <source>another site or persona</source>
@@ -9104,6 +9116,10 @@
         <translation>févr.</translation>
     </message>
     <message>
+        <source>Fewer than {n} questions are too few to tell.</source>
+        <translation>Moins de {n} questions, c’est trop peu pour conclure.</translation>
+    </message>
+    <message>
         <source>Field service visit</source>
         <translation>Intervention sur site</translation>
     </message>
@@ -10918,6 +10934,10 @@
     <message>
         <source>three visits or more, and timed or photographed</source>
         <translation>trois visites ou plus, et chronométré ou photographié</translation>
+    </message>
+    <message>
+        <source>too few questions to tell</source>
+        <translation>trop peu de questions pour conclure</translation>
     </message>
     <message>
         <source>two visits, or timed or photographed</source>

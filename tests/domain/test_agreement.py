@@ -84,12 +84,18 @@ def test_without_pairs_there_is_no_agreement_to_measure() -> None:
 
 
 def test_verdicts_are_given_on_unrounded_values() -> None:
-    assert [verdict(value) for value in (0.80, 0.7999, 0.667, 0.6669)] == [
+    assert [verdict(value, 10) for value in (0.80, 0.7999, 0.667, 0.6669)] == [
         Verdict.RELIABLE,
         Verdict.TENTATIVE,
         Verdict.TENTATIVE,
         Verdict.UNRELIABLE,
     ]
+
+
+def test_fewer_than_ten_questions_get_no_verdict() -> None:
+    """Two questions, one of them alike, once were "reliable"."""
+    assert [verdict(1.0, n) for n in (1, 2, 9, 10)] == [Verdict.TOO_FEW] * 3 + [Verdict.RELIABLE]
+    assert (verdict(None, 9), verdict(None, 10)) == (Verdict.TOO_FEW, None)
 
 
 tables = st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3)), min_size=1, max_size=30)

@@ -32,7 +32,7 @@ def test_the_workbook_holds_every_measure_and_every_question(gathered: Gather, s
     assert (first["Alike"], first["Questions"]) == (18, 20)
     assert (round(first["AC1"], 2), first["Verdict"]) == (0.89, "reliable")
     assert (second["α"], second["AC1"]) == (1.0, None)
-    assert (third["α"], third["Verdict"]) == (-0.5, "not reliable")
+    assert (third["α"], third["Verdict"]) == (-0.5, "too few questions to tell")
     assert worked(made, "Two auditors", "Share") == [pytest.approx(0.9), 1.0, 0.0]
     told = [
         (row["Question"], row["One answered"], row["The other answered"])
@@ -45,9 +45,12 @@ def test_the_workbook_holds_every_measure_and_every_question(gathered: Gather, s
 def test_what_met_something_else_has_no_verdict_in_the_workbook(gathered: Gather, story: Story) -> None:
     first, second = TWO.visits
     apart = replace(TWO, visits=(first, replace(second, visit=replace(second.visit, site_id="other"))))
-    for row in rows(book(gathered, story, apart), "Two auditors"):
+    made = book(gathered, story, apart)
+    for row in rows(made, "Two auditors"):
         assert row["Met the same"] == "another site or persona"
         assert (row["α"], row["AC1"], row["Verdict"]) == (None, None, None)
+    assert "Questions to reword" not in made.sheetnames
+    assert len(rows(made, "Where they differ")) == 4
 
 
 def test_the_staff_safe_workbook_numbers_its_auditors(gathered: Gather, story: Story) -> None:

@@ -95,10 +95,10 @@ def test_the_report_tells_how_far_two_auditors_agree(build: Build) -> None:
     who = "Ann Lee and Tom Baker 12–19 Sep 2026 ordinal"
     # 18 both yes, one each way: α = 1 − 0.1 ÷ (2·38·2 ÷ (40·39)) = −0.026, AC1 = 0.89 (METHOD).
     assert f"1 Website search {who} 20 90% −0.03 0.89 reliable" in told
-    assert f"2 Phone enquiry {who} 4 100% 1.00 – reliable" in told
+    assert f"2 Phone enquiry {who} 4 100% 1.00 – too few questions to tell" in told
     # Two questions, both answered the other way round: 1 − 1 ÷ (2·2·2 ÷ (4·3)) = −0.5.
-    assert f"3 Showroom sign {who} 2 0% −0.50 – not reliable" in told
-    assert "How far two auditors agree: 2 of 3 measures are reliable" in told
+    assert f"3 Showroom sign {who} 2 0% −0.50 – too few questions to tell" in told
+    assert "Two auditors agree reliably wherever that can be judged" in told
     assert "α from 0.80 on is reliable, from 0.667 on tentative" in told
 
 
@@ -191,7 +191,7 @@ def test_a_staff_safe_report_tells_the_same_of_numbered_auditors(build: Build) -
     for name in ("Ann Lee", "Tom Baker", "Mr Ash", "Ms Elm"):
         assert name in full
         assert name not in safe
-    measures = "12–19 Sep 2026 nominal 1 0% 0.00 – not reliable"
+    measures = "12–19 Sep 2026 nominal 1 0% 0.00 – too few questions to tell"
     assert f"1 Website search Ann Lee and Tom Baker {measures}" in full
     assert f"1 Website search Auditor 1 and Auditor 2 {measures}" in safe
 
@@ -199,9 +199,9 @@ def test_a_staff_safe_report_tells_the_same_of_numbered_auditors(build: Build) -
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("de", ("ZWEI PRÜFENDE", "ordinal 20 90 % −0,03 0,89 verlässlich", "nicht verlässlich")),
-        ("fr", ("DEUX AUDITEURS", "−0,03 0,89 fiable", "non fiable")),
-        ("es", ("DOS AUDITORES", "−0,03 0,89 fiable", "no fiable")),
+        ("de", ("ZWEI PRÜFENDE", "ordinal 20 90 % −0,03 0,89 verlässlich", "zu wenige Fragen")),
+        ("fr", ("DEUX AUDITEURS", "−0,03 0,89 fiable", "trop peu de questions pour conclure")),
+        ("es", ("DOS AUDITORES", "−0,03 0,89 fiable", "muy pocas preguntas para saberlo")),
     ],
 )
 def test_agreement_is_told_in_the_language_of_the_reader(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -298,6 +299,17 @@ def test_alpha_opens_down_to_the_answers_of_both_auditors(qtbot, desk):
     assert alpha == pytest.approx(1 - observed / expected, abs=0.001)
     assert [line.split(":")[0] for line in seen[1]] == ["Auditor A", "Auditor C"]
     assert ["Fully" in seen[1][0], "Partly" in seen[1][1]] == [True, True]
+
+
+def test_auditors_who_met_other_facts_have_nothing_to_reword(qtbot, desk):
+    panel = desk.go("insight", ref="agreement").panel()
+    one = desk.services.insight.agreement(desk.client_id, Lens())[0]
+    card = panel._card(replace(one, alike=False))
+    qtbot.addWidget(card)
+    card.show()
+    told = names(card)
+    assert any(name.startswith("Show ") and "where they differ" in name for name in told)
+    assert not any("reword" in name or "train" in name for name in told)
 
 
 def test_what_two_auditors_differ_on_is_unfolded(qtbot, desk):

@@ -34,10 +34,19 @@ class Verdict(StrEnum):
     RELIABLE = "reliable"
     TENTATIVE = "tentative"
     UNRELIABLE = "unreliable"
+    TOO_FEW = "too_few"
 
 
-def verdict(coefficient: float) -> Verdict:
-    """Return the verdict on α or AC1, unrounded."""
+LEAST_QUESTIONS = 10
+"""Of fewer questions no verdict is given: one answer more or less would turn it."""
+
+
+def verdict(coefficient: float | None, n: int) -> Verdict | None:
+    """Return the verdict on α or AC1, unrounded, of ``n`` questions; None where there is no coefficient."""
+    if n < LEAST_QUESTIONS:
+        return Verdict.TOO_FEW
+    if coefficient is None:
+        return None
     if coefficient >= RELIABLE_FROM:
         return Verdict.RELIABLE
     return Verdict.TENTATIVE if coefficient >= TENTATIVE_FROM else Verdict.UNRELIABLE

@@ -32,7 +32,8 @@ class LevelAgreement:
     """The agreement on the questions of one level: ``n`` questions that both answered.
 
     ``agreed`` is the share (0–1) of equal answers. ``ac1`` is set where the answers are skewed; then the
-    verdict goes by it, else by ``alpha``; None where neither can be told. ``pairs`` are the answers.
+    verdict goes by it, else by ``alpha``; None where neither can be told. Too few questions get no other
+    verdict than that they are. ``pairs`` are the answers.
     """
 
     level: Level
@@ -48,10 +49,10 @@ class LevelAgreement:
 class Comparison:
     """Two walks of one touchpoint in one wave with one checklist, by two auditors.
 
-    ``reword`` holds the questions on which the two differ, widest apart first: wording or training
-    leaves room there. What each of them expected and felt stands last: it may well differ. ``pairs`` counts
-    the pairs that could be compared there, of which this is one. ``alike`` says that neither site nor
-    persona is known to differ; else each may have met other facts.
+    ``reword`` holds the questions on which the two differ, widest apart first: where both met the same,
+    wording or training leaves room there. What each of them expected and felt stands last: it may well
+    differ. ``pairs`` counts the pairs that could be compared there, of which this is one. ``alike`` says that
+    neither site nor persona is known to differ; else each may have met other facts.
     """
 
     first: WalkRecord
@@ -221,14 +222,13 @@ def _measure(level: Level, answers: Sequence[_Answers]) -> LevelAgreement:
     alpha = agreement.krippendorff_alpha(pairs, level)
     skewed = level is not Level.INTERVAL and agreement.is_skewed(pairs)
     ac1 = agreement.gwet_ac1(pairs) if skewed else None
-    basis = alpha if ac1 is None else ac1
     return LevelAgreement(
         level=level,
         n=len(pairs),
         agreed=agreement.percent_agreement(pairs) or 0.0,
         alpha=alpha,
         ac1=ac1,
-        verdict=None if basis is None else agreement.verdict(basis),
+        verdict=agreement.verdict(alpha if ac1 is None else ac1, len(pairs)),
         pairs=tuple(answers),
     )
 
@@ -237,5 +237,6 @@ VERDICTS: Mapping[Verdict, str] = {
     Verdict.RELIABLE: "reliable",
     Verdict.TENTATIVE: "tentative",
     Verdict.UNRELIABLE: "not reliable",
+    Verdict.TOO_FEW: "too few questions to tell",
 }
 """English for the verdicts."""

@@ -11,6 +11,7 @@ from itertools import chain
 
 from touchaudit.domain import words
 from touchaudit.domain.agreement import (
+    LEAST_QUESTIONS,
     RELIABLE_FROM,
     TENTATIVE_FROM,
     BeyondChance,
@@ -18,6 +19,7 @@ from touchaudit.domain.agreement import (
     Disagreement,
     Level,
     Value,
+    Verdict,
     beyond_chance,
     disagreement,
 )
@@ -86,7 +88,7 @@ class _Pairs:
                 "agreement, 0 is chance."
             ),
             parts=(self._observed(spread), self._expected(spread)),
-            remarks=(_APART[self.level.level], _verdicts()),
+            remarks=(_APART[self.level.level], *self._verdicts()),
         )
 
     def ac1(self, known: BeyondChance) -> Step:
@@ -103,7 +105,20 @@ class _Pairs:
             "alike, and α collapses."
         )
         parts = (self.agreed(), self._by_chance(known))
-        return Step(Saying("Gwet’s AC1"), known.ac1, Unit.NUMBER, formula, how, parts, remarks=(_verdicts(),))
+        return Step(
+            Saying("Gwet’s AC1"), known.ac1, Unit.NUMBER, formula, how, parts, remarks=self._verdicts()
+        )
+
+    def _verdicts(self) -> tuple[Saying, ...]:
+        """Tell from where on an agreement is reliable, and that so few questions cannot tell."""
+        bounds = Saying(
+            "From {reliable} on it is reliable, from {tentative} on tentative.",
+            reliable=words.rounded(RELIABLE_FROM, 2),
+            tentative=words.rounded(TENTATIVE_FROM, 3),
+        )
+        if self.level.verdict is not Verdict.TOO_FEW:
+            return (bounds,)
+        return bounds, Saying("Fewer than {n} questions are too few to tell.", n=LEAST_QUESTIONS)
 
     def _observed(self, spread: Disagreement) -> Step:
         """Explain the disagreement inside the questions by the cells of the coincidence matrix."""
@@ -264,11 +279,3 @@ def _often(met: float) -> Saying:
 
 def _small(value: float) -> str:
     return words.number(value, _DECIMALS if value >= _LITTLE or value <= 0 else _DECIMALS + 2)
-
-
-def _verdicts() -> Saying:
-    return Saying(
-        "From {reliable} on it is reliable, from {tentative} on tentative.",
-        reliable=words.rounded(RELIABLE_FROM, 2),
-        tentative=words.rounded(TENTATIVE_FROM, 3),
-    )

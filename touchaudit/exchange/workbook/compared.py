@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from touchaudit.domain.record import QuestionRecord
 from touchaudit.domain.register_words import level_word, verdict_word
 from touchaudit.exchange.model import Export
@@ -33,10 +35,10 @@ def _agreement(export: Export) -> Rows:
             )
 
 
-def _differing(export: Export) -> Rows:
+def _differing(export: Export, *, alike: bool) -> Rows:
+    met = tell("yes") if alike else tell("another site or persona")
     for one in export.agreement:
-        met = tell("yes") if one.alike else tell("another site or persona")
-        for mine, theirs in one.reword:
+        for mine, theirs in one.reword if one.alike is alike else ():
             answers = (one.auditors[0], _answer(mine), one.auditors[1], _answer(theirs))
             yield (*place(export, one.first.touchpoint.id), mine.label, *answers, met)
 
@@ -44,6 +46,16 @@ def _differing(export: Export) -> Rows:
 def _answer(question: QuestionRecord) -> str:
     return question.answer or question.value
 
+
+_DIFFERING = (
+    *PLACE,
+    Column("Question", 48, "wrap"),
+    Column("One auditor", 22, "wrap"),
+    Column("One answered", 30, "wrap"),
+    Column("The other", 22, "wrap"),
+    Column("The other answered", 30, "wrap"),
+    Column("Met the same", 16, "wrap"),
+)
 
 COMPARED = (
     RegisterSheet(
@@ -59,24 +71,12 @@ COMPARED = (
             Column("Share", 9, "share"),
             Column("α", 9, "fraction"),
             Column("AC1", 9, "fraction"),
-            Column("Verdict", 14),
+            Column("Verdict", 24),
         ),
         2,
         _agreement,
     ),
-    RegisterSheet(
-        "Questions to reword",
-        (
-            *PLACE,
-            Column("Question", 48, "wrap"),
-            Column("One auditor", 22, "wrap"),
-            Column("One answered", 30, "wrap"),
-            Column("The other", 22, "wrap"),
-            Column("The other answered", 30, "wrap"),
-            Column("Met the same", 16, "wrap"),
-        ),
-        2,
-        _differing,
-    ),
+    RegisterSheet("Questions to reword", _DIFFERING, 2, partial(_differing, alike=True)),
+    RegisterSheet("Where they differ", _DIFFERING, 2, partial(_differing, alike=False)),
 )
 """Registers of what two auditors walked, in the order of their sheets."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from touchaudit.charts.ranges import Axis, Ranged, ranges
+from touchaudit.domain.agreement import LEAST_QUESTIONS, Verdict
 from touchaudit.domain.auditors import MOST_PAIRS, VERDICTS, Comparison, LevelAgreement
 from touchaudit.domain.confidence import LATEST as RECALLED
 from touchaudit.domain.confidence import MARGIN, Confidence, Sureness
@@ -240,6 +241,8 @@ class AgreementPanel(Panel):
                 "Krippendorff’s α from 0.80 on is reliable, from 0.667 on tentative; where nearly all are "
                 "alike, Gwet’s AC1 stands beside it. They walked at different times: a fact may differ."
             )
+            few = self.tr("Fewer than {} questions of a kind are too few to tell.")
+            told += " " + few.format(LEAST_QUESTIONS)
             self.body.addWidget(label(told, "muted", wrap=True))
             told = self.tr(
                 "Walks of one site and persona are compared. Only where there are none do others stand here, "
@@ -266,7 +269,11 @@ class AgreementPanel(Panel):
             lines.addWidget(label(self.tr("They answered no question in common."), "muted"))
         if one.reword:
             count = words.plural(len(one.reword), self.tr("question"), self.tr("questions"))
-            text = self.tr("Show {} to reword, or to train").format(count)
+            text = (
+                self.tr("Show {} to reword, or to train").format(count)
+                if one.alike
+                else self.tr("Show {} where they differ").format(count)
+            )
             more = button(text, "chevron-down", "quiet")
             more.setAccessibleName(f"{text}: {one.first.touchpoint.name}")
             more.clicked.connect(lambda _checked: self._unfold(one, lines, more))
@@ -289,7 +296,8 @@ class AgreementPanel(Panel):
         judged = one.alike
         parts: list[QWidget] = [label(words.capital(words.said(str(level.level))), "h3")]
         if judged and level.verdict is not None:
-            tone = {"reliable": "great", "tentative": "fair"}.get(str(level.verdict), "bad")
+            tones = {Verdict.RELIABLE: "great", Verdict.TENTATIVE: "fair", Verdict.UNRELIABLE: "bad"}
+            tone = tones.get(level.verdict, "")
             parts.append(chip(words.said(VERDICTS[level.verdict]), tone))
         parts.append(label(words.plural(level.n, self.tr("question"), self.tr("questions")), "muted"))
         agreed = words.percent(level.agreed)
@@ -307,8 +315,9 @@ class AgreementPanel(Panel):
         return Flow(*parts, gap=10)
 
     def _reword(self, one: Comparison) -> DataTable:
+        named = self.tr("Questions to reword at {}") if one.alike else self.tr("Where they differ at {}")
         table = DataTable(
-            self.tr("Questions to reword at {}").format(one.first.touchpoint.name),
+            named.format(one.first.touchpoint.name),
             Table(
                 (self.tr("Question"), *one.auditors),
                 tuple((first.label, first.answer, second.answer) for first, second in one.reword),

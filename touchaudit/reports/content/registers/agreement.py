@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from touchaudit.domain import words
-from touchaudit.domain.agreement import RELIABLE_FROM, TENTATIVE_FROM, Verdict
+from touchaudit.domain.agreement import LEAST_QUESTIONS, RELIABLE_FROM, TENTATIVE_FROM, Verdict
 from touchaudit.domain.auditors import MOST_PAIRS, Comparison, LevelAgreement
 from touchaudit.domain.register_words import level_word, verdict_word
 from touchaudit.reports.content.context import Context, short
@@ -40,7 +40,7 @@ def registers(context: Context) -> Iterator[Register]:
     judged = [level for one in alike for level in one.levels]
     yield Register(
         kicker=tell("Two auditors"),
-        title=_title([level.verdict for level in judged if level.verdict is not None]),
+        title=_title([level.verdict for level in judged if level.verdict not in (None, Verdict.TOO_FEW)]),
         lead=" ".join(_lead(found)),
         tables=(
             *_measures(context, alike),
@@ -51,12 +51,12 @@ def registers(context: Context) -> Iterator[Register]:
     )
 
 
-def _title(verdicts: Sequence[Verdict]) -> str:
+def _title(verdicts: Sequence[Verdict | None]) -> str:
     reliable = verdicts.count(Verdict.RELIABLE)
     if not verdicts:
         return tell("How far two auditors agree cannot be judged")
     if reliable == len(verdicts):
-        return tell("Two auditors agree reliably wherever they could be compared")
+        return tell("Two auditors agree reliably wherever that can be judged")
     if len(verdicts) == 1:
         verdict = verdict_word(verdicts[0])
         return tell("How far two auditors agree: the only measure is {verdict}", verdict=verdict)
@@ -71,7 +71,8 @@ def _lead(found: Sequence[Comparison]) -> Iterator[str]:
             "Krippendorff’s α from {reliable} on is reliable, from {tentative} on tentative; where nearly "
             "all are alike, Gwet’s AC1 stands beside it and decides. Nominal: choices without points; "
             "ordinal: answers that earn points; interval: figures that do. They walked at different times: "
-            "a fact may differ.",
+            "a fact may differ. Fewer than {least} questions of a scale are too few to tell.",
+            least=LEAST_QUESTIONS,
             reliable=words.rounded(RELIABLE_FROM, 2),
             tentative=words.rounded(TENTATIVE_FROM, 3),
         )
