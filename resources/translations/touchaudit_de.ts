@@ -5987,15 +5987,15 @@
     </message>
     <message>
         <source>Put in {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{}“ legen: {}</translation>
     </message>
     <message>
         <source>Put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin legen</translation>
     </message>
     <message>
         <source>by the figures: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Zahlen: {}</translation>
     </message>
     <message>
         <source>card</source>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
         <source>{} (by the figures: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (nach den Zahlen: {})</translation>
     </message>
     <message>
         <source>{} (moved)</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>It stands where the figures put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte liegt jetzt, wo die Zahlen sie sehen.</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -6224,11 +6224,11 @@
     </message>
     <message>
         <source>Put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin legen</translation>
     </message>
     <message>
         <source>Put them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin legen</translation>
     </message>
     <message>
         <source>Road map</source>
@@ -6252,15 +6252,15 @@
     </message>
     <message>
         <source>They stand where the figures put them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten liegen jetzt, wo die Zahlen sie sehen.</translation>
     </message>
     <message>
         <source>card stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte steht</translation>
     </message>
     <message>
         <source>cards stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten stehen</translation>
     </message>
     <message>
         <source>date</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>{} in another lane than the figures give today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} in einer anderen Spalte, als die Zahlen heute ergeben.</translation>
     </message>
     <message>
         <source>{} no card yet.</source>
@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>Cards in another lane than the figures give</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten in einer anderen Spalte, als die Zahlen ergeben</translation>
     </message>
     <message>
         <source>Cash and a card to pay with</source>

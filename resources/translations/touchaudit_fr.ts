@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Where they differ at {}</source>
-        <translation>Là où ils diffèrent : {}</translation>
+        <translation>Là où ils diffèrent&#x202f;: {}</translation>
     </message>
     <message>
         <source>another site or persona</source>
@@ -5987,15 +5987,15 @@
     </message>
     <message>
         <source>Put in {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans «&#x202f;{}&#x202f;»&#x202f;: {}</translation>
     </message>
     <message>
         <source>Put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>L’y mettre</translation>
     </message>
     <message>
         <source>by the figures: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après les chiffres&#x202f;: {}</translation>
     </message>
     <message>
         <source>card</source>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
         <source>{} (by the figures: {})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (d’après les chiffres&#x202f;: {})</translation>
     </message>
     <message>
         <source>{} (moved)</source>
@@ -6216,7 +6216,7 @@
     </message>
     <message>
         <source>It stands where the figures put it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte est là où les chiffres la placent.</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -6224,11 +6224,11 @@
     </message>
     <message>
         <source>Put it there</source>
-        <translation type="unfinished"></translation>
+        <translation>L’y mettre</translation>
     </message>
     <message>
         <source>Put them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les y mettre</translation>
     </message>
     <message>
         <source>Road map</source>
@@ -6252,15 +6252,15 @@
     </message>
     <message>
         <source>They stand where the figures put them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes sont là où les chiffres les placent.</translation>
     </message>
     <message>
         <source>card stands</source>
-        <translation type="unfinished"></translation>
+        <translation>carte se trouve</translation>
     </message>
     <message>
         <source>cards stand</source>
-        <translation type="unfinished"></translation>
+        <translation>cartes se trouvent</translation>
     </message>
     <message>
         <source>date</source>
@@ -6272,7 +6272,7 @@
     </message>
     <message>
         <source>{} in another lane than the figures give today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dans une autre colonne que celle que donnent les chiffres aujourd’hui.</translation>
     </message>
     <message>
         <source>{} no card yet.</source>
@@ -8769,7 +8769,7 @@
     </message>
     <message>
         <source>Cards in another lane than the figures give</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartes dans une autre colonne que celle que donnent les chiffres</translation>
     </message>
     <message>
         <source>Cash and a card to pay with</source>

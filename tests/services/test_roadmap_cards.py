@@ -33,7 +33,7 @@ from touchaudit.services.views import CardView, PlanDraft, PlanStep
 CHECKLIST = """
 | survey |
 | | type | name | label | weight | role | owner | effort_days | recommendation |
-| | select_one chance | chance | Was a next step offered? | 4 | opportunity | Sales lead | 8 | Offer a next step |
+| | select_one chance | chance | Was a step offered? | 4 | opportunity | Sales lead | 8 | Offer a next step |
 | | select_one yn | greet | Were you greeted? | 3 | | | 1 | Greet first |
 | | select_one yn | thank | Were you thanked? | 2 | | | 1 | Say thank you |
 | | select_one yn | light | Was it light? | 1 | | | 10 | Mend the lamps |
@@ -113,7 +113,7 @@ def test_a_missed_opportunity_becomes_the_card_that_the_road_map_suggests(
         8,
         Horizon.NEXT,
     )
-    assert card.action.detail == "Was a next step offered? Missed"
+    assert card.action.detail == "Was a step offered? Missed"
     assert (card.uplift, card.priority) == (pytest.approx(40), pytest.approx(2.5))
     left = {one.action.question for one in services.roadmap.board(client_id).suggestions}
     assert left == {"/data/greet", "/data/thank", "/data/light"}

@@ -9,6 +9,7 @@ from pathlib import Path
 from touchaudit.domain.chances import Noted
 from touchaudit.domain.derivation_counts import explain_uncarded
 from touchaudit.domain.derivation_gain import explain_lane
+from touchaudit.domain.derivation_registers import explain_count
 from touchaudit.domain.derivation_whole import explain_bundle
 from touchaudit.domain.hotspots import hot_spots
 from touchaudit.domain.ids import new_id
@@ -81,6 +82,19 @@ class RoadMapService:
             if (finding.touchpoint.id, finding.question) == _key(action):
                 return why_view(explain_lane(finding, found), record.client.bands)
         return None
+
+    def why_drifted(self, client_id: str) -> WhyView:
+        """Return the cards that the figures give another lane than theirs, each with its lane."""
+        record = self._core.records.client(client_id)
+        found = findings(record, record.latest)
+        known = {(finding.touchpoint.id, finding.question): finding for finding in found}
+        drifted = [card for cards in self.board(client_id).lanes.values() for card in cards if card.drifted]
+        parts = [
+            replace(explain_lane(known[_key(card.action)], found), title=card.action.title)
+            for card in drifted
+        ]
+        told = explain_count(Saying("Cards in another lane than the figures give"), parts, "")
+        return why_view(told, record.client.bands)
 
     def bundle(self, client_id: str, days: float, wave: int = 0) -> BundleView:
         """Return the findings of a wave (0: the latest) that together gain most within so many days."""
@@ -234,21 +248,22 @@ class RoadMapService:
         )
         return self._store(client_id, [card], "New card")
 
-    def follow(self, client_id: str, action_id: str) -> Changes:
-        """Put a card in the lane that the figures give it today, where its priority places it.
+    def follow(self, client_id: str, *action_ids: str) -> Changes:
+        """Put cards in the lane that the figures give them today, where their priority places them.
 
         Raises:
-            StorageError: The card is not there, or no finding stands behind it any more.
+            StorageError: A card is not there, or no finding stands behind it any more.
         """
         lanes = self.board(client_id).lanes
-        known = next(
-            (card for cards in lanes.values() for card in cards if card.action.id == action_id), None
-        )
-        if known is None or known.suggested is None:
-            raise StorageError("The figures give this card no lane any more.", safe="Nothing was changed.")
-        return self._store(
-            client_id, [replace(known.action, horizon=known.suggested, moved=False)], "Move the card"
-        )
+        cards = {card.action.id: card for cards in lanes.values() for card in cards}
+        followed = []
+        for card in map(cards.get, action_ids):
+            if card is None or card.suggested is None:
+                raise StorageError(
+                    "The figures give this card no lane any more.", safe="Nothing was changed."
+                )
+            followed.append(replace(card.action, horizon=card.suggested, moved=False))
+        return self._store(client_id, followed, "Move the card")
 
     def move(self, client_id: str, action_id: str, horizon: Horizon, position: int) -> Changes:
         """Move a card to a place in a lane; the report says that a person moved it.
@@ -317,8 +332,8 @@ class RoadMapService:
         )
 
 
-def _key(card: Action) -> tuple[str | None, str]:
-    return card.touchpoint_id, card.question
+def _key(card: Action) -> tuple[str, str]:
+    return card.touchpoint_id or "", card.question
 
 
 def _uncarded(record: ClientRecord, found: Sequence[Finding]) -> list[Finding]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
@@ -55,6 +56,8 @@ class RoadmapPage(Page):
         self.lanes.opened.connect(self.change_card)
         self.lanes.wanted.connect(self.add_card)
         self.lanes.explained.connect(self._why)
+        self.lanes.doubted.connect(self._why_lane)
+        self.lanes.followed.connect(self._follow)
         self.body.addLayout(self._hint)
         self.table, self.line = RoadTable(), RoadLine()
         self.table.opened.connect(self._open)
@@ -75,6 +78,9 @@ class RoadmapPage(Page):
         clear(self._hint)
         if view.suggestions:
             self._hint.addWidget(self._suggestions(view))
+        drifted = [card for cards in view.lanes.values() for card in cards if card.drifted]
+        if drifted:
+            self._hint.addWidget(self._drifted(drifted))
         how = self.shown.value()
         told = self.tr("Road map · drag a card, or pick it up with Space and move it with the arrows")
         self.head.say(view.client.name, told if how == "board" else self.tr("Road map"))
@@ -165,6 +171,23 @@ class RoadmapPage(Page):
         gain = self.tr("{} points").format(words.signed(card.uplift or 0.0))
         explain(self.state, self, gain, derivations.uplift(card.action), others)
 
+    def _why_lane(self, card: CardView) -> None:
+        """Show why the figures give a card its lane today."""
+        why = self.state.services.roadmap.why_lane(card.action)
+        if why is not None and card.suggested is not None:
+            explain(self.state, self, words.horizon_word(card.suggested), why)
+
+    def _why_drifted(self, figure: str) -> None:
+        """Show the cards that stand in another lane than the figures give them today."""
+        explain(self.state, self, figure, self.state.services.roadmap.why_drifted(self.state.client_id))
+
+    def _follow(self, *action_ids: str) -> None:
+        follow = partial(self.state.services.roadmap.follow, self._known().client.id, *action_ids)
+        told = self.tr("It stands where the figures put it.")
+        if len(action_ids) > 1:
+            told = self.tr("They stand where the figures put them.")
+        self.state.act(follow, undoable=told)
+
     def _why_uncarded(self, figure: str) -> None:
         """Show the findings that have no card yet."""
         explain(self.state, self, figure, self.state.services.roadmap.why_uncarded(self.state.client_id))
@@ -186,6 +209,20 @@ class RoadmapPage(Page):
         line.addWidget(button(self.tr("Look through them"), "list-checks", clicked=self._choose))
         if count > 1:
             line.addWidget(button(self.tr("Put the weightiest on"), "sparkles", clicked=self._suggest))
+        return frame("card", line)
+
+    def _drifted(self, cards: Sequence[CardView]) -> QWidget:
+        count = words.plural(len(cards), self.tr("card stands"), self.tr("cards stand"))
+        text = self.tr("{} in another lane than the figures give today.").format(count)
+        told = label(text, wrap=True)
+        WhySpot(told).tell(text, str(len(cards)), text, partial(self._why_drifted, str(len(cards))))
+        put = self.tr("Put it there") if len(cards) == 1 else self.tr("Put them there")
+        line = row(spacing=12, margins=(16, 8, 10, 8))
+        line.addWidget(Glyph("square-kanban", "accent", 22))
+        line.addWidget(told, 1)
+        line.addWidget(
+            button(put, "arrow-right", clicked=partial(self._follow, *(card.action.id for card in cards)))
+        )
         return frame("card", line)
 
     def _touchpoints(self) -> tuple[tuple[str, str], ...]:

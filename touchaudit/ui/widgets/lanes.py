@@ -40,11 +40,16 @@ class _Lane:
 
 
 class Lanes(QWidget):
-    """Four lanes; ``moved`` carries a card's id, its lane and its place there once it is put down."""
+    """Four lanes; ``moved`` carries a card's id, its lane and its place there once it is put down.
+
+    ``doubted`` asks why the figures give a card another lane, ``followed`` to put it there.
+    """
 
     moved = Signal(str, object, int)
     opened = Signal(object)
     explained = Signal(object)
+    doubted = Signal(object)
+    followed = Signal(str)
     wanted = Signal(object)
 
     def __init__(self) -> None:
@@ -224,7 +229,7 @@ class Lanes(QWidget):
         chain: list[QWidget] = []
         for horizon, cards in self._order.items():
             for card in cards:
-                chain += [card] if card.why is None else [card, card.why]
+                chain += [card, *card.inside()]
             chain.append(self._lanes[horizon].add)
         for first, second in pairwise(chain):
             QWidget.setTabOrder(first, second)

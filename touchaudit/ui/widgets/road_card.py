@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QWidget
 from touchaudit.services.views import CardView
 from touchaudit.ui import words
 from touchaudit.ui.widgets.badges import Glyph, chip
-from touchaudit.ui.widgets.basics import column, label, restyle, row
+from touchaudit.ui.widgets.basics import button, column, label, restyle, row
 from touchaudit.ui.widgets.cards import CardButton
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.toast import announce
@@ -45,7 +45,7 @@ class RoadCard(CardButton):
             top.addWidget(Glyph("flame", "bad", 18))
         top.addWidget(Glyph("grip-vertical", "control_line", 18))
         parts = column(top, label(action.title, "h3", wrap=True), spacing=3, margins=(14, 11, 10, 12))
-        self.why = self._gain()
+        self.why, self.drift, self.follow = self._gain(), self._drift(), self._follow()
         notes = self._notes()
         if notes is not None:
             slack = 4 if self.why is None else 0
@@ -54,8 +54,8 @@ class RoadCard(CardButton):
         if foot:
             parts.addWidget(label(foot, "small", wrap=True))
         super().__init__(self._told(), parts)
-        if self.why is not None:
-            self.why.stand_in()
+        for part in self.inside():
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, False)
         self.setParent(lanes)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleDescription(self.tr("Space picks it up, arrows move it, Enter opens it"))
@@ -64,6 +64,10 @@ class RoadCard(CardButton):
         """Return how high the card is at a width."""
         layout = self.layout()
         return layout.totalHeightForWidth(width) if layout is not None else 0
+
+    def inside(self) -> list[QWidget]:
+        """Return what can be pressed inside the card, in the order of the tab key."""
+        return [part for part in (self.drift, self.why, self.follow) if part is not None]
 
     def lift(self, lifted: bool) -> None:
         """Look as if taken in hand, or not."""
@@ -129,6 +133,26 @@ class RoadCard(CardButton):
         asked = partial(self._lanes.explained.emit, self.view)
         return WhyButton(chip(gain, "great"), gain, self.view.action.title, asked)
 
+    def _drift(self) -> WhyButton | None:
+        """Return the lane that the figures give it today, where it is another one, to be asked why."""
+        lane = self.view.suggested
+        if lane is None or not self.view.drifted:
+            return None
+        told = self.tr("by the figures: {}").format(words.horizon_word(lane))
+        asked = partial(self._lanes.doubted.emit, self.view)
+        return WhyButton(chip(told), told, self.view.action.title, asked)
+
+    def _follow(self) -> QWidget | None:
+        """Return the button that puts it in that lane."""
+        lane = self.view.suggested
+        if lane is None or not self.view.drifted:
+            return None
+        put = partial(self._lanes.followed.emit, self.view.action.id)
+        made = button(self.tr("Put it there"), "arrow-right", "quiet", put)
+        told = self.tr("Put in {}: {}").format(words.horizon_word(lane), self.view.action.title)
+        made.setAccessibleName(told)
+        return made
+
     def _notes(self) -> Flow | None:
         view, action = self.view, self.view.action
         chips: list[QWidget] = []
@@ -139,6 +163,8 @@ class RoadCard(CardButton):
             chips.append(chip(self.tr("waits for {}").format(told), "fair"))
         if view.action.moved and view.suggested not in (None, action.horizon):
             chips.append(chip(self.tr("moved by hand")))
+        if self.drift is not None:
+            chips.append(self.drift)
         if view.knockout:
             chips.append(chip(self.tr("knock-out"), "bad"))
         if self.why is not None:
@@ -146,6 +172,8 @@ class RoadCard(CardButton):
         if action.effort is not None:
             days = words.number(action.effort)
             chips.append(chip(self.tr("1 day") if days == "1" else self.tr("{} days").format(days)))
+        if self.follow is not None:
+            chips.append(self.follow)
         return Flow(*chips, gap=6) if chips else None
 
     def _foot(self) -> str:
@@ -166,6 +194,8 @@ class RoadCard(CardButton):
             parts.append(self.tr("hot spot"))
         if view.waits:
             parts.append(self.tr("waits for {}").format(words.listing(view.waits)))
+        if view.drifted and view.suggested is not None:
+            parts.append(self.tr("by the figures: {}").format(words.horizon_word(view.suggested)))
         if view.uplift is not None:
             parts.append(self.tr("{} points").format(words.signed(view.uplift)))
         return ", ".join(part for part in (*parts, self._foot()) if part)

@@ -65,6 +65,8 @@ class RoadTable(QWidget):
             lane = self.tr("done")
         elif one.suggested is not None and one.suggested is not action.horizon and action.moved:
             lane = self.tr("{} (moved)").format(lane)
+        elif one.drifted and one.suggested is not None:
+            lane = self.tr("{} (by the figures: {})").format(lane, words.horizon_word(one.suggested))
         place = list(Horizon).index(action.horizon)
         return (
             action.title,
