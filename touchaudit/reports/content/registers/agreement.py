@@ -37,10 +37,10 @@ def registers(context: Context) -> Iterator[Register]:
     if not found:
         return
     alike = [one for one in found if one.alike]
-    judged = [level for one in alike for level in one.levels]
+    told = [level.verdict for one in alike for level in one.levels]
     yield Register(
         kicker=tell("Two auditors"),
-        title=_title([level.verdict for level in judged if level.verdict not in (None, Verdict.TOO_FEW)]),
+        title=_title([one for one in told if one is not None and one is not Verdict.TOO_FEW]),
         lead=" ".join(_lead(found)),
         tables=(
             *_measures(context, alike),
@@ -51,7 +51,7 @@ def registers(context: Context) -> Iterator[Register]:
     )
 
 
-def _title(verdicts: Sequence[Verdict | None]) -> str:
+def _title(verdicts: Sequence[Verdict]) -> str:
     reliable = verdicts.count(Verdict.RELIABLE)
     if not verdicts:
         return tell("How far two auditors agree cannot be judged")
