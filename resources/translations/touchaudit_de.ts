@@ -1752,6 +1752,10 @@
         <translation>schlechter als zuvor</translation>
     </message>
     <message>
+        <source>worse, but seen too seldom to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} of its points on {}</source>
         <translation>{} der Punkte, {}</translation>
     </message>
@@ -6895,6 +6899,10 @@
         <translation>Ein Stift, wo ein Wert angegeben ist, ein Plus, wo keiner ist.</translation>
     </message>
     <message>
+        <source>An observation, not a rate: a range of money takes two visits at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At stake in a year, in {}</source>
         <translation>Im Jahr gefährdet, in {}</translation>
     </message>
@@ -6951,6 +6959,10 @@
         <translation>Geben Sie für einen Kontaktpunkt an, wie viele Kunden ihm im Jahr begegnen und was ein Scheitern mindestens und höchstens kostet. Mit dem Anteil der Besuche, bei denen er scheiterte, ergibt das eine Spanne.</translation>
     </message>
     <message>
+        <source>Seen on one visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The map is empty</source>
         <translation>Die Karte ist leer</translation>
     </message>
@@ -6973,6 +6985,10 @@
     <message>
         <source>{} of {}</source>
         <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>{}: failed on {} of {} visits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8697,7 +8713,7 @@
     </message>
     <message>
         <source>As many prices lie above it as below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber liegen ebenso viele Preise wie darunter.</translation>
     </message>
     <message>
         <source>As the card says, or else the checklist.</source>
@@ -8725,7 +8741,7 @@
     </message>
     <message>
         <source>Bad mentions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortete schlechte Erwähnungen</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -9221,7 +9237,7 @@
     </message>
     <message>
         <source>How far the scores of visits spread says how many visits tell their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Werte der Besuche streuen, sagt, wie viele Besuche ihr Mittel bestimmen.</translation>
     </message>
     <message>
         <source>How far to trust it</source>
@@ -9284,6 +9300,10 @@
         <translation>Rechnung und Zahlung</translation>
     </message>
     <message>
+        <source>It failed on {failed} of {visits} visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It failed on {failed} of {visits} visits; the shares are Wilson’s 95 % interval.</source>
         <translation>Er scheiterte bei {failed} von {visits} Besuchen; die Anteile sind das 95-%-Intervall nach Wilson.</translation>
     </message>
@@ -9329,7 +9349,7 @@
     </message>
     <message>
         <source>Kaplan and Meier’s estimate: a mention without an answer counts for as long as it has waited. The median is where half or fewer still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung nach Kaplan–Meier: Eine Erwähnung ohne Antwort zählt so lange, wie sie wartet. Der Median liegt dort, wo noch höchstens die Hälfte wartet.</translation>
     </message>
     <message>
         <source>Kaplan and Meier’s estimate: a probe without a reply counts for as long as it has waited. The median is where half or fewer still wait.</source>
@@ -9445,7 +9465,7 @@
     </message>
     <message>
         <source>Median time to an answer, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Median der Zeit bis zur Antwort, in Tagen</translation>
     </message>
     <message>
         <source>Median wait for the first reply, in days</source>
@@ -9553,7 +9573,7 @@
     </message>
     <message>
         <source>No answer was given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort wurde gegeben.</translation>
     </message>
     <message>
         <source>No code can be read on {name}.</source>
@@ -9613,7 +9633,7 @@
     </message>
     <message>
         <source>Nothing can be divided by a price of nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen Preis von null lässt sich nicht teilen.</translation>
     </message>
     <message>
         <source>Nothing counts here yet.</source>
@@ -9681,7 +9701,7 @@
     </message>
     <message>
         <source>One price does not vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelner Preis streut nicht.</translation>
     </message>
     <message>
         <source>One visit is an observation, not a rate.</source>
@@ -9825,7 +9845,7 @@
     </message>
     <message>
         <source>Probes that had a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Testanfragen mit Antwort</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -10036,6 +10056,10 @@
         <translation>Prüfen Sie, ob ein anderes Programm das Mikrofon nutzt, oder schreiben Sie stattdessen eine Notiz.</translation>
     </message>
     <message>
+        <source>Seen on one visit: an observation, not a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select</source>
         <translation>Auswählen</translation>
     </message>
@@ -10121,11 +10145,11 @@
     </message>
     <message>
         <source>Standards that were not always met</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht immer eingehaltene Standards</translation>
     </message>
     <message>
         <source>Standards with at least one judged time outside the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standards, bei denen mindestens eine beurteilte Zeit außerhalb des Ziels lag.</translation>
     </message>
     <message>
         <source>Steps that add value</source>
@@ -10221,7 +10245,7 @@
     </message>
     <message>
         <source>The highest price by the lowest, for one and the same brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der höchste Preis durch den niedrigsten, für ein und dieselbe Anfrage.</translation>
     </message>
     <message>
         <source>The highest price less the lowest, for one and the same brief.</source>
@@ -10361,7 +10385,7 @@
     </message>
     <message>
         <source>The standard deviation of the prices (n − 1) by their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardabweichung der Preise (n − 1) durch ihr Mittel.</translation>
     </message>
     <message>
         <source>The submission can&apos;t be read. {why}</source>
@@ -10389,7 +10413,7 @@
     </message>
     <message>
         <source>The work of steps that are waste or done twice, and all waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit von Schritten, die Verschwendung sind oder doppelt geschehen, und alles Warten.</translation>
     </message>
     <message>
         <source>These cards would wait for one another: {way}.</source>
@@ -10485,7 +10509,7 @@
     </message>
     <message>
         <source>Those that the business answered where everybody can read it, by all bad ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die, auf die das Unternehmen für alle lesbar antwortete, durch alle schlechten.</translation>
     </message>
     <message>
         <source>Those that the business answered where everybody can read it, by all of them.</source>
@@ -10497,11 +10521,11 @@
     </message>
     <message>
         <source>Those with a first reply, by all that were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mit einer ersten Antwort, durch alle gesendeten.</translation>
     </message>
     <message>
         <source>Those without a figure, with one that nobody watches, or of which nobody asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ohne Kennzahl, mit einer, auf die niemand achtet, oder nach denen niemand fragte.</translation>
     </message>
     <message>
         <source>Time that adds value</source>
@@ -10509,7 +10533,7 @@
     </message>
     <message>
         <source>Time that could be left out, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, die entfallen könnte, in Minuten</translation>
     </message>
     <message>
         <source>Times I had to repeat myself</source>
@@ -10537,7 +10561,7 @@
     </message>
     <message>
         <source>Touchpoints that nobody keeps an eye on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpunkte, auf die niemand achtet</translation>
     </message>
     <message>
         <source>Touchpoints that somebody keeps an eye on</source>
@@ -10601,7 +10625,7 @@
     </message>
     <message>
         <source>Visits that tell the mean score to ± {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche, die den mittleren Wert auf ± {margin} bestimmen</translation>
     </message>
     <message>
         <source>Visits under way or planned</source>
@@ -10737,7 +10761,7 @@
     </message>
     <message>
         <source>coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Variationskoeffizient</translation>
     </message>
     <message>
         <source>counted, and nobody watches it</source>
@@ -10773,7 +10797,7 @@
     </message>
     <message>
         <source>highest by lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster durch niedrigsten</translation>
     </message>
     <message>
         <source>hot spot</source>
@@ -10801,7 +10825,7 @@
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>never audited</source>
@@ -10837,7 +10861,7 @@
     </message>
     <message>
         <source>not answered so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher nicht beantwortet</translation>
     </message>
     <message>
         <source>not audited in this wave</source>
@@ -10921,7 +10945,7 @@
     </message>
     <message>
         <source>replied after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet nach {time}</translation>
     </message>
     <message>
         <source>tentative</source>
@@ -11233,7 +11257,7 @@
     </message>
     <message>
         <source>{value}: the price in the middle of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: der mittlere von {n} Preisen</translation>
     </message>
     <message>
         <source>{visit} is final, so its answers stand.</source>
@@ -11281,7 +11305,7 @@
     </message>
     <message>
         <source>(1.96 × {s} ÷ {margin})² = {x}, rounded up</source>
-        <translation type="unfinished"></translation>
+        <translation>(1,96 × {s} ÷ {margin})² = {x}, aufgerundet</translation>
     </message>
     <message>
         <source>({agreed} − {chance}) ÷ (1 − {chance}) = {value}</source>

@@ -1752,6 +1752,10 @@
         <translation>peor que antes</translation>
     </message>
     <message>
+        <source>worse, but seen too seldom to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{} of its points on {}</source>
         <translation>{} de sus puntos en {}</translation>
     </message>
@@ -6895,6 +6899,10 @@
         <translation>Un lápiz donde se indicó un valor; un signo más donde no.</translation>
     </message>
     <message>
+        <source>An observation, not a rate: a range of money takes two visits at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At stake in a year, in {}</source>
         <translation>En juego al año, en {}</translation>
     </message>
@@ -6951,6 +6959,10 @@
         <translation>Indique para un punto de contacto cuántos clientes lo encuentran al año y cuánto cuesta fallarle a uno, al menos y como máximo. Con la parte de visitas en que falló, resulta un rango.</translation>
     </message>
     <message>
+        <source>Seen on one visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The map is empty</source>
         <translation>El mapa está vacío</translation>
     </message>
@@ -6973,6 +6985,10 @@
     <message>
         <source>{} of {}</source>
         <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>{}: failed on {} of {} visits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8697,7 +8713,7 @@
     </message>
     <message>
         <source>As many prices lie above it as below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tantos precios por encima como por debajo.</translation>
     </message>
     <message>
         <source>As the card says, or else the checklist.</source>
@@ -8725,7 +8741,7 @@
     </message>
     <message>
         <source>Bad mentions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Malas menciones respondidas</translation>
     </message>
     <message>
         <source>Barriers</source>
@@ -9221,7 +9237,7 @@
     </message>
     <message>
         <source>How far the scores of visits spread says how many visits tell their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto varían las puntuaciones de las visitas dice cuántas visitas dan su media.</translation>
     </message>
     <message>
         <source>How far to trust it</source>
@@ -9284,6 +9300,10 @@
         <translation>Factura y pago</translation>
     </message>
     <message>
+        <source>It failed on {failed} of {visits} visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It failed on {failed} of {visits} visits; the shares are Wilson’s 95 % interval.</source>
         <translation>Falló en {failed} de {visits} visitas; las partes son el intervalo de Wilson del 95&#xa0;%.</translation>
     </message>
@@ -9329,7 +9349,7 @@
     </message>
     <message>
         <source>Kaplan and Meier’s estimate: a mention without an answer counts for as long as it has waited. The median is where half or fewer still wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimación de Kaplan–Meier: una mención sin respuesta cuenta mientras espera. La mediana está donde aún espera la mitad o menos.</translation>
     </message>
     <message>
         <source>Kaplan and Meier’s estimate: a probe without a reply counts for as long as it has waited. The median is where half or fewer still wait.</source>
@@ -9445,7 +9465,7 @@
     </message>
     <message>
         <source>Median time to an answer, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana del tiempo hasta la respuesta, en días</translation>
     </message>
     <message>
         <source>Median wait for the first reply, in days</source>
@@ -9553,7 +9573,7 @@
     </message>
     <message>
         <source>No answer was given yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dado ninguna respuesta.</translation>
     </message>
     <message>
         <source>No code can be read on {name}.</source>
@@ -9613,7 +9633,7 @@
     </message>
     <message>
         <source>Nothing can be divided by a price of nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dividir entre un precio de cero.</translation>
     </message>
     <message>
         <source>Nothing counts here yet.</source>
@@ -9681,7 +9701,7 @@
     </message>
     <message>
         <source>One price does not vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo precio no varía.</translation>
     </message>
     <message>
         <source>One visit is an observation, not a rate.</source>
@@ -9825,7 +9845,7 @@
     </message>
     <message>
         <source>Probes that had a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sondeos con respuesta</translation>
     </message>
     <message>
         <source>Promises</source>
@@ -10036,6 +10056,10 @@
         <translation>Mire si otro programa usa el micrófono, o escriba una nota en su lugar.</translation>
     </message>
     <message>
+        <source>Seen on one visit: an observation, not a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select</source>
         <translation>Elección</translation>
     </message>
@@ -10121,11 +10145,11 @@
     </message>
     <message>
         <source>Standards that were not always met</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándares no siempre cumplidos</translation>
     </message>
     <message>
         <source>Standards with at least one judged time outside the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estándares con al menos un tiempo evaluado fuera del objetivo.</translation>
     </message>
     <message>
         <source>Steps that add value</source>
@@ -10221,7 +10245,7 @@
     </message>
     <message>
         <source>The highest price by the lowest, for one and the same brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio más alto entre el más bajo, para un mismo encargo.</translation>
     </message>
     <message>
         <source>The highest price less the lowest, for one and the same brief.</source>
@@ -10361,7 +10385,7 @@
     </message>
     <message>
         <source>The standard deviation of the prices (n − 1) by their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>La desviación típica de los precios (n − 1) entre su media.</translation>
     </message>
     <message>
         <source>The submission can&apos;t be read. {why}</source>
@@ -10389,7 +10413,7 @@
     </message>
     <message>
         <source>The work of steps that are waste or done twice, and all waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo de los pasos que sobran o se hacen dos veces, y toda la espera.</translation>
     </message>
     <message>
         <source>These cards would wait for one another: {way}.</source>
@@ -10485,7 +10509,7 @@
     </message>
     <message>
         <source>Those that the business answered where everybody can read it, by all bad ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que la empresa respondió donde todos pueden leerlo, entre todas las malas.</translation>
     </message>
     <message>
         <source>Those that the business answered where everybody can read it, by all of them.</source>
@@ -10497,11 +10521,11 @@
     </message>
     <message>
         <source>Those with a first reply, by all that were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que tuvieron una primera respuesta, entre todos los enviados.</translation>
     </message>
     <message>
         <source>Those without a figure, with one that nobody watches, or of which nobody asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los que no tienen cifra, tienen una que nadie vigila o por los que nadie preguntó.</translation>
     </message>
     <message>
         <source>Time that adds value</source>
@@ -10509,7 +10533,7 @@
     </message>
     <message>
         <source>Time that could be left out, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo que podría ahorrarse, en minutos</translation>
     </message>
     <message>
         <source>Times I had to repeat myself</source>
@@ -10537,7 +10561,7 @@
     </message>
     <message>
         <source>Touchpoints that nobody keeps an eye on</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de contacto que nadie vigila</translation>
     </message>
     <message>
         <source>Touchpoints that somebody keeps an eye on</source>
@@ -10601,7 +10625,7 @@
     </message>
     <message>
         <source>Visits that tell the mean score to ± {margin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitas que dan la puntuación media con ± {margin}</translation>
     </message>
     <message>
         <source>Visits under way or planned</source>
@@ -10737,7 +10761,7 @@
     </message>
     <message>
         <source>coefficient of variation</source>
-        <translation type="unfinished"></translation>
+        <translation>coeficiente de variación</translation>
     </message>
     <message>
         <source>counted, and nobody watches it</source>
@@ -10773,7 +10797,7 @@
     </message>
     <message>
         <source>highest by lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>el más alto entre el más bajo</translation>
     </message>
     <message>
         <source>hot spot</source>
@@ -10801,7 +10825,7 @@
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>mediana</translation>
     </message>
     <message>
         <source>never audited</source>
@@ -10837,7 +10861,7 @@
     </message>
     <message>
         <source>not answered so far</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin responder</translation>
     </message>
     <message>
         <source>not audited in this wave</source>
@@ -10921,7 +10945,7 @@
     </message>
     <message>
         <source>replied after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondido a los {time}</translation>
     </message>
     <message>
         <source>tentative</source>
@@ -11233,7 +11257,7 @@
     </message>
     <message>
         <source>{value}: the price in the middle of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: el precio central de {n}</translation>
     </message>
     <message>
         <source>{visit} is final, so its answers stand.</source>
@@ -11281,7 +11305,7 @@
     </message>
     <message>
         <source>(1.96 × {s} ÷ {margin})² = {x}, rounded up</source>
-        <translation type="unfinished"></translation>
+        <translation>(1,96 × {s} ÷ {margin})² = {x}, redondeado hacia arriba</translation>
     </message>
     <message>
         <source>({agreed} − {chance}) ÷ (1 − {chance}) = {value}</source>

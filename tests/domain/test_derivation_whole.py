@@ -11,7 +11,7 @@ from tests.domain import factory as make
 from touchaudit.domain.bundle import best_bundle
 from touchaudit.domain.certainty import mean_interval
 from touchaudit.domain.confidence import confidence
-from touchaudit.domain.derivation_steps import Step
+from touchaudit.domain.derivation_steps import Step, Unit
 from touchaudit.domain.derivation_whole import (
     explain_bundle,
     explain_change,
@@ -19,6 +19,7 @@ from touchaudit.domain.derivation_whole import (
     explain_gained,
     explain_interval,
     explain_memory,
+    explain_needed,
     explain_question,
     explain_recall,
 )
@@ -57,6 +58,20 @@ def test_an_interval_is_told_with_the_visits_it_would_take() -> None:
     assert whole.needed == 62
     assert "= 62 visits" in step.remarks[0]
     assert "observation" in explain_interval(make.client(scored(0.5)), 1).remarks[0]
+
+
+def test_how_many_visits_it_takes_is_a_count_with_its_own_sum() -> None:
+    step = explain_needed(make.client(scored(0.5), scored(0.7), scored(0.9)), 1)
+    # s = 20: (1.96 × 20 ÷ 5)² = 61.47
+    assert (step.value, step.unit) == (62, Unit.NUMBER)
+    assert step.formula == "(1.96 × 20 ÷ 5)² = 61.47, rounded up"
+    assert [part.value for part in step.parts] == [50, 70, 90]
+    # s = 2.83: (1.96 × 2.83 ÷ 5)² = 1.23; but two visits know 72 only to ± 25.41.
+    few = explain_needed(make.client(scored(0.7), scored(0.74)), 1)
+    assert (few.value, few.formula) == (3, "(1.96 × 2.83 ÷ 5)² = 1.23, rounded up")
+    assert few.remarks == ("But of 2 visits the interval is wider than that: at least 3 are needed.",)
+    alone = explain_needed(make.client(scored(0.5)), 1)
+    assert (alone.value, alone.remarks) == (None, ("One visit is an observation, not a rate.",))
 
 
 def test_what_is_remembered_is_told_by_its_peak_and_its_end() -> None:

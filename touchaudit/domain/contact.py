@@ -51,12 +51,16 @@ _ROLES = ("contact", "consent")
 
 @dataclass(frozen=True, slots=True)
 class MannerLine:
-    """One thing looked for: so in ``good`` of ``asked`` answers, the ``sources`` with their walks."""
+    """One thing looked for: so in ``good`` of ``asked`` answers, the ``sources`` with their walks.
+
+    Whether what was given was used is told by ``probes`` too: each is one that was asked.
+    """
 
     manner: Manner
     good: int
     asked: int
     sources: tuple[tuple[str, QuestionRecord], ...]
+    probes: tuple[ProbeContacts, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +147,7 @@ def _line(manner: Manner, answers: list[tuple[str, QuestionRecord]]) -> MannerLi
 def _used(counted: tuple[tuple[str, QuestionRecord], ...], probes: tuple[ProbeContacts, ...]) -> MannerLine:
     """Return whether what was given was ever used: a month or a probe with a contact in it."""
     good = sum(bool(_count(question)) for _, question in counted) + sum(bool(one.replies) for one in probes)
-    return MannerLine(Manner.USED, good, len(counted) + len(probes), counted)
+    return MannerLine(Manner.USED, good, len(counted) + len(probes), counted, probes)
 
 
 def _name(question: QuestionRecord) -> str:

@@ -5,13 +5,13 @@ Nothing is worked out here: values are those of the modules that the figures are
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, tzinfo
 
 from touchaudit.domain import words
 from touchaudit.domain.chain import ChainFigures
 from touchaudit.domain.derivation_steps import Source, Step, Unit, figure
-from touchaudit.domain.fieldwork import ChainStep, PromiseState, Worth
+from touchaudit.domain.fieldwork import ChainStep, Mention, PromiseState, Quote, Worth
 from touchaudit.domain.hours import local_day
 from touchaudit.domain.later import Parts
 from touchaudit.domain.mentions import MentionFigures
@@ -20,6 +20,7 @@ from touchaudit.domain.probes import Arrival, ExpectedLine, ProbeFigures, due_da
 from touchaudit.domain.promises import PromiseFigures, PromiseLine
 from touchaudit.domain.quotes import BriefLine
 from touchaudit.domain.record import QuestionRecord
+from touchaudit.domain.replies import Step as OnCurve
 from touchaudit.saying import Saying, joined
 
 _DAY = 86_400.0
@@ -82,6 +83,19 @@ def explain_count(title: str, parts: Sequence[Step], how: str) -> Step:
     return Step(title, float(n), Unit.NUMBER, Saying("{n}, each of them below", n=n), how, listed)
 
 
+def curve_formula(curve: Iterable[OnCurve], nothing: Saying) -> Saying:
+    """Return how many still wait after each time on a curve; ``nothing`` where it has none."""
+    steps = [
+        Saying(
+            "{days} d: {share} still wait",
+            days=figure(step.seconds / _DAY),
+            share=words.percent(step.waiting),
+        )
+        for step in curve
+    ]
+    return joined(steps) if steps else nothing
+
+
 def explain_replies(figures: ProbeFigures) -> Step:
     """Explain the median wait for a first reply, in days."""
     parts = tuple(
@@ -94,19 +108,11 @@ def explain_replies(figures: ProbeFigures) -> Step:
         for line in figures.lines
         if line.wait is not None
     )
-    steps = [
-        Saying(
-            "{days} d: {share} still wait",
-            days=figure(step.seconds / _DAY),
-            share=words.percent(step.waiting),
-        )
-        for step in figures.curve
-    ]
     return Step(
         title=Saying("Median wait for the first reply, in days"),
         value=None if figures.median is None else figures.median / _DAY,
         unit=Unit.NUMBER,
-        formula=joined(steps) if steps else Saying("No reply has come yet."),
+        formula=curve_formula(figures.curve, Saying("No reply has come yet.")),
         how=Saying(
             "Kaplan and Meier’s estimate: a probe without a reply counts for as long as it has waited. "
             "The median is where half or fewer still wait."
@@ -145,15 +151,6 @@ def explain_arrivals(figures: ProbeFigures, zone: tzinfo | None = None) -> Step:
 def explain_spread(line: BriefLine) -> Step:
     """Explain how far the prices for one brief lie apart."""
     found = line.spread
-    parts = tuple(
-        Step(
-            title=quote.seller,
-            value=quote.amount,
-            unit=Unit.NUMBER,
-            remarks=(Saying("no price came"),) if quote.amount is None else (),
-        )
-        for quote in line.quotes
-    )
     remarks: tuple[Saying, ...] = ()
     if found is not None and found.ratio is not None:
         ratio, low, high = figure(found.ratio), figure(found.lowest), figure(found.highest)
@@ -180,8 +177,21 @@ def explain_spread(line: BriefLine) -> Step:
         if found
         else Saying("No price has come yet."),
         how=Saying("The highest price less the lowest, for one and the same brief."),
-        parts=parts,
+        parts=price_steps(line.quotes),
         remarks=remarks,
+    )
+
+
+def price_steps(quotes: Iterable[Quote]) -> tuple[Step, ...]:
+    """Return the price of each seller; one that gave none says so."""
+    return tuple(
+        Step(
+            title=quote.seller,
+            value=quote.amount,
+            unit=Unit.NUMBER,
+            remarks=(Saying("no price came"),) if quote.amount is None else (),
+        )
+        for quote in quotes
     )
 
 
@@ -217,17 +227,7 @@ def explain_mentions(figures: MentionFigures) -> Step:
 
 def explain_answered(figures: MentionFigures) -> Step:
     """Explain the share of the mentions that was answered."""
-    parts = tuple(
-        Step(
-            title=mention.text or mention.keyword or mention.source,
-            value=float(mention.answered is not None),
-            unit=Unit.NUMBER,
-            answer=Saying("answered after {n} d", n=(mention.answered - mention.on).days)
-            if mention.answered
-            else Saying("not answered"),
-        )
-        for mention in figures.mentions
-    )
+    parts = tuple(answered_step(mention) for mention in figures.mentions)
     value = figures.share_answered
     return Step(
         title=Saying("Mentions answered"),
@@ -237,6 +237,15 @@ def explain_answered(figures: MentionFigures) -> Step:
         how=Saying("Those that the business answered where everybody can read it, by all of them."),
         parts=parts,
     )
+
+
+def answered_step(mention: Mention) -> Step:
+    """Return whether, and after how long, a mention was answered."""
+    told = Saying("not answered")
+    if mention.answered:
+        told = Saying("answered after {n} d", n=(mention.answered - mention.on).days)
+    title = mention.text or mention.keyword or mention.source
+    return Step(title, float(mention.answered is not None), Unit.NUMBER, answer=told)
 
 
 def explain_metric(line: MetricLine) -> Step:
@@ -263,16 +272,7 @@ def explain_tracking(lines: Sequence[TrackingLine]) -> Step:
     """Explain the share of the touchpoints that somebody keeps an eye on."""
     watched = sum(not line.gap for line in lines)
     value = watched / len(lines) if lines else None
-    parts = tuple(
-        Step(
-            title=line.touchpoint.name,
-            value=float(not line.gap),
-            unit=Unit.NUMBER,
-            answer=TRACKING[line.tracking],
-            source=source_of(line.walk_id, line.question),
-        )
-        for line in lines
-    )
+    parts = tuple(watched_step(line, float(not line.gap)) for line in lines)
     return Step(
         title=Saying("Touchpoints that somebody keeps an eye on"),
         value=value,
@@ -281,6 +281,12 @@ def explain_tracking(lines: Sequence[TrackingLine]) -> Step:
         how=Saying("Those with a figure that somebody watches, by all on the map."),
         parts=parts,
     )
+
+
+def watched_step(line: TrackingLine, value: float) -> Step:
+    """Return how a touchpoint is kept an eye on, with the answer that tells of it."""
+    source = source_of(line.walk_id, line.question)
+    return Step(line.touchpoint.name, value, Unit.NUMBER, answer=TRACKING[line.tracking], source=source)
 
 
 def explain_targets(lines: Sequence[MetricLine]) -> Step:
@@ -301,7 +307,7 @@ def explain_targets(lines: Sequence[MetricLine]) -> Step:
 
 def explain_minimum(figures: ChainFigures) -> Step:
     """Explain how many steps would be enough: those that add value."""
-    parts = [_link(step) for step in figures.steps if step.worth is Worth.ADDS]
+    parts = [link_step(step) for step in figures.steps if step.worth is Worth.ADDS]
     return explain_count(
         Saying("Steps that add value"),
         parts,
@@ -311,13 +317,13 @@ def explain_minimum(figures: ChainFigures) -> Step:
 
 def explain_handoffs(figures: ChainFigures) -> Step:
     """Explain how often the customer's matter goes to other hands."""
-    parts = [_link(step) for step in figures.steps if step.handoff]
+    parts = [link_step(step) for step in figures.steps if step.handoff]
     return explain_count(Saying("Hand-offs"), parts, Saying("Steps that begin with other hands."))
 
 
 def explain_chain(figures: ChainFigures) -> Step:
     """Explain the share of the chain's time that adds value."""
-    parts = tuple(_link(step) for step in figures.steps)
+    parts = tuple(link_step(step) for step in figures.steps)
     return Step(
         title=Saying("Time that adds value"),
         value=figures.share,
@@ -355,7 +361,8 @@ def _contact(probe: str, step: ExpectedLine, zone: tzinfo | None) -> Step:
     )
 
 
-def _link(step: ChainStep) -> Step:
+def link_step(step: ChainStep) -> Step:
+    """Return how long a step takes with the wait before it, and what it is worth."""
     told = Saying(
         "{worth}: {work} min of work, {wait} min of waiting before it",
         worth=WORTH[step.worth],

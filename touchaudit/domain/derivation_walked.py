@@ -11,7 +11,7 @@ from datetime import tzinfo
 
 from touchaudit.domain import words
 from touchaudit.domain.chain import Felt
-from touchaudit.domain.contact import ContactFigures, Manner, MannerLine
+from touchaudit.domain.contact import ContactFigures, Manner, MannerLine, ProbeContacts
 from touchaudit.domain.derivation_registers import explain_count, share, source_of
 from touchaudit.domain.derivation_steps import Source, Step, Unit, figure, mean_formula
 from touchaudit.domain.hours import local_day
@@ -49,30 +49,26 @@ def explain_felt(line: Felt) -> Step:
     )
 
 
-def explain_manner(line: MannerLine) -> Step:
+def explain_manner(line: MannerLine, zone: tzinfo | None = None) -> Step:
     """Explain how often something was so that good contact does."""
     value = line.good / line.asked if line.asked else None
+    probes = tuple(
+        replace(_probed(one, zone), value=float(bool(one.replies)), answer=_contacts(one))
+        for one in line.probes
+    )
     return Step(
         title=MANNERS[line.manner],
         value=value,
         unit=Unit.SHARE,
         formula=share(line.good, line.asked, value),
         how=Saying("So often it was so, by how often it was looked for."),
-        parts=_answers(line.sources),
+        parts=(*_answers(line.sources), *probes),
     )
 
 
-def explain_contacts(figures: ContactFigures) -> Step:
+def explain_contacts(figures: ContactFigures, zone: tzinfo | None = None) -> Step:
     """Explain the mean number of contacts in a month."""
-    probes = tuple(
-        Step(
-            title=one.probe.title,
-            value=one.per_month,
-            unit=Unit.NUMBER,
-            answer=Saying("{n} in {days} d", n=len(one.replies), days=figure(one.days)),
-        )
-        for one in figures.probes
-    )
+    probes = tuple(_probed(one, zone) for one in figures.probes)
     terms = [figure(value) for value in figures.monthly]
     return Step(
         title=Saying("Contacts in a month"),
@@ -86,6 +82,30 @@ def explain_contacts(figures: ContactFigures) -> Step:
         how=Saying("The mean of what walks counted and of the contacts that each probe brought."),
         parts=(*_answers(figures.counted), *probes),
     )
+
+
+def _probed(one: ProbeContacts, zone: tzinfo | None) -> Step:
+    """Explain the contacts in a month that one probe brought, down to its replies."""
+    return Step(
+        title=Saying("Probe: {title}", title=one.probe.title),
+        value=one.per_month,
+        unit=Unit.NUMBER,
+        answer=_contacts(one),
+        parts=tuple(
+            Step(
+                reply.text or words.channel_word(reply.channel),
+                1.0,
+                Unit.NUMBER,
+                answer=words.day(local_day(reply.at, zone)),
+                source=source_of(reply.walk_id or "", None),
+            )
+            for reply in one.replies
+        ),
+    )
+
+
+def _contacts(one: ProbeContacts) -> Saying:
+    return Saying("{n} in {days} d", n=len(one.replies), days=figure(one.days))
 
 
 def explain_skills(line: SkillLine) -> Step:
@@ -135,14 +155,7 @@ def explain_standards(lines: Sequence[StandardLine]) -> Step:
     """Explain the share of all judged times that was within its target."""
     met, judged = sum(line.met for line in lines), sum(line.judged for line in lines)
     value = met / judged if judged else None
-    parts = tuple(
-        replace(
-            explain_standard(line),
-            title=Saying("{name}: {label}", name=line.touchpoint.name, label=line.label or FIRST_REPLY),
-        )
-        for line in lines
-        if line.judged
-    )
+    parts = tuple(_named(line) for line in lines if line.judged)
     return Step(
         title=Saying("Times within their standard"),
         value=value,
@@ -151,6 +164,18 @@ def explain_standards(lines: Sequence[StandardLine]) -> Step:
         how=Saying("Times within the target, by all that are judged, over all touchpoints."),
         parts=parts,
     )
+
+
+def explain_broken(lines: Sequence[StandardLine]) -> Step:
+    """Explain how many standards were not always met."""
+    parts = [_named(line) for line in lines if line.share is not None and line.share < 1]
+    how = Saying("Standards with at least one judged time outside the target.")
+    return explain_count(Saying("Standards that were not always met"), parts, how)
+
+
+def _named(line: StandardLine) -> Step:
+    title = Saying("{name}: {label}", name=line.touchpoint.name, label=line.label or FIRST_REPLY)
+    return replace(explain_standard(line), title=title)
 
 
 def explain_standard(line: StandardLine, zone: tzinfo | None = None) -> Step:

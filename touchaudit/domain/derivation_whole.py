@@ -42,9 +42,7 @@ def explain_interval(record: ClientRecord, wave: int) -> Step:
     values = [visit.score.score or 0.0 for visit in scored]
     centre, interval = mean(values), mean_interval(values)
     formula = NOTHING
-    remarks: tuple[Saying, ...] = (Saying("One visit is an observation, not a rate."),)
     if interval is not None and centre is not None:
-        s = stdev(values)
         formula = Saying(
             "{mean} ± {half} = {low} to {high}",
             mean=figure(centre),
@@ -52,28 +50,60 @@ def explain_interval(record: ClientRecord, wave: int) -> Step:
             low=figure(interval.low),
             high=figure(interval.high),
         )
-        needed = Saying(
-            "Visits spread by s = {s}: (1.96 × s ÷ {margin})² = {n} visits tell the mean to ± {margin}.",
-            s=figure(s),
-            margin=figure(MARGIN),
-            n=visits_needed(s, MARGIN),
-        )
-        remarks = (needed,)
-        least = visits_to_tell(values, MARGIN)
-        if least != visits_needed(s, MARGIN):
-            wider = Saying(
-                "But of {count} visits the interval is wider than that: at least {n} are needed.",
-                count=len(values),
-                n=least,
-            )
-            remarks = (needed, wider)
     return Step(
         title=Saying("Mean score of the visits"),
         value=centre,
         formula=formula,
         parts=Parts(partial(explain_visit, visit) for visit in scored),
+        remarks=_needed(values),
+    )
+
+
+def explain_needed(record: ClientRecord, wave: int) -> Step:
+    """Explain how many visits would tell the mean score of the visits of a wave well."""
+    scored = [visit for visit in record.in_wave(wave) if visit.score.score is not None]
+    values = [visit.score.score or 0.0 for visit in scored]
+    least, remarks = visits_to_tell(values, MARGIN), _needed(values)
+    formula = NOTHING
+    if least is not None:
+        s, remarks = stdev(values), remarks[1:]
+        formula = Saying(
+            "(1.96 × {s} ÷ {margin})² = {x}, rounded up",
+            s=figure(s),
+            margin=figure(MARGIN),
+            x=figure((1.96 * s / MARGIN) ** 2),
+        )
+    return Step(
+        title=Saying("Visits that tell the mean score to ± {margin}", margin=figure(MARGIN)),
+        value=None if least is None else float(least),
+        unit=Unit.NUMBER,
+        formula=formula,
+        how=Saying("How far the scores of visits spread says how many visits tell their mean."),
+        parts=Parts(partial(explain_visit, visit) for visit in scored),
         remarks=remarks,
     )
+
+
+def _needed(values: Sequence[float]) -> tuple[Saying, ...]:
+    """Return what says how many visits it takes, and that of so few the interval is wider, if it is."""
+    least = visits_to_tell(values, MARGIN)
+    if least is None:
+        return (Saying("One visit is an observation, not a rate."),)
+    s = stdev(values)
+    needed = Saying(
+        "Visits spread by s = {s}: (1.96 × s ÷ {margin})² = {n} visits tell the mean to ± {margin}.",
+        s=figure(s),
+        margin=figure(MARGIN),
+        n=visits_needed(s, MARGIN),
+    )
+    if least == visits_needed(s, MARGIN):
+        return (needed,)
+    wider = Saying(
+        "But of {count} visits the interval is wider than that: at least {n} are needed.",
+        count=len(values),
+        n=least,
+    )
+    return (needed, wider)
 
 
 def explain_recall(record: ClientRecord, wave: int) -> Step:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from touchaudit.domain.fieldwork import Mention
-from touchaudit.domain.replies import Wait, kaplan_meier, median_wait
+from touchaudit.domain.replies import Step, Wait, kaplan_meier, median_wait
 
 _DAY = 86_400.0
 
@@ -17,7 +17,7 @@ class MentionFigures:
     """Some mentions together; ``name`` is the keyword or source that they share, "" for all.
 
     ``days`` is the median time to an answer, by Kaplan and Meier's estimate: those unanswered so far wait
-    on. None while more than half do.
+    on. None while more than half do. ``waits`` are the waits that make the ``curve``, each with its mention.
     """
 
     name: str
@@ -27,6 +27,8 @@ class MentionFigures:
     answered: int
     bad_answered: int
     days: float | None
+    waits: tuple[tuple[Mention, Wait], ...]
+    curve: tuple[Step, ...]
 
     @property
     def count(self) -> int:
@@ -48,7 +50,9 @@ def mention_figures(mentions: Iterable[Mention], today: date, name: str = "") ->
     """Return what mentions add up to on a day."""
     known = tuple(mentions)
     bad = [mention for mention in known if mention.sentiment < 0]
-    days = median_wait(kaplan_meier(_wait(mention, today) for mention in known if mention.on <= today))
+    waits = tuple((mention, _wait(mention, today)) for mention in known if mention.on <= today)
+    curve = kaplan_meier(wait for _, wait in waits)
+    days = median_wait(curve)
     return MentionFigures(
         name=name,
         mentions=known,
@@ -57,6 +61,8 @@ def mention_figures(mentions: Iterable[Mention], today: date, name: str = "") ->
         answered=sum(mention.answered is not None for mention in known),
         bad_answered=sum(mention.answered is not None for mention in bad),
         days=None if days is None else days / _DAY,
+        waits=waits,
+        curve=curve,
     )
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from touchaudit.domain import derivation_headlines as head
 from touchaudit.domain import derivation_registers as told
 from touchaudit.domain import derivation_walked as walked
 from touchaudit.domain.chain import chain_figures, felt
@@ -43,6 +44,7 @@ def probes(record: ClientRecord, now: datetime) -> ProbesView:
     figures = probe_figures(record.fieldwork, now)
     why = {
         "median": _why(told.explain_replies, figures),
+        "replied": _why(head.explain_replied, figures),
         "in_time": _why(told.explain_arrivals, figures),
         "overdue": _why(told.explain_overdue, figures),
     }
@@ -61,7 +63,13 @@ def promises(record: ClientRecord, visits: Visits, now: datetime) -> PromisesVie
 def quotes(record: ClientRecord) -> QuotesView:
     """Return all briefs with their quotes."""
     lines = brief_lines(record.fieldwork)
-    return QuotesView(lines, {line.brief.id: _why(told.explain_spread, line) for line in lines})
+    why = {}
+    for line in lines:
+        why[line.brief.id] = _why(told.explain_spread, line)
+        why[f"{line.brief.id}:ratio"] = _why(head.explain_price_ratio, line)
+        why[f"{line.brief.id}:variation"] = _why(head.explain_price_variation, line)
+        why[f"{line.brief.id}:median"] = _why(head.explain_price_median, line)
+    return QuotesView(lines, why)
 
 
 def mentions(record: ClientRecord, now: datetime) -> MentionsView:
@@ -72,6 +80,8 @@ def mentions(record: ClientRecord, now: datetime) -> MentionsView:
     why = {
         "net": _why(told.explain_mentions, figures),
         "answered": _why(told.explain_answered, figures),
+        "bad_answered": _why(head.explain_bad_answered, figures),
+        "days": _why(head.explain_answer_time, figures),
         **{f"source:{one.name}": _why(told.explain_mentions, one) for one in sources},
         **{f"keyword:{one.name}": _why(told.explain_mentions, one) for one in keywords},
     }
@@ -83,6 +93,7 @@ def metrics(record: ClientRecord) -> MetricsView:
     lines, watched = metric_lines(record.fieldwork), tracking(record)
     why = {line.metric.id: _why(told.explain_metric, line) for line in lines}
     why["tracked"] = _why(told.explain_tracking, watched)
+    why["untracked"] = _why(head.explain_untracked, watched)
     why["targets"] = _why(told.explain_targets, lines)
     return MetricsView(lines, watched, why)
 
@@ -92,6 +103,7 @@ def chain(record: ClientRecord, visits: Visits) -> ChainView:
     figures, cost = chain_figures(record.fieldwork.chain), felt(record, visits)
     why = {line.touchpoint.id: _why(walked.explain_felt, line) for line in cost}
     why["adding"] = _why(told.explain_chain, figures)
+    why["avoidable"] = _why(head.explain_avoidable, figures)
     why["minimum"] = _why(told.explain_minimum, figures)
     why["handoffs"] = _why(told.explain_handoffs, figures)
     return ChainView(figures, cost, why)
@@ -121,6 +133,7 @@ def standards(record: ClientRecord, visits: Visits, now: datetime) -> StandardsV
     lines = standard_lines(record, visits, sent)
     why = {f"{at}": _why(walked.explain_standard, line) for at, line in enumerate(lines)}
     why["all"] = _why(walked.explain_standards, lines)
+    why["broken"] = _why(walked.explain_broken, lines)
     return StandardsView(lines, record.fieldwork.calendars, why)
 
 

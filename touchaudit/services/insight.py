@@ -21,6 +21,7 @@ from touchaudit.domain.derivation_whole import (
     explain_interval,
     explain_memory,
     explain_missed,
+    explain_needed,
     explain_recall,
 )
 from touchaudit.domain.effects import ActionEffect, action_effects
@@ -255,8 +256,12 @@ class InsightService:
         return why_view(explain_stake(record, wave, line), record.client.bands)
 
     def why_interval(self, client_id: str, lens: Lens) -> WhyView:
-        """Return where the mean score of visits lies, and how many visits would tell it well."""
+        """Return where the mean score of visits lies."""
         return self._told(client_id, lens, explain_interval)
+
+    def why_needed(self, client_id: str, lens: Lens) -> WhyView:
+        """Return how many visits would tell the mean score of visits well."""
+        return self._told(client_id, lens, explain_needed)
 
     def why_recall(self, client_id: str, lens: Lens) -> WhyView:
         """Return how late answers were written down."""

@@ -6,16 +6,20 @@ import re
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from tests.ui.conftest import settle, texts
+from touchaudit.domain.derivation_steps import Step, Unit
+from touchaudit.ui import words
 from touchaudit.ui.panels import panel_kinds
 from touchaudit.ui.panels.parts import EvidenceRow, FigureCard
 from touchaudit.ui.widgets.data_table import DataTable
 from touchaudit.ui.widgets.why_button import WhyButton
+from touchaudit.ui.widgets.why_row import value_text
 from touchaudit.ui.widgets.why_sheet import WhySheet
 
 _ENOUGH = 3  # of those that one line of code makes
+_ENTRIES = 8  # an entry has up to four figures, each with its own derivation
 
 
 class Asked:
@@ -27,6 +31,10 @@ class Asked:
         self._timer.setInterval(5)
         self._timer.timeout.connect(self._look)
         self._timer.start()
+
+    def stop(self):
+        """Leave the sheets of the next test to that one."""
+        self._timer.stop()
 
     def _look(self):
         sheet = QApplication.activeModalWidget()
@@ -40,14 +48,70 @@ class Asked:
         press()
         return len(self.told) == before + 1 and bool(self.told[-1].step.formula or self.told[-1].parts)
 
+    def differs(self, press, figure):
+        """Return what a press told of a figure where that is another figure; "" where it is this one."""
+        if not self.of(press):
+            return f"{figure}: nothing"
+        step = self.told[-1].step
+        return "" if is_of(figure, step) else f"{figure}: {step.title} {value_text(step)}, {step.formula}"
+
+
+NUMBER = re.compile(r"[+−]?\d[\d,]*(?:\.\d+)?")
+OF = re.compile(r"(\d+)(?:/| of )(\d+)\b")
+RANGE = re.compile(r"(\d[\d.]*)–(\d[\d.]*)$")
+SECONDS = (1, 60, 3_600, 86_400)  # units that a derivation may count a duration in
+
+
+def is_of(figure, step):
+    """Return whether a step has the value that was pressed: as it reads, or as "2 of 4" its share 2 ÷ 4."""
+    if step.value is None:
+        return not NUMBER.search(figure) or figure.startswith("0/0")
+    if two := OF.match(figure):
+        return f"{two[1]} ÷ {two[2]} =" in step.formula or step.value == int(two[1])
+    if ends := RANGE.match(figure):
+        low, high = map(read, step.formula.rpartition("=")[2].split(" to "))
+        return (round(max(low, 0)), round(min(high, 100))) == (int(ends[1]), int(ends[2]))
+    if any(words.duration(step.value * unit) == figure for unit in SECONDS):
+        return True
+    shown = NUMBER.search(figure)
+    if shown is None:
+        return False
+    decimals = len(shown[0].partition(".")[2])
+    value = step.value * (100 if figure[shown.end() :].startswith("%") else 1)
+    return abs(value - read(shown[0])) <= 0.5 * 10**-decimals + 1e-9
+
+
+def read(number):
+    return float(number.replace("−", "-").replace(",", ""))
+
+
+def test_a_figure_is_told_from_another_that_stands_beside_it():
+    share = Step("Answered", 2 / 3, Unit.SHARE, formula="6 ÷ 9 = 66.7%")
+    days = Step("Days", 6.0, Unit.NUMBER, formula="6 d: 40% still wait")
+    assert is_of("67%", share) and is_of("6/9", share) and is_of("6 d", days)
+    assert not is_of("6 d", share)
+    assert not is_of("2/4", share)
+    assert is_of("41–78", Step("Mean", 59.6, formula="59.6 ± 18.4 = 41.2 to 78"))
+    assert is_of("1 h 22 min", Step("Left out", 82, Unit.NUMBER))
+    assert is_of("−0.22", Step("Net", -2 / 9, Unit.NUMBER))
+    assert not is_of("9", Step("Mean", 71.2))
+
 
 @pytest.fixture
 def asked(qapp):
-    return Asked()
+    made = Asked()
+    yield made
+    made.stop()
 
 
 def headline_figures(panel):
     return [one for one in panel.findChildren(QLabel) if one.property("role") == "figure"]
+
+
+def reasons(panel):
+    """Return the figures of entries that tell why, a few of each panel."""
+    found = [one for one in panel.findChildren(QPushButton) if one.accessibleName().startswith("Why ")]
+    return [one for one in found if not isinstance(one, WhyButton) and one.text()][:_ENTRIES]
 
 
 def standing_in(widget, kind):
@@ -112,9 +176,11 @@ def test_every_figure_of_a_panel_tells_why(qtbot, desk, asked, kind):
     for figure in headline_figures(panel):
         button = standing_in(figure, WhyButton)
         assert button is not None, figure.text()
-        assert asked.of(button.click), figure.text()
+        assert asked.differs(button.click, figure.text()) == ""
     for button in panel.findChildren(WhyButton)[:_ENOUGH]:
         assert asked.of(button.click), button.accessibleName()
+    for button in reasons(panel):
+        assert asked.differs(button.click, button.text().strip()) == "", button.accessibleName()
     for card in panel.findChildren(FigureCard):
         for hit in card.view.figure.hits[:1]:
             assert asked.of(lambda card=card, hit=hit: card.view.chosen.emit(hit.id)), card.view.figure.alt

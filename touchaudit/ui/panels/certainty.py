@@ -63,7 +63,7 @@ class CertaintyPanel(Panel):
             fact(
                 needed,
                 self.tr("visits needed to know it to ± {} points").format(words.number(MARGIN)),
-                partial(self._why, needed),
+                partial(self._why_needed, needed),
             ),
         ]
         if known.recall is not None:
@@ -83,6 +83,11 @@ class CertaintyPanel(Panel):
     def _why(self, figure: str) -> None:
         """Show where the mean of the visits lies, and what each visit adds to it."""
         view = self.state.services.insight.why_interval(self.state.client_id, self.shown)
+        explain(self.state, self, figure, view, lens=self.shown)
+
+    def _why_needed(self, figure: str) -> None:
+        """Show how many visits would tell the mean well, and how far those that were made spread."""
+        view = self.state.services.insight.why_needed(self.state.client_id, self.shown)
         explain(self.state, self, figure, view, lens=self.shown)
 
     def _why_late(self, figure: str) -> None:

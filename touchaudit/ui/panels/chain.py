@@ -66,7 +66,7 @@ class ChainPanel(EntriesPanel):
                 view.why["minimum"],
             ),
             self.figure(
-                words.duration(60 * figures.avoidable), self.tr("could be left out"), view.why["adding"]
+                words.duration(60 * figures.avoidable), self.tr("could be left out"), view.why["avoidable"]
             ),
             self.figure(
                 str(figures.handoffs),

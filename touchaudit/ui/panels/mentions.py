@@ -82,9 +82,11 @@ class MentionsPanel(EntriesPanel):
             self.figure(net, self.tr("net sentiment, −1 to +1"), view.why["net"]),
             self.figure(answered, self.tr("of all answered"), view.why["answered"]),
             self.figure(
-                f"{figures.bad_answered}/{figures.bad}", self.tr("bad ones answered"), view.why["answered"]
+                f"{figures.bad_answered}/{figures.bad}",
+                self.tr("bad ones answered"),
+                view.why["bad_answered"],
             ),
-            self.figure(days, self.tr("median time to an answer"), view.why["answered"]),
+            self.figure(days, self.tr("median time to an answer"), view.why["days"]),
         )
 
     def _groups(

@@ -74,7 +74,7 @@ class MetricsPanel(EntriesPanel):
                 self.tr("of the touchpoints somebody keeps an eye on"),
                 view.why["tracked"],
             ),
-            self.figure(str(gaps), self.tr("untracked"), view.why["tracked"], "bad" if gaps else ""),
+            self.figure(str(gaps), self.tr("untracked"), view.why["untracked"], "bad" if gaps else ""),
             self.figure(
                 f"{sum(judged)}/{len(judged)}", self.tr("metrics meet their target"), view.why["targets"]
             ),

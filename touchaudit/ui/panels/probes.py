@@ -83,7 +83,7 @@ class ProbesPanel(EntriesPanel):
         overdue = figures.counts[Arrival.OVERDUE]
         self.headline(
             self.figure(
-                f"{figures.replied}/{figures.sent}", self.tr("probes had a reply"), view.why["median"]
+                f"{figures.replied}/{figures.sent}", self.tr("probes had a reply"), view.why["replied"]
             ),
             self.figure(median, self.tr("median wait for it"), view.why["median"]),
             self.figure(

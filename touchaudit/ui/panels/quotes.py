@@ -13,7 +13,7 @@ from touchaudit.domain.ids import new_id
 from touchaudit.domain.lens import Lens
 from touchaudit.domain.quotes import BriefLine
 from touchaudit.saying import Saying
-from touchaudit.services.derivations import WhyView
+from touchaudit.services.fieldwork_views import Whys
 from touchaudit.ui import words
 from touchaudit.ui.dialogs.parts import REMOVE
 from touchaudit.ui.dialogs.tables import BriefSheet
@@ -43,7 +43,7 @@ class QuotesPanel(EntriesPanel):
             self.body.addWidget(empty)
             return
         told = self.tr("Each dot is a seller’s price, the mark is the median; the line begins at nothing.")
-        lines = [self._line(line, view.why[line.brief.id]) for line in reversed(view.lines)]
+        lines = [self._line(line, view.why) for line in reversed(view.lines)]
         add = self.adding(self.tr("New brief"), self.add)
         self.body.addWidget(self.listing(self.tr("Briefs"), told, lines, add))
 
@@ -52,7 +52,7 @@ class QuotesPanel(EntriesPanel):
         day = local_day(self.state.services.fieldwork.now())
         self._change(BriefLine(QuoteBrief(new_id(), self.client, "", day), (), None), known=False)
 
-    def _line(self, line: BriefLine, why: WhyView) -> QWidget:
+    def _line(self, line: BriefLine, why: Whys) -> QWidget:
         brief, found = line.brief, line.spread
         told = [self.place(brief.touchpoint_id), self.tr("asked {}").format(words.day(brief.asked))]
         chips = []
@@ -71,14 +71,15 @@ class QuotesPanel(EntriesPanel):
             )
             ratio = words.score(None) if found.ratio is None else f"× {words.number(found.ratio, 2)}"
             varied = words.score(None) if found.variation is None else words.percent(found.variation)
-            figures = (
-                self.tr("{} between them").format(price(found.range, brief.currency)),
-                self.tr("{} highest by lowest").format(ratio),
-                self.tr("{} coefficient of variation").format(varied),
-                self.tr("{} median").format(price(found.median, brief.currency)),
-            )
+            figures = {
+                brief.id: self.tr("{} between them").format(price(found.range, brief.currency)),
+                f"{brief.id}:ratio": self.tr("{} highest by lowest").format(ratio),
+                f"{brief.id}:variation": self.tr("{} coefficient of variation").format(varied),
+                f"{brief.id}:median": self.tr("{} median").format(price(found.median, brief.currency)),
+            }
             holder = QWidget()
-            holder.setLayout(Flow(*(self.reason(text, brief.title, why) for text in figures), gap=4))
+            reasons = (self.reason(text, brief.title, why[key]) for key, text in figures.items())
+            holder.setLayout(Flow(*reasons, gap=4))
             inside = self.stack([drawn, holder])
         return self.entry(
             brief.title, [" · ".join(part for part in told if part), brief.brief], chips, actions, inside

@@ -48,7 +48,7 @@ class StandardsPanel(EntriesPanel):
             self.figure(
                 str(broken),
                 self.tr("standards were not always met"),
-                view.why["all"],
+                view.why["broken"],
                 "bad" if broken else "",
             ),
         )
