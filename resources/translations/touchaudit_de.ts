@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>worse, but seen too seldom to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter, aber zu selten gesehen, um sicher zu sein</translation>
     </message>
     <message>
         <source>{} of its points on {}</source>
@@ -6900,7 +6900,7 @@
     </message>
     <message>
         <source>An observation, not a rate: a range of money takes two visits at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beobachtung, keine Quote: Für eine Spanne in Geld braucht es mindestens zwei Besuche.</translation>
     </message>
     <message>
         <source>At stake in a year, in {}</source>
@@ -6960,7 +6960,7 @@
     </message>
     <message>
         <source>Seen on one visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Besuch gesehen</translation>
     </message>
     <message>
         <source>The map is empty</source>
@@ -6987,8 +6987,12 @@
         <translation>{} von {}</translation>
     </message>
     <message>
-        <source>{}: failed on {} of {} visits</source>
-        <translation type="unfinished"></translation>
+        <source>{}: it did not fail</source>
+        <translation>{}: nicht durchgefallen</translation>
+    </message>
+    <message>
+        <source>{}: it failed</source>
+        <translation>{}: durchgefallen</translation>
     </message>
 </context>
 <context>
@@ -7062,8 +7066,16 @@
         <translation>von {} beurteilten Zeiten im Standard</translation>
     </message>
     <message>
+        <source>one enquiry: an observation, not a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one visit: an observation, not a rate</source>
         <translation>ein Besuch: eine Beobachtung, keine Quote</translation>
+    </message>
+    <message>
+        <source>reply within it to {} of {} enquiries: {} to {} (Wilson)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standards were not always met</source>
@@ -9301,7 +9313,7 @@
     </message>
     <message>
         <source>It failed on {failed} of {visits} visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgefallen bei {failed} von {visits} Besuchen.</translation>
     </message>
     <message>
         <source>It failed on {failed} of {visits} visits; the shares are Wilson’s 95 % interval.</source>
@@ -9700,6 +9712,10 @@
         <translation>Einmal</translation>
     </message>
     <message>
+        <source>One enquiry is an observation, not a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One price does not vary.</source>
         <translation>Ein einzelner Preis streut nicht.</translation>
     </message>
@@ -10057,7 +10073,7 @@
     </message>
     <message>
         <source>Seen on one visit: an observation, not a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Besuch gesehen: eine Beobachtung, keine Quote.</translation>
     </message>
     <message>
         <source>Select</source>
@@ -11066,6 +11082,10 @@
     <message>
         <source>{mean} ± {half} = {low} to {high}</source>
         <translation>{mean} ± {half} = {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{met} of {n} enquiries had a reply within it: {low} to {high} with 95 % confidence (Wilson).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{met} − {expected} = {gap}</source>

@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>worse, but seen too seldom to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>peor, pero visto muy pocas veces para saberlo</translation>
     </message>
     <message>
         <source>{} of its points on {}</source>
@@ -6900,7 +6900,7 @@
     </message>
     <message>
         <source>An observation, not a rate: a range of money takes two visits at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una observación, no una tasa: un margen de dinero requiere al menos dos visitas.</translation>
     </message>
     <message>
         <source>At stake in a year, in {}</source>
@@ -6960,7 +6960,7 @@
     </message>
     <message>
         <source>Seen on one visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto en una sola visita</translation>
     </message>
     <message>
         <source>The map is empty</source>
@@ -6987,8 +6987,12 @@
         <translation>{} de {}</translation>
     </message>
     <message>
-        <source>{}: failed on {} of {} visits</source>
-        <translation type="unfinished"></translation>
+        <source>{}: it did not fail</source>
+        <translation>{}: no falló</translation>
+    </message>
+    <message>
+        <source>{}: it failed</source>
+        <translation>{}: falló</translation>
     </message>
 </context>
 <context>
@@ -7062,8 +7066,16 @@
         <translation>de {} tiempos valorados, dentro del estándar</translation>
     </message>
     <message>
+        <source>one enquiry: an observation, not a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one visit: an observation, not a rate</source>
         <translation>una visita: una observación, no una tasa</translation>
+    </message>
+    <message>
+        <source>reply within it to {} of {} enquiries: {} to {} (Wilson)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standards were not always met</source>
@@ -9301,7 +9313,7 @@
     </message>
     <message>
         <source>It failed on {failed} of {visits} visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló en {failed} de {visits} visitas.</translation>
     </message>
     <message>
         <source>It failed on {failed} of {visits} visits; the shares are Wilson’s 95 % interval.</source>
@@ -9700,6 +9712,10 @@
         <translation>Una vez</translation>
     </message>
     <message>
+        <source>One enquiry is an observation, not a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One price does not vary.</source>
         <translation>Un solo precio no varía.</translation>
     </message>
@@ -10057,7 +10073,7 @@
     </message>
     <message>
         <source>Seen on one visit: an observation, not a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto en una sola visita: una observación, no una tasa.</translation>
     </message>
     <message>
         <source>Select</source>
@@ -11066,6 +11082,10 @@
     <message>
         <source>{mean} ± {half} = {low} to {high}</source>
         <translation>{mean} ± {half} = de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>{met} of {n} enquiries had a reply within it: {low} to {high} with 95 % confidence (Wilson).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{met} − {expected} = {gap}</source>

@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>worse, but seen too seldom to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>moins bien, mais vu trop peu souvent pour conclure</translation>
     </message>
     <message>
         <source>{} of its points on {}</source>
@@ -6900,7 +6900,7 @@
     </message>
     <message>
         <source>An observation, not a rate: a range of money takes two visits at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une observation, non un taux&#x202f;: une fourchette d’argent demande au moins deux visites.</translation>
     </message>
     <message>
         <source>At stake in a year, in {}</source>
@@ -6960,7 +6960,7 @@
     </message>
     <message>
         <source>Seen on one visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu lors d’une seule visite</translation>
     </message>
     <message>
         <source>The map is empty</source>
@@ -6987,8 +6987,12 @@
         <translation>{} sur {}</translation>
     </message>
     <message>
-        <source>{}: failed on {} of {} visits</source>
-        <translation type="unfinished"></translation>
+        <source>{}: it did not fail</source>
+        <translation>{}&#x202f;: pas d’échec</translation>
+    </message>
+    <message>
+        <source>{}: it failed</source>
+        <translation>{}&#x202f;: échec</translation>
     </message>
 </context>
 <context>
@@ -7062,8 +7066,16 @@
         <translation>des {} durées jugées dans le standard</translation>
     </message>
     <message>
+        <source>one enquiry: an observation, not a rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one visit: an observation, not a rate</source>
         <translation>une visite&#x202f;: une observation, non un taux</translation>
+    </message>
+    <message>
+        <source>reply within it to {} of {} enquiries: {} to {} (Wilson)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>standards were not always met</source>
@@ -9301,7 +9313,7 @@
     </message>
     <message>
         <source>It failed on {failed} of {visits} visits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec lors de {failed} visites sur {visits}.</translation>
     </message>
     <message>
         <source>It failed on {failed} of {visits} visits; the shares are Wilson’s 95 % interval.</source>
@@ -9700,6 +9712,10 @@
         <translation>Une fois</translation>
     </message>
     <message>
+        <source>One enquiry is an observation, not a rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One price does not vary.</source>
         <translation>Un seul prix ne varie pas.</translation>
     </message>
@@ -10057,7 +10073,7 @@
     </message>
     <message>
         <source>Seen on one visit: an observation, not a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu lors d’une seule visite&#x202f;: une observation, non un taux.</translation>
     </message>
     <message>
         <source>Select</source>
@@ -11066,6 +11082,10 @@
     <message>
         <source>{mean} ± {half} = {low} to {high}</source>
         <translation>{mean} ± {half} = {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{met} of {n} enquiries had a reply within it: {low} to {high} with 95 % confidence (Wilson).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{met} − {expected} = {gap}</source>

@@ -51,6 +51,13 @@ def test_an_emotion_is_the_mean_of_what_was_felt():
         explain_emotion(record, 1, "phone")
 
 
+def test_what_one_visit_saw_is_told_as_an_observation():
+    record = make.client(told("6", "3", "-1"))
+    step = explain_stake(record, 1, at_stake(Stake("counter", "client", 1000, 1, 10), COUNTER, 0, 1))
+    assert (step.value, step.formula) == (None, "Seen on one visit: an observation, not a rate.")
+    assert not any("Wilson" in remark for remark in step.remarks)
+
+
 def test_what_is_at_stake_is_told_with_both_ends():
     record = make.client(told("6", "3", "-1"), told("5", "4", "0"))
     line = at_stake(Stake("counter", "client", 1000, 1, 10), COUNTER, 2, 2)

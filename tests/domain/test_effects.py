@@ -40,15 +40,30 @@ def test_one_visit_on_each_side_is_an_observation():
     assert (found.effect, found.interval) == (Effect.SEEN, None)
 
 
+def test_one_visit_on_each_side_is_an_observation_whichever_way_it_went():
+    """From 0 to 1 and from 1 to 0 are the same move: with one visit on a side neither is told from chance."""
+    found = effect(on(1, 1.0), on(6, 0.0))
+    assert (found.effect, found.interval) == (Effect.FELL, None)
+    assert effect(on(1, 0.8), on(2, 0.9), on(6, 0.1)).effect is Effect.FELL
+
+
+def test_worse_by_more_than_chance_may_bring():
+    found = effect(on(1, 0.8), on(2, 0.9), on(3, 0.85), on(6, 0.1), on(7, 0.2), on(8, 0.15))
+    # The mirror of better: −0.7 ± 0.11335.
+    assert (found.effect, found.interval) == (
+        Effect.WORSE,
+        pytest.approx((-0.7 - 0.11335, -0.7 + 0.11335), abs=1e-4),
+    )
+
+
 def test_within_noise():
     found = effect(on(1, 0.0), on(2, 0.9), on(6, 0.3), on(7, 0.95))
     assert found.effect is Effect.NOISE
     assert found.interval.low < 0 < found.interval.high
 
 
-def test_still_worse_and_waiting():
+def test_still_and_waiting():
     assert effect(on(1, 0.5), on(6, 0.5)).effect is Effect.STILL
-    assert effect(on(1, 0.5), on(6, 0.25)).effect is Effect.WORSE
     assert effect(on(1, 0.5)).effect is Effect.WAITING
     waiting = effect(on(6, 1.0))
     assert (waiting.effect, waiting.before, waiting.after) == (Effect.WAITING, None, 1.0)

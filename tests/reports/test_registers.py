@@ -141,6 +141,15 @@ def test_money_at_stake_is_a_range(build: Build, record: ClientRecord) -> None:
     assert of(build, record, "stakes", "de")[0].tables[0].rows[0][1].text == "12\u202f000"
 
 
+def test_what_one_visit_saw_has_no_range_of_money(build: Build, record: ClientRecord) -> None:
+    single = replace(record, visits=record.in_wave(max(record.waves))[:1])
+    (stakes,) = of(build, single, "stakes")
+    assert stakes.title == "What is at risk in a year takes a second visit to tell"
+    (_, _, failing, share, lost) = cells(stakes)[0]
+    assert (failing, share, lost) == ("1 of 1", "–", "–")
+    assert stakes.tables[0].rows[0][4].sub == "seen on one visit: an observation, not a rate"
+
+
 def test_a_touchpoint_that_nobody_ever_saw_is_listed(build: Build, record: ClientRecord) -> None:
     unseen = replace(record.touchpoints[0], id="unseen", name="The lift", criticality=5)
     known = replace(record, touchpoints=(*record.touchpoints, unseen))

@@ -320,3 +320,24 @@ def test_what_two_auditors_differ_on_is_unfolded(qtbot, desk):
     (table,) = page.panel().findChildren(DataTable)
     assert table.hasFocus()
     assert "Did it look like the same firm throughout?" in table.column_texts(0)
+
+
+def test_what_one_visit_saw_is_no_range_of_money(qtbot, desk):
+    page = desk.go("insight", ref="stakes")
+    stakes = desk.services.insight.stakes
+    lens, once = next(
+        (lens, line)
+        for person in desk.services.clients.record(desk.client_id).personas
+        for lens in [Lens(persona_id=person.id)]
+        for line in stakes(desk.client_id, lens).lines
+        if line.visits == 1
+    )
+    panel = page.panel()
+    panel.show_lens(lens)
+    settle(qtbot)
+    assert "An observation, not a rate: a range of money takes two visits at least." in texts(panel)
+    told = f"{once.touchpoint.name}: it {'failed' if once.failed else 'did not fail'}"
+    asked = []
+    meanwhile(lambda sheet: asked.append(texts(sheet)))
+    press(qtbot, panel, f"Why {told}?")
+    assert "Seen on one visit: an observation, not a rate." in asked[0]

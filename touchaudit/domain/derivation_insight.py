@@ -54,6 +54,14 @@ def explain_emotion(record: ClientRecord, wave: int, touchpoint_id: str) -> Step
 def explain_stake(record: ClientRecord, wave: int, line: AtStake) -> Step:
     """Explain what may be lost at a touchpoint in a year; the value is the upper end of the range."""
     stake = line.stake
+    title = Saying("At stake at {touchpoint}", touchpoint=line.touchpoint.name)
+    how = Saying("Customers in a year × the share of visits that failed × what failing one costs.")
+    parts = (explain_touchpoint(record, wave, line.touchpoint.id),)
+    failed = {"failed": line.failed, "visits": line.visits}
+    if line.rate is None or line.low is None or line.high is None:
+        once = Saying("Seen on one visit: an observation, not a rate.")
+        seen = Saying("It failed on {failed} of {visits} visits.", **failed)
+        return Step(title, None, Unit.NUMBER, once, how, parts, remarks=(seen,))
     low, high = (
         Saying(
             "{customers} × {rate} × {value} = {product}",
@@ -67,14 +75,13 @@ def explain_stake(record: ClientRecord, wave: int, line: AtStake) -> Step:
             (line.rate.high, stake.high, line.high),
         )
     )
-    failed = {"failed": line.failed, "visits": line.visits}
     return Step(
-        title=Saying("At stake at {touchpoint}", touchpoint=line.touchpoint.name),
+        title=title,
         value=line.high,
         unit=Unit.NUMBER,
         formula=Saying("{low} to {high}", low=low, high=high),
-        how=Saying("Customers in a year × the share of visits that failed × what failing one costs."),
-        parts=(explain_touchpoint(record, wave, line.touchpoint.id),),
+        how=how,
+        parts=parts,
         remarks=(
             Saying(
                 "It failed on {failed} of {visits} visits; the shares are Wilson’s 95 % interval.", **failed

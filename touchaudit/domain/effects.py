@@ -27,6 +27,7 @@ class Effect(StrEnum):
     SEEN = "seen"
     NOISE = "noise"
     STILL = "still"
+    FELL = "fell"
     WORSE = "worse"
     WAITING = "waiting"
 
@@ -35,8 +36,9 @@ class Effect(StrEnum):
 class ActionEffect:
     """A finished action with the item score (0–1) of its finding before and after it was done.
 
-    MOVED: better by more than chance may bring. SEEN: better, but seen too seldom to tell from chance.
-    NOISE: the difference may be chance. STILL: as before. WORSE: worse. WAITING: nobody looked since, or
+    MOVED: better by more than chance may bring. SEEN, FELL: better or worse, but seen too seldom to tell
+    from chance. NOISE: the difference may be chance. STILL: as before. WORSE: worse by more than chance may
+    bring. WAITING: nobody looked since, or
     nobody had looked before. ``gained`` is what the score of the touchpoint moved (points of 0–100), None
     where it was not scored on both sides.
     """
@@ -109,7 +111,7 @@ def _verdict(before: list[float], after: list[float], interval: Interval | None)
     if abs(new - old) <= _TOLERANCE:
         return Effect.STILL
     if interval is None:
-        return Effect.SEEN if new > old else Effect.WORSE
+        return Effect.SEEN if new > old else Effect.FELL
     if interval.low <= 0 <= interval.high:
         return Effect.NOISE
     return Effect.MOVED if new > old else Effect.WORSE

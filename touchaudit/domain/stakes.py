@@ -15,25 +15,31 @@ from touchaudit.domain.fieldwork import Stake
 from touchaudit.domain.record import ClientRecord, WalkRecord, result
 from touchaudit.domain.wave import by_touchpoint, visits_of
 
+FEWEST = 2
+"""Visits that a rate takes."""
+
 
 @dataclass(frozen=True, slots=True)
 class AtStake:
     """What may be lost at one touchpoint in a year, between ``low`` and ``high`` (in the stake's currency).
 
     In ``failed`` of ``visits`` the touchpoint was poor or knocked out; ``rate`` is the Wilson interval (0–1).
+    One visit is an observation, not a rate: then there is no ``rate``, and no ``low`` and ``high``.
     """
 
     touchpoint: Touchpoint
     stake: Stake
     failed: int
     visits: int
-    rate: Interval
-    low: float
-    high: float
+    rate: Interval | None
+    low: float | None
+    high: float | None
 
 
 def at_stake(stake: Stake, touchpoint: Touchpoint, failed: int, visits: int) -> AtStake:
     """Return what may be lost: customers × failure rate × value, as a range."""
+    if visits < FEWEST:
+        return AtStake(touchpoint, stake, failed, visits, None, None, None)
     rate = wilson(failed, visits)
     low, high = stake.customers * rate.low * stake.low, stake.customers * rate.high * stake.high
     return AtStake(touchpoint, stake, failed, visits, rate, low, high)
@@ -42,6 +48,7 @@ def at_stake(stake: Stake, touchpoint: Touchpoint, failed: int, visits: int) -> 
 def money_at_stake(record: ClientRecord, wave: int) -> tuple[AtStake, ...]:
     """Return what is at stake at every touchpoint that was walked and has a stake, the most first.
 
+    What one visit saw stands at the end.
     A visit counts once for a touchpoint, as failed where any of its walks there was.
     """
     stakes = {stake.id: stake for stake in record.fieldwork.stakes}
@@ -55,7 +62,7 @@ def money_at_stake(record: ClientRecord, wave: int) -> tuple[AtStake, ...]:
                 visit = visits[walk.walk.id].visit.id
                 outcomes[visit] = outcomes.get(visit, False) or failed(walk, record.client.bands)
             found.append(at_stake(stake, place.touchpoint, sum(outcomes.values()), len(outcomes)))
-    return tuple(sorted(found, key=lambda one: -one.high))
+    return tuple(sorted(found, key=lambda one: 1.0 if one.high is None else -one.high))
 
 
 def failed(walk: WalkRecord, bands: Bands) -> bool:

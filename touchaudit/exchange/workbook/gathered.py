@@ -131,7 +131,7 @@ def _stakes(export: Export) -> Rows:
     for row, one in enumerate(money_at_stake(export.record, export.wave), HEAD):
         stake = one.stake
         least, most = (
-            Formula(f"={cell(row, 2)}*{cell(row, rate)}*{cell(row, value)}", worth)
+            None if worth is None else Formula(f"={cell(row, 2)}*{cell(row, rate)}*{cell(row, value)}", worth)
             for rate, value, worth in ((9, 3, one.low), (10, 4, one.high))
         )
         yield (
@@ -142,9 +142,9 @@ def _stakes(export: Export) -> Rows:
             stake.currency,
             one.failed,
             one.visits,
-            share(row, 6, 7, one.failed / one.visits if one.visits else None),
-            one.rate.low,
-            one.rate.high,
+            None if one.rate is None else share(row, 6, 7, one.failed / one.visits),
+            None if one.rate is None else one.rate.low,
+            None if one.rate is None else one.rate.high,
             least,
             most,
             stake.note,

@@ -182,11 +182,15 @@ class StakesPanel(Panel):
             told = self.tr("Put the client’s touchpoints on the map first; then say what failing one costs.")
             self.say_empty("receipt", self.tr("The map is empty"), told, "map")
             return
-        if view.lines:
-            for currency in dict.fromkeys(line.stake.currency for line in view.lines):
-                same = [line for line in view.lines if line.stake.currency == currency]
-                self.body.addWidget(self._figure(same, currency))
-        else:
+        rated = [line for line in view.lines if line.rate is not None]
+        for currency in dict.fromkeys(line.stake.currency for line in rated):
+            self.body.addWidget(
+                self._figure([line for line in rated if line.stake.currency == currency], currency)
+            )
+        once = [line for line in view.lines if line.rate is None]
+        if once:
+            self.body.addWidget(self._seen_once(once))
+        if not view.lines:
             told = self.tr(
                 "Say for a touchpoint how many customers meet it in a year, and what failing one costs, at "
                 "least and at most. With the share of visits on which it failed, that makes a range."
@@ -195,7 +199,7 @@ class StakesPanel(Panel):
         self.body.addWidget(self._named(view))
 
     def _figure(self, lines: list[AtStake], currency: str) -> FigureCard:
-        top = max(line.high for line in lines) or 1.0
+        top = max(line.high or 0.0 for line in lines) or 1.0
         marks = tuple((top * share / 4, words.estimate(top * share / 4)) for share in range(5))
         rows = [
             Ranged(
@@ -204,7 +208,7 @@ class StakesPanel(Panel):
                 None,
                 line.low,
                 line.high,
-                f"{words.estimate(line.low)}–{words.estimate(line.high)}",
+                _range(line),
             )
             for line in lines
         ]
@@ -228,7 +232,21 @@ class StakesPanel(Panel):
         """Show how what is at stake at a touchpoint came about."""
         line = next(one for one in lines if one.touchpoint.id == touchpoint_id)
         view = self.state.services.insight.why_stake(self.state.client_id, self.shown, line)
-        explain(self.state, self, f"{words.estimate(line.low)}–{words.estimate(line.high)}", view)
+        explain(self.state, self, _range(line), view)
+
+    def _seen_once(self, lines: list[AtStake]) -> QFrame:
+        """Return the touchpoints that have a value but were seen on one visit: nothing is told of a year."""
+        rows: list[QWidget] = []
+        for line in lines:
+            told = self.tr("{}: it failed") if line.failed else self.tr("{}: it did not fail")
+            told = told.format(line.touchpoint.name)
+            asked = partial(self._why_stake, lines, line.touchpoint.id)
+            rows.append(WhyButton(label(told, wrap=True), told, "", asked))
+        return card(
+            self.tr("Seen on one visit"),
+            self.tr("An observation, not a rate: a range of money takes two visits at least."),
+            *rows,
+        )
 
     def _table(self, lines: list[AtStake]) -> Table:
         return Table(
@@ -246,10 +264,11 @@ class StakesPanel(Panel):
                     Cell(words.number(line.stake.customers, 0), line.stake.customers),
                     self.tr("{} of {}").format(line.failed, line.visits),
                     f"{words.percent(line.rate.low)}–{words.percent(line.rate.high)}",
-                    Cell(words.estimate(line.low), line.low),
-                    Cell(words.estimate(line.high), line.high),
+                    Cell(words.estimate(line.low or 0.0), line.low),
+                    Cell(words.estimate(line.high or 0.0), line.high),
                 )
                 for line in lines
+                if line.rate is not None
             ),
             tuple(line.touchpoint.id for line in lines),
         )
@@ -281,6 +300,13 @@ class StakesPanel(Panel):
             self.state.act(partial(insight.keep, answer[1]))
 
 
+def _range(line: AtStake) -> str:
+    """Return what may be lost as a range, or a dash where one visit tells nothing of it."""
+    if line.low is None or line.high is None:
+        return "–"
+    return f"{words.estimate(line.low)}–{words.estimate(line.high)}"
+
+
 @panel("effects", Saying("Did it work?"), Group.DO, "circle-check")
 class EffectsPanel(Panel):
     """Which finished actions moved the score that they promised to move."""
@@ -304,6 +330,7 @@ class EffectsPanel(Panel):
             Effect.SEEN: (self.tr("better, but seen too seldom to tell"), "good"),
             Effect.NOISE: (self.tr("within noise"), ""),
             Effect.STILL: (self.tr("as before"), "fair"),
+            Effect.FELL: (self.tr("worse, but seen too seldom to tell"), "fair"),
             Effect.WORSE: (self.tr("worse than before"), "bad"),
             Effect.WAITING: (self.tr("waiting for a visit on both sides"), ""),
         }

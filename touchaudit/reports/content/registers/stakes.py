@@ -18,15 +18,9 @@ def registers(context: Context) -> Iterator[Register]:
     if not found:
         return
     shown, more = cut(found)
-    most = found[0]
     yield Register(
         kicker=tell("At stake"),
-        title=tell(
-            "{name} puts {low}–{high} at risk in a year",
-            name=short(most.touchpoint.name),
-            low=words.estimate(most.low),
-            high=f"{words.estimate(most.high)} {most.stake.currency}".strip(),
-        ),
+        title=_title(found[0]),
         lead=tell(
             "Customers of a year, times the share of failing visits (Wilson, 95%), times what losing one "
             "costs: always a range, never a promise."
@@ -49,11 +43,27 @@ def registers(context: Context) -> Iterator[Register]:
     )
 
 
+def _title(most: AtStake) -> str:
+    if most.low is None or most.high is None:
+        return tell("What is at risk in a year takes a second visit to tell")
+    return tell(
+        "{name} puts {low}–{high} at risk in a year",
+        name=short(most.touchpoint.name),
+        low=words.estimate(most.low),
+        high=f"{words.estimate(most.high)} {most.stake.currency}".strip(),
+    )
+
+
 def _row(context: Context, one: AtStake) -> tuple[Entry, ...]:
-    return (
+    known = (
         Entry(placed(context, one.touchpoint), sub=one.stake.note),
         Entry(words.amount(one.stake.customers)),
         Entry(tell("{n} of {all}", n=one.failed, all=one.visits)),
+    )
+    if one.rate is None or one.low is None or one.high is None:
+        return (*known, Entry("–"), Entry("–", sub=tell("seen on one visit: an observation, not a rate")))
+    return (
+        *known,
         Entry(f"{words.percent(one.rate.low)}–{words.percent(one.rate.high)}"),
         Entry(
             f"{words.estimate(one.low)}–{words.estimate(one.high)} {one.stake.currency}".strip(),
