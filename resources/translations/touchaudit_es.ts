@@ -7067,7 +7067,7 @@
     </message>
     <message>
         <source>one enquiry: an observation, not a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>una consulta: una observación, no una tasa</translation>
     </message>
     <message>
         <source>one visit: an observation, not a rate</source>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
         <source>reply within it to {} of {} enquiries: {} to {} (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta dentro de él a {} de {} consultas: {} a {} (Wilson)</translation>
     </message>
     <message>
         <source>standards were not always met</source>
@@ -9713,7 +9713,7 @@
     </message>
     <message>
         <source>One enquiry is an observation, not a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una consulta es una observación, no una tasa.</translation>
     </message>
     <message>
         <source>One price does not vary.</source>
@@ -11085,7 +11085,7 @@
     </message>
     <message>
         <source>{met} of {n} enquiries had a reply within it: {low} to {high} with 95 % confidence (Wilson).</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} de {n} consultas tuvieron respuesta dentro de él: {low} a {high} con un 95 % de confianza (Wilson).</translation>
     </message>
     <message>
         <source>{met} − {expected} = {gap}</source>

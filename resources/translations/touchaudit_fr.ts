@@ -7067,7 +7067,7 @@
     </message>
     <message>
         <source>one enquiry: an observation, not a rate</source>
-        <translation type="unfinished"></translation>
+        <translation>une demande&#x202f;: une observation, pas un taux</translation>
     </message>
     <message>
         <source>one visit: an observation, not a rate</source>
@@ -7075,7 +7075,7 @@
     </message>
     <message>
         <source>reply within it to {} of {} enquiries: {} to {} (Wilson)</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse dans ce délai à {} demandes sur {}&#x202f;: {} à {} (Wilson)</translation>
     </message>
     <message>
         <source>standards were not always met</source>
@@ -9713,7 +9713,7 @@
     </message>
     <message>
         <source>One enquiry is an observation, not a rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une demande est une observation, pas un taux.</translation>
     </message>
     <message>
         <source>One price does not vary.</source>
@@ -11085,7 +11085,7 @@
     </message>
     <message>
         <source>{met} of {n} enquiries had a reply within it: {low} to {high} with 95 % confidence (Wilson).</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} demandes sur {n} ont eu une réponse dans ce délai&#x202f;: {low} à {high} avec 95&#x202f;% de confiance (Wilson).</translation>
     </message>
     <message>
         <source>{met} − {expected} = {gap}</source>

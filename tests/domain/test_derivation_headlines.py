@@ -138,6 +138,24 @@ def test_standards_that_were_not_always_met_are_listed_one_by_one() -> None:
     assert step.parts[0].formula == "0 ÷ 1 = 0%"
 
 
+def test_enquiries_are_told_as_enquiries_and_not_as_visits() -> None:
+    desk = touchpoint("E-mail", standard=ServiceStandard(3_600, 7_200))
+    probes = tuple(
+        Probe(name, "client", name.title(), SENT, touchpoint_id="e-mail") for name in ("a", "b", "c")
+    )
+    work = Fieldwork(probes=probes, replies=(Reply("r", "a", SENT + timedelta(minutes=30)),))
+    record = client(touchpoints=(desk,), fieldwork=work)
+    sent = probe_figures(work, SENT + timedelta(days=3), UTC).lines
+    (line,) = standard_lines(record, (), sent)
+    assert line.by_enquiries
+    # Wilson 1 of 3 → 6.1–79.2
+    assert walked.explain_standard(line).remarks == (
+        "1 of 3 enquiries had a reply within it: 6% to 79% with 95 % confidence (Wilson).",
+    )
+    (alone,) = standard_lines(record, (), sent[:1])
+    assert walked.explain_standard(alone).remarks == ("One enquiry is an observation, not a rate.",)
+
+
 def test_what_was_given_was_used_leads_to_the_probes_and_their_replies() -> None:
     work = Fieldwork(
         probes=(Probe("a", "client", "A", SENT), Probe("b", "client", "B", SENT)),

@@ -198,7 +198,7 @@ def test_the_staff_safe_registers_judge_as_the_others_do_and_tell_days(
     ]
     for sheet, heads in (
         ("Timings", ("Seconds", "Counted (s)", "In time")),
-        ("Standards", ("In time", "Judged", "Visits in time", "Visits")),
+        ("Standards", ("In time", "Judged", "Visits or enquiries in time", "Visits or enquiries")),
         ("Probes", ("State",)),
     ):
         full, safe = ([[row[head] for head in heads] for row in rows(book, sheet)] for book in books)

@@ -182,16 +182,6 @@ def explain_standard(line: StandardLine, zone: tzinfo | None = None) -> Step:
     """Explain the share of the observed times that was within the target."""
     parts = tuple(_timed(one, zone) for one in line.observations)
     remarks = [Saying("Open seconds count: the clock stands still while the business is closed.")]
-    if line.interval is None:
-        kind = Saying("One visit is an observation, not a rate.")
-    else:
-        kind = Saying(
-            "In {met} of {n} visits nothing was outside it: {low} to {high} with 95 % confidence (Wilson).",
-            met=line.visits_met,
-            n=line.visits,
-            low=words.percent(line.interval.low),
-            high=words.percent(line.interval.high),
-        )
     return Step(
         title=line.label or FIRST_REPLY,
         value=line.share,
@@ -199,7 +189,30 @@ def explain_standard(line: StandardLine, zone: tzinfo | None = None) -> Step:
         formula=share(line.met, line.judged, line.share),
         how=Saying("Times within the target, by all that are judged."),
         parts=parts,
-        remarks=(kind, *(remarks if line.business else ())),
+        remarks=(_how_sure(line), *(remarks if line.business else ())),
+    )
+
+
+def _how_sure(line: StandardLine) -> Saying:
+    """Return how far the rate over visits, or over enquiries, can be trusted."""
+    if line.interval is None:
+        if line.by_enquiries:
+            return Saying("One enquiry is an observation, not a rate.")
+        return Saying("One visit is an observation, not a rate.")
+    given = {
+        "met": line.visits_met,
+        "n": line.visits,
+        "low": words.percent(line.interval.low),
+        "high": words.percent(line.interval.high),
+    }
+    if line.by_enquiries:
+        return Saying(
+            "{met} of {n} enquiries had a reply within it: {low} to {high} with 95 % confidence (Wilson).",
+            **given,
+        )
+    return Saying(
+        "In {met} of {n} visits nothing was outside it: {low} to {high} with 95 % confidence (Wilson).",
+        **given,
     )
 
 

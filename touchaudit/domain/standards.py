@@ -70,6 +70,11 @@ class StandardLine:
     interval: Interval | None
 
     @property
+    def by_enquiries(self) -> bool:
+        """Whether the times are those of enquiries that were sent as probes: nobody went there."""
+        return all(one.probe is not None for one in self.observations)
+
+    @property
     def waiting(self) -> int:
         """How many probes have no reply and may still meet the target."""
         return sum(not one.replied and one.met is None for one in self.observations)

@@ -48,6 +48,14 @@ def test_each_register_says_what_to_record(desk, fresh):
         assert len(texts(shown(desk, key))) > 40, key
 
 
+def test_enquiries_are_not_called_visits(desk):
+    desk.go("insight")
+    told = texts(shown(desk, "standards"))
+    (enquiry,) = (line for line in told.splitlines() if "enquiries" in line)
+    # Three enquiries by e-mail: Wilson 0 of 3 → 0–56.2
+    assert enquiry == "reply within it to 0 of 3 enquiries: 0% to 56% (Wilson)"
+
+
 def chips(panel):
     return [one.text() for one in panel.findChildren(Chip)]
 

@@ -90,13 +90,13 @@ class StandardsPanel(EntriesPanel):
             )
         if line.interval is not None:
             low, high = words.percent(line.interval.low), words.percent(line.interval.high)
-            told.append(
-                self.tr("nothing outside it on {} of {} visits: {} to {} (Wilson)").format(
-                    line.visits_met, line.visits, low, high
-                )
-            )
+            rate = self.tr("nothing outside it on {} of {} visits: {} to {} (Wilson)")
+            if line.by_enquiries:
+                rate = self.tr("reply within it to {} of {} enquiries: {} to {} (Wilson)")
+            told.append(rate.format(line.visits_met, line.visits, low, high))
         elif line.visits == 1:
-            told.append(self.tr("one visit: an observation, not a rate"))
+            once = self.tr("one visit: an observation, not a rate")
+            told.append(self.tr("one enquiry: an observation, not a rate") if line.by_enquiries else once)
         chips = []
         if line.business:
             chips.append(chip(self.tr("business hours"), "accent"))
