@@ -6022,6 +6022,14 @@
         <translation>von Hand verschoben</translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>overdue since {}</source>
+        <translation>überfällig seit {}</translation>
+    </message>
+    <message>
         <source>waits for {}</source>
         <translation>wartet auf {}</translation>
     </message>
@@ -6077,8 +6085,8 @@
         <translation>Fällig</translation>
     </message>
     <message>
-        <source>Each bar ends on the day it is due and is as long as its days of work, weekends left out.</source>
-        <translation>Jeder Balken endet am Tag der Fälligkeit und ist so lang wie seine Arbeitstage, ohne Wochenenden.</translation>
+        <source>Each bar ends on the day it is due, or was done, and is as long as its days of work, weekends left out.</source>
+        <translation>Jeder Balken endet am Tag der Fälligkeit oder der Erledigung und ist so lang wie die Arbeitstage, ohne Wochenenden.</translation>
     </message>
     <message>
         <source>Give cards a date and their days of work: they stand here from start to end.</source>
@@ -6190,6 +6198,10 @@
     <message>
         <source>{} (moved)</source>
         <translation>{} (verschoben)</translation>
+    </message>
+    <message>
+        <source>{} (overdue)</source>
+        <translation>{} (überfällig)</translation>
     </message>
 </context>
 <context>

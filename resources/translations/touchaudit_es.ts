@@ -6022,6 +6022,14 @@
         <translation>movida a mano</translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation>fuera de plazo</translation>
+    </message>
+    <message>
+        <source>overdue since {}</source>
+        <translation>fuera de plazo desde el {}</translation>
+    </message>
+    <message>
         <source>waits for {}</source>
         <translation>espera a {}</translation>
     </message>
@@ -6077,8 +6085,8 @@
         <translation>Vence</translation>
     </message>
     <message>
-        <source>Each bar ends on the day it is due and is as long as its days of work, weekends left out.</source>
-        <translation>Cada barra acaba el día de su vencimiento y dura sus días de trabajo, sin fines de semana.</translation>
+        <source>Each bar ends on the day it is due, or was done, and is as long as its days of work, weekends left out.</source>
+        <translation>Cada barra acaba el día del vencimiento, o en que se hizo, y dura lo que sus días de trabajo, sin fines de semana.</translation>
     </message>
     <message>
         <source>Give cards a date and their days of work: they stand here from start to end.</source>
@@ -6190,6 +6198,10 @@
     <message>
         <source>{} (moved)</source>
         <translation>{} (movida)</translation>
+    </message>
+    <message>
+        <source>{} (overdue)</source>
+        <translation>{} (fuera de plazo)</translation>
     </message>
 </context>
 <context>

@@ -6022,6 +6022,14 @@
         <translation>déplacée à la main</translation>
     </message>
     <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>overdue since {}</source>
+        <translation>en retard depuis le {}</translation>
+    </message>
+    <message>
         <source>waits for {}</source>
         <translation>attend {}</translation>
     </message>
@@ -6077,8 +6085,8 @@
         <translation>Échéance</translation>
     </message>
     <message>
-        <source>Each bar ends on the day it is due and is as long as its days of work, weekends left out.</source>
-        <translation>Chaque barre finit le jour de l’échéance et est longue de ses jours de travail, week-ends exclus.</translation>
+        <source>Each bar ends on the day it is due, or was done, and is as long as its days of work, weekends left out.</source>
+        <translation>Chaque barre finit le jour de l’échéance, ou de l’achèvement, et dure autant que ses jours de travail, hors week-ends.</translation>
     </message>
     <message>
         <source>Give cards a date and their days of work: they stand here from start to end.</source>
@@ -6190,6 +6198,10 @@
     <message>
         <source>{} (moved)</source>
         <translation>{} (déplacée)</translation>
+    </message>
+    <message>
+        <source>{} (overdue)</source>
+        <translation>{} (en retard)</translation>
     </message>
 </context>
 <context>

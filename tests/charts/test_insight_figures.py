@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from xml.etree import ElementTree
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +13,7 @@ from touchaudit.charts.emotions import Felt, FeltWords, Memory, emotions
 from touchaudit.charts.fonts import extent
 from touchaudit.charts.gaps import GapRow, gap_rows
 from touchaudit.charts.ranges import Axis, Ranged, ranges
-from touchaudit.charts.shapes import Circle, Figure, Line, Path
+from touchaudit.charts.shapes import Circle, Figure, Line, Path, Rect
 from touchaudit.charts.svg import svg
 from touchaudit.charts.timeline import Bar, timeline
 from touchaudit.charts.waves import Part, WaveMark, change_parts, wave_line
@@ -103,3 +104,21 @@ def test_what_is_due_before_its_need_has_a_broken_line_to_it():
 
     assert len(lines(TODAY + timedelta(days=30))) == 1
     assert lines(TODAY + timedelta(days=90)) == []
+
+
+def tip_of(need_due: date, bar_due: date) -> tuple[tuple[float, float], Rect]:
+    """Return where the arrow to a card ends, and the bar of that card."""
+    need = Bar("need", "Hire", TODAY, need_due)
+    bar = Bar("bar", "Train", bar_due - timedelta(days=20), bar_due, needs=("need",))
+    made = timeline([need, bar], TODAY, 600, told="T", today_word="today")
+    head = [item for item in made.items if isinstance(item, Path)][-1]
+    rects = [item for item in made.items if isinstance(item, Rect)]
+    return (head.segments[1][1], head.segments[1][2]), rects[-1]
+
+
+@pytest.mark.parametrize("days", [30, 60, 61, 90])
+def test_an_arrow_ends_at_the_bar_that_needs_the_other(days):
+    """A card may be due before, on the day of, or after what it needs: its arrow touches its bar."""
+    (x, y), bar = tip_of(TODAY + timedelta(days=60), TODAY + timedelta(days=days))
+    assert bar.x <= x <= bar.x + bar.width
+    assert y == pytest.approx(bar.y)

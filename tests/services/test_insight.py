@@ -103,6 +103,23 @@ def test_what_is_due_before_its_need_is_told(services: Services, client_id: str)
     assert schedule.dated[1].begins == date(2026, 11, 30)
 
 
+def test_a_finished_card_stands_on_the_day_it_was_done(services: Services, client_id: str) -> None:
+    """It is 22 September. The sign took two days and was done on Tuesday the 15th, long before it was due."""
+    new_card(services, client_id, "Sign", due=date(2026, 12, 1), done=date(2026, 9, 15), effort=2.0)
+    (one,) = services.roadmap.schedule(client_id).dated
+    assert (one.begins, one.ends, one.due) == (date(2026, 9, 14), date(2026, 9, 15), date(2026, 12, 1))
+    assert not one.late
+
+
+def test_an_open_card_that_is_past_its_day_is_overdue(services: Services, client_id: str) -> None:
+    yesterday, today = date(2026, 9, 21), date(2026, 9, 22)
+    new_card(services, client_id, "Hire", due=yesterday)
+    new_card(services, client_id, "Train", due=today)
+    new_card(services, client_id, "Sign", due=yesterday, done=today)
+    cards = services.roadmap.board(client_id).lanes[Horizon.NEXT]
+    assert [card.action.title for card in cards if card.overdue] == ["Hire"]
+
+
 def test_work_begins_before_the_weekend() -> None:
     monday = date(2026, 11, 30)
     assert working_days_before(monday, 0.5) == monday

@@ -263,6 +263,21 @@ def test_the_table_is_by_priority_and_opens_its_cards(qtbot, board):
     assert faults_of(board.window) == []
 
 
+def test_a_card_past_its_day_is_marked_on_board_and_table(qtbot, board):
+    roadmap = board.services.roadmap
+    card = roadmap.board(board.client_id).lanes[Horizon.NOW][0].action
+    board.state.act(lambda: roadmap.save(replace(card, due=date(2026, 1, 5))))
+    settle(qtbot)
+    page = board.window.shown()
+    shown = page.lanes.card(card.id)
+    assert "overdue" in texts(shown)
+    assert "overdue since 5 Jan 2026" in shown.accessibleName()
+    press(qtbot, page, "Show: Table")
+    (table,) = page.table.findChildren(DataTable)
+    dues = dict(zip(table.column_texts(0), table.column_texts(6), strict=True))
+    assert dues[card.title] == "5 Jan 2026 (overdue)"
+
+
 def test_in_time_says_what_is_due_before_its_need(qtbot, board):
     roadmap = board.services.roadmap
     cards = [card.action for lane in roadmap.board(board.client_id).lanes.values() for card in lane]

@@ -21,7 +21,7 @@ _MOST_MONTHS = 12
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One card: from when to when; ``late`` where it should have been done by now."""
+    """One card: from when to when it is due, or was done; ``late`` where it should have been done by now."""
 
     id: str
     name: str
@@ -115,18 +115,22 @@ def _bar(bar: Bar, y: float, scale: Scale, palette: Palette) -> list[Shape]:
 
 
 def _arrow(need: Bar, bar: Bar, places: dict[str, float], scale: Scale, palette: Palette) -> list[Shape]:
-    """Lead from the end of a need to the start of what waits for it."""
+    """Lead from the end of a need to what waits for it: forward, or around and back where it ends sooner."""
     begins, ends = scale.at(need.due.toordinal()), scale.at(bar.due.toordinal())
     start = min(scale.at(bar.begins.toordinal()), ends - _SHORTEST)
     high, low = places[need.id], places[bar.id]
     clash = bar.due < need.due and not (bar.done or need.done)
     colour, dash = (palette.low.word, (2.4, 2.0)) if clash else (palette.grey, ())
-    edge = low - 4.5 if low > high else low + 4.5
-    x = max(begins + 4, start + 3)
-    x = min(x, max(ends - 1, begins + 4))
     tip = 1 if low > high else -1
+    edge = low - 4.5 * tip
+    if begins + 4 <= ends - 1:
+        x = min(max(begins + 4, start + 3), ends - 1)
+        way = [(begins, high), (x, high), (x, edge)]
+    else:
+        x, out = (start + ends) / 2, min(begins + 4, scale.end)
+        way = [(begins, high), (out, high), (out, edge - 6 * tip), (x, edge - 6 * tip), (x, edge)]
     head = ((x - 2.4, edge - 3 * tip), (x, edge), (x + 2.4, edge - 3 * tip))
-    return [_stroke(((begins, high), (x, high), (x, edge)), colour, 1, dash), _stroke(head, colour, 1)]
+    return [_stroke(way, colour, 1, dash), _stroke(head, colour, 1)]
 
 
 def _stroke(

@@ -29,6 +29,7 @@ from touchaudit.services.roadmap_views import (
     best_of,
     bundle_view,
     due_dates,
+    overdue,
     schedule_view,
 )
 from touchaudit.services.views import BoardView, CardView, Suggestion
@@ -52,12 +53,14 @@ class RoadMapService:
         by_question = {(finding.touchpoint.id, finding.question): finding for finding in found}
         bad = {spot.touchpoint.id for spot in hot_spots(record, wave) if not spot.good}
         names = {touchpoint.id: touchpoint.name for touchpoint in record.touchpoints}
+        today = self._core.clock().date()
         cards = [
             replace(
                 self._card(
                     action, by_question.get((action.touchpoint_id or "", action.question)), names, bad
                 ),
                 waits=tuple(need.title for need in blocked(action, record.actions)),
+                overdue=overdue(action, today),
             )
             for action in sorted(record.actions, key=lambda action: (action.position, action.id))
         ]

@@ -45,10 +45,14 @@ class BundleView:
 
 @dataclass(frozen=True, slots=True)
 class DatedCard:
-    """One card in time; it begins as many working days before it is due as it takes."""
+    """One card in time; it begins as many working days before it ``ends`` as it takes.
+
+    It ends on the day it is due, or on the day it was done.
+    """
 
     card: Action
     begins: date
+    ends: date
     due: date
     late: bool
 
@@ -111,6 +115,11 @@ def due_dates(record: ClientRecord) -> Iterator[Due]:
             yield Due(card.id, card.due, card.title, "\n".join(part for part in told if part))
 
 
+def overdue(card: Action, today: date) -> bool:
+    """Say whether a card should have been done by now."""
+    return card.done is None and card.due is not None and card.due < today
+
+
 def working_days_before(due: date, days: float) -> date:
     """Return when work of so many days begins that ends on a day; Saturdays and Sundays are left out."""
     left, begins = max(0, math.ceil(days) - 1), due
@@ -127,6 +136,5 @@ def _line(finding: Finding, card: Action | None, chosen: bool, record: ClientRec
 
 
 def _dated(card: Action, due: date, today: date) -> DatedCard:
-    return DatedCard(
-        card, working_days_before(due, effort_of(card.effort)), due, card.done is None and due < today
-    )
+    ends = card.done or due
+    return DatedCard(card, working_days_before(ends, effort_of(card.effort)), ends, due, overdue(card, today))

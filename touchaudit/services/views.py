@@ -217,7 +217,8 @@ class CardView:
     """One card on the road map: the action and the figures of the finding behind it, if any.
 
     ``uplift`` is the exact gain in the overall score (points) when the finding is mended; ``suggested`` is
-    the lane that the figures give it today; ``waits`` are the titles of the cards that must be done before.
+    the lane that the figures give it today; ``waits`` are the titles of the cards that must be done before;
+    ``overdue`` says that it is open and past its day.
     """
 
     action: Action
@@ -231,6 +232,7 @@ class CardView:
     walk_id: str = ""
     ref: str = ""
     waits: tuple[str, ...] = ()
+    overdue: bool = False
 
     @property
     def drifted(self) -> bool:

@@ -158,6 +158,8 @@ class RoadCard(CardButton):
         chips: list[QWidget] = []
         if action.done is not None:
             chips.append(chip(self.tr("done"), "great"))
+        if view.overdue:
+            chips.append(chip(self.tr("overdue"), "bad"))
         if view.waits and action.done is None:
             told = words.plural(len(view.waits), self.tr("card"), self.tr("cards"))
             chips.append(chip(self.tr("waits for {}").format(told), "fair"))
@@ -190,6 +192,8 @@ class RoadCard(CardButton):
     def _told(self) -> str:
         view = self.view
         parts = [view.action.title, view.touchpoint, words.horizon_word(view.action.horizon)]
+        if view.overdue and view.action.due is not None:
+            parts.append(self.tr("overdue since {}").format(words.day(view.action.due)))
         if view.hot:
             parts.append(self.tr("hot spot"))
         if view.waits:

@@ -75,9 +75,16 @@ class RoadTable(QWidget):
             "" if one.uplift is None else Cell(words.signed(one.uplift, 2), one.uplift),
             "" if one.priority is None else Cell(words.number(one.priority, 2), one.priority),
             "" if action.effort is None else Cell(words.number(action.effort, 2), action.effort),
-            "" if action.due is None else Cell(words.day(action.due), action.due.toordinal(), left=True),
+            self._due(one),
             action.owner_role,
         )
+
+    def _due(self, one: CardView) -> Cell | str:
+        due = one.action.due
+        if due is None:
+            return ""
+        told = self.tr("{} (overdue)").format(words.day(due)) if one.overdue else words.day(due)
+        return Cell(told, due.toordinal(), left=True)
 
 
 class RoadLine(QWidget):
@@ -115,7 +122,8 @@ class RoadLine(QWidget):
             return timeline(bars, view.today, wide, told=told, today_word=today, palette=palette)
 
         foot = self.tr(
-            "Each bar ends on the day it is due and is as long as its days of work, weekends left out."
+            "Each bar ends on the day it is due, or was done, and is as long as its days of work, weekends "
+            "left out."
         )
         if view.undated:
             count = words.plural(view.undated, self.tr("card has"), self.tr("cards have"))
@@ -137,7 +145,7 @@ class RoadLine(QWidget):
             action.id,
             action.title,
             one.begins,
-            one.due,
+            one.ends,
             done=action.done is not None,
             late=one.late,
             needs=action.needs,
