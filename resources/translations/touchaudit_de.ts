@@ -5618,6 +5618,45 @@
     </message>
 </context>
 <context>
+    <name>RemovalSheet</name>
+    <message>
+        <source>Overall: {} now, {} without it</source>
+        <translation>Insgesamt: jetzt {}, ohne ihn {}</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “{}”?</source>
+        <translation>„{}“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>„Rückgängig“ bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <source>signed visit</source>
+        <translation>unterschriebener Besuch</translation>
+    </message>
+    <message>
+        <source>signed visits</source>
+        <translation>unterschriebene Besuche</translation>
+    </message>
+    <message>
+        <source>{} walked it. Without its walks, their scores are no longer those signed.</source>
+        <translation>{} enthalten ihn. Ohne diese Begehungen sind die Werte nicht mehr die unterschriebenen.</translation>
+    </message>
+    <message>
+        <source>{}, {}: {} now, {} without it</source>
+        <translation>{}, {}: jetzt {}, ohne ihn {}</translation>
+    </message>
+</context>
+<context>
     <name>ReplySheet</name>
     <message>
         <source>At</source>

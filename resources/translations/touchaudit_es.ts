@@ -5618,6 +5618,45 @@
     </message>
 </context>
 <context>
+    <name>RemovalSheet</name>
+    <message>
+        <source>Overall: {} now, {} without it</source>
+        <translation>En conjunto: {} ahora, {} sin él</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Remove “{}”?</source>
+        <translation>¿Quitar «{}»?</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>«Deshacer» lo devuelve todo.</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>y {} más</translation>
+    </message>
+    <message>
+        <source>signed visit</source>
+        <translation>visita firmada</translation>
+    </message>
+    <message>
+        <source>signed visits</source>
+        <translation>visitas firmadas</translation>
+    </message>
+    <message>
+        <source>{} walked it. Without its walks, their scores are no longer those signed.</source>
+        <translation>{} lo recorrieron. Sin esos recorridos, las puntuaciones ya no son las firmadas.</translation>
+    </message>
+    <message>
+        <source>{}, {}: {} now, {} without it</source>
+        <translation>{}, {}: {} ahora, {} sin él</translation>
+    </message>
+</context>
+<context>
     <name>ReplySheet</name>
     <message>
         <source>At</source>

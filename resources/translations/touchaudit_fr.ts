@@ -5618,6 +5618,45 @@
     </message>
 </context>
 <context>
+    <name>RemovalSheet</name>
+    <message>
+        <source>Overall: {} now, {} without it</source>
+        <translation>Ensemble&#x202f;: {} aujourd’hui, {} sans lui</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Remove “{}”?</source>
+        <translation>Supprimer «&#x202f;{}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Undo brings all of it back.</source>
+        <translation>«&#x202f;Annuler&#x202f;» rétablit tout.</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>et {} de plus</translation>
+    </message>
+    <message>
+        <source>signed visit</source>
+        <translation>visite signée</translation>
+    </message>
+    <message>
+        <source>signed visits</source>
+        <translation>visites signées</translation>
+    </message>
+    <message>
+        <source>{} walked it. Without its walks, their scores are no longer those signed.</source>
+        <translation>{} l’ont parcouru. Sans ces parcours, les scores ne sont plus ceux qui ont été signés.</translation>
+    </message>
+    <message>
+        <source>{}, {}: {} now, {} without it</source>
+        <translation>{}, {}&#x202f;: {} aujourd’hui, {} sans lui</translation>
+    </message>
+</context>
+<context>
     <name>ReplySheet</name>
     <message>
         <source>At</source>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.conftest import button, meanwhile, names, press, settle, texts
 from touchaudit.domain.client import ServiceStandard
+from touchaudit.domain.lens import Lens
 from touchaudit.domain.visit import VisitState
 from touchaudit.ui.dialogs.touchpoint import seconds_of
 from touchaudit.ui.widgets.figure_view import FigureView
@@ -124,11 +125,49 @@ def test_a_touchpoint_is_added(qtbot, desk):
 def test_a_removed_touchpoint_comes_back_with_undo(qtbot, desk):
     page = desk.go("map")
     known = touchpoint(desk, "Reception queue")
-    meanwhile(lambda dialog: press(qtbot, dialog, "Remove"))
+    removing(qtbot, lambda sheet: press(qtbot, sheet, "Remove it"))
     qtbot.mouseClick(page.board.card(known.id), Qt.MouseButton.LeftButton)
     assert "Reception queue was removed." in texts(desk.window.toast)
     desk.press("Undo")
     assert touchpoint(desk, "Reception queue") == known
+
+
+def removing(qtbot, asked):
+    """Press Remove in the sheet of a touchpoint, and do something in the sheet that asks first."""
+
+    def remove(dialog):
+        meanwhile(asked)
+        press(qtbot, dialog, "Remove")
+
+    meanwhile(remove)
+
+
+def test_removing_what_signed_visits_walked_says_what_changes_and_asks(qtbot, desk):
+    page = desk.go("map")
+    known = touchpoint(desk, "Reception queue")
+    found = desk.services.visits.without(desk.client_id, known.id)
+    before = desk.services.insight.figures(desk.client_id, Lens()).score
+    assert found.signed
+    assert found.before == pytest.approx(before)
+    told = []
+
+    def ask(sheet):
+        told.append(texts(sheet))
+        assert sheet.focusWidget() is sheet.no
+        QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Return)
+
+    removing(qtbot, ask)
+    qtbot.mouseClick(page.board.card(known.id), Qt.MouseButton.LeftButton)
+    settle(qtbot)
+    assert f"{len(found.signed)} signed visits walked it." in told[0]
+    assert f"Overall: {found.before:.2f} now, {found.after:.2f} without it" in told[0]
+    assert touchpoint(desk, "Reception queue") == known
+    removing(qtbot, lambda sheet: press(qtbot, sheet, "Remove it"))
+    qtbot.mouseClick(page.board.card(known.id), Qt.MouseButton.LeftButton)
+    settle(qtbot)
+    assert desk.services.insight.figures(desk.client_id, Lens()).score == pytest.approx(found.after)
+    left = {one.visit.id: one.score.score for one in desk.services.clients.record(desk.client_id).visits}
+    assert [left[one.visit.id] for one in found.signed] == pytest.approx([one.after for one in found.signed])
 
 
 def test_a_stage_moves_along_the_way(qtbot, desk):

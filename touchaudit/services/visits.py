@@ -9,6 +9,7 @@ from touchaudit.domain.client import Channel
 from touchaudit.domain.ids import new_id
 from touchaudit.domain.preparing import usual_kit
 from touchaudit.domain.release import Amendment, AmendmentLine, Appeal, Outcome, SignOff, Stroke
+from touchaudit.domain.removal import Removal, removal
 from touchaudit.domain.visit import Moment, MomentKind, Opportunity, Visit, VisitState, Walk
 from touchaudit.domain.words import plural
 from touchaudit.errors import StorageError
@@ -125,6 +126,10 @@ class VisitService:
         visit = self._core.visit(visit_id)
         with speaking(language):
             return crib_of(self._core.records.client(visit.client_id), visit, self._core.clock())
+
+    def without(self, client_id: str, touchpoint_id: str) -> Removal:
+        """Return what becomes of signed visits when a touchpoint is removed."""
+        return removal(self._core.records.client(client_id), touchpoint_id)
 
     def remove(self, visit_id: str) -> Changes:
         """Remove a visit with its walks; *Undo* brings it back."""

@@ -19,6 +19,7 @@ from touchaudit.ui.dialogs import parts as parts_dialogs
 from touchaudit.ui.dialogs.client import ClientSheet
 from touchaudit.ui.dialogs.inventory import InventorySheet
 from touchaudit.ui.dialogs.parts import PersonaSheet, SiteSheet, StageSheet
+from touchaudit.ui.dialogs.removal import RemovalSheet
 from touchaudit.ui.dialogs.touchpoint import TouchpointSheet
 from touchaudit.ui.pages.map_reasons import MapReasons
 from touchaudit.ui.state import AppState, Place
@@ -309,6 +310,10 @@ class MapPage(MapReasons):
         if answer is None:
             return
         if answer[0] == parts_dialogs.REMOVE:
+            if isinstance(before, Touchpoint):
+                found = self.state.services.visits.without(before.client_id, before.id)
+                if found.signed and not RemovalSheet.ask(self, before.name, found):
+                    return
             text = self.tr("{} was removed.").format(before.name)
             self.state.act(partial(self.state.services.clients.remove, before), undoable=text)
         else:
