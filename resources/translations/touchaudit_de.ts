@@ -516,6 +516,10 @@
         <translation>Budget in Tagen: {}</translation>
     </message>
     <message>
+        <source>Budget in days</source>
+        <translation>Budget in Tagen</translation>
+    </message>
+    <message>
         <source>Budget in half days</source>
         <translation>Budget in halben Tagen</translation>
     </message>
@@ -536,16 +540,16 @@
         <translation>Befunde entstehen aus Antworten unter der vollen Punktzahl. Begehen Sie zuerst einige Kontaktpunkte.</translation>
     </message>
     <message>
+        <source>Lane</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
         <source>Mend these</source>
         <translation>Diese beheben</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
         <translation>Nichts zu beheben</translation>
-    </message>
-    <message>
-        <source>On the road map</source>
-        <translation>Auf dem Fahrplan</translation>
     </message>
     <message>
         <source>Points</source>
@@ -568,12 +572,12 @@
         <translation>Kontaktpunkt</translation>
     </message>
     <message>
-        <source>days of the budget used</source>
-        <translation>Tage des Budgets genutzt</translation>
+        <source>days</source>
+        <translation>Tage</translation>
     </message>
     <message>
-        <source>no card yet</source>
-        <translation>noch keine Karte</translation>
+        <source>days of the budget used</source>
+        <translation>Tage des Budgets genutzt</translation>
     </message>
     <message>
         <source>of {} findings</source>
@@ -590,6 +594,10 @@
     <message>
         <source>{} points</source>
         <translation>{} Punkte</translation>
+    </message>
+    <message>
+        <source>{}, no card yet</source>
+        <translation>{}, noch keine Karte</translation>
     </message>
     <message>
         <source>“{}” waits for: {}.</source>
@@ -1302,6 +1310,14 @@
 </context>
 <context>
     <name>CoverageBoard</name>
+    <message>
+        <source>Back to the first channels</source>
+        <translation>Zurück zu den ersten Kanälen</translation>
+    </message>
+    <message>
+        <source>More channels</source>
+        <translation>Weitere Kanäle</translation>
+    </message>
     <message>
         <source>Stages and channels</source>
         <translation>Etappen und Kanäle</translation>
@@ -3834,6 +3850,10 @@
         <translation>Ändern</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
         <source>Import a table</source>
         <translation>Tabelle importieren</translation>
     </message>
@@ -3872,6 +3892,10 @@
     <message>
         <source>Untracked touchpoints</source>
         <translation>Unbeobachtete Kontaktpunkte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What the client measures</source>
@@ -4974,6 +4998,10 @@
 <context>
     <name>ProbesPanel</name>
     <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
@@ -5014,6 +5042,10 @@
         <translation>Testanfragen</translation>
     </message>
     <message>
+        <source>Replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
         <source>Score it</source>
         <translation>Werten</translation>
     </message>
@@ -5028,6 +5060,10 @@
     <message>
         <source>Send an enquiry as a customer would, or leave a basket full, and write down when. What should come back stands on the home page until it has come; replies are timed and scored.</source>
         <translation>Senden Sie eine Anfrage, wie es ein Kunde täte, oder lassen Sie einen vollen Warenkorb stehen, und notieren Sie, wann. Was zurückkommen sollte, steht auf der Startseite, bis es da ist; Antworten werden gemessen und gewertet.</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Warten noch</translation>
     </message>
     <message>
         <source>The probe waits for nothing any more.</source>
@@ -5425,8 +5461,16 @@
         <translation>Ein Preis für „{}“</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
         <source>Put one and the same wish to several sellers of the client, in the same words, and write down what each asks for it. The spread shows whether customers can trust a price.</source>
         <translation>Tragen Sie mehreren Verkäufern des Auftraggebers ein und denselben Wunsch in denselben Worten vor, und notieren Sie, was jeder dafür verlangt. Die Spreizung zeigt, ob Kunden einem Preis trauen können.</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
     </message>
     <message>
         <source>The quotes were removed.</source>
@@ -5958,6 +6002,22 @@
 </context>
 <context>
     <name>ReviewPage</name>
+    <message>
+        <source>A visit is looked over before it is handed on. Choose one from the list of visits.</source>
+        <translation>Ein Besuch wird durchgesehen, bevor er weitergegeben wird. Wählen Sie einen aus der Liste der Besuche.</translation>
+    </message>
+    <message>
+        <source>Go to the clients</source>
+        <translation>Zu den Kunden</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>Zur Karte</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>Kein Besuch ist geöffnet</translation>
+    </message>
     <message>
         <source>Review</source>
         <translation>Prüfung</translation>
@@ -7073,6 +7133,10 @@
         <translation>In dieser Welle wurde nichts gemessen</translation>
     </message>
     <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
         <source>The hours were changed.</source>
         <translation>Die Zeiten wurden geändert.</translation>
     </message>
@@ -7089,6 +7153,10 @@
         <translation>Beobachtete Zeiten</translation>
     </message>
     <message>
+        <source>Within the standard</source>
+        <translation>Im Standard</translation>
+    </message>
+    <message>
         <source>Within the standard {} of {} times.</source>
         <translation>{} von {} Malen innerhalb des Standards.</translation>
     </message>
@@ -7103,6 +7171,10 @@
     <message>
         <source>full marks up to {}, too late from {}</source>
         <translation>volle Punktzahl bis {}, zu spät ab {}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>nothing outside it on {} of {} visits: {} to {} (Wilson)</source>
@@ -7131,6 +7203,14 @@
     <message>
         <source>standards were not always met</source>
         <translation>Standards nicht immer eingehalten</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>wartet noch</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{} still waiting</source>
@@ -7373,6 +7453,10 @@
         <translation>Frage</translation>
     </message>
     <message>
+        <source>Show {}</source>
+        <translation>{} zeigen</translation>
+    </message>
+    <message>
         <source>Touchpoint</source>
         <translation>Kontaktpunkt</translation>
     </message>
@@ -7393,8 +7477,20 @@
         <translation>Hier erscheint, was bei drei oder mehr Besuchen in Folge zurückbleibt, gleich in welcher Welle: Begehen Sie dieselben Kontaktpunkte noch einmal.</translation>
     </message>
     <message>
+        <source>and {}; press the number of visits for all</source>
+        <translation>und {}; für alle drücken Sie auf die Zahl der Besuche</translation>
+    </message>
+    <message>
         <source>knock-out</source>
         <translation>K.-o.-Punkt</translation>
+    </message>
+    <message>
+        <source>more answer</source>
+        <translation>weitere Antwort</translation>
+    </message>
+    <message>
+        <source>more answers</source>
+        <translation>weitere Antworten</translation>
     </message>
     <message>
         <source>never right so far</source>
@@ -7524,6 +7620,17 @@
     <message>
         <source>knock-out</source>
         <translation>K.-o.-Punkt</translation>
+    </message>
+</context>
+<context>
+    <name>Tabled</name>
+    <message>
+        <source>As a figure: {}</source>
+        <translation>Als Grafik: {}</translation>
+    </message>
+    <message>
+        <source>As a table: {}</source>
+        <translation>Als Tabelle: {}</translation>
     </message>
 </context>
 <context>

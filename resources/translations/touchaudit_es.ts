@@ -516,6 +516,10 @@
         <translation>Un presupuesto de {} días</translation>
     </message>
     <message>
+        <source>Budget in days</source>
+        <translation>Presupuesto en días</translation>
+    </message>
+    <message>
         <source>Budget in half days</source>
         <translation>Presupuesto en medios días</translation>
     </message>
@@ -536,16 +540,16 @@
         <translation>Los hallazgos salen de respuestas por debajo del máximo. Recorra antes algunos puntos de contacto.</translation>
     </message>
     <message>
+        <source>Lane</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
         <source>Mend these</source>
         <translation>Corregir estos</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
         <translation>Nada que corregir</translation>
-    </message>
-    <message>
-        <source>On the road map</source>
-        <translation>En la hoja de ruta</translation>
     </message>
     <message>
         <source>Points</source>
@@ -568,12 +572,12 @@
         <translation>Punto de contacto</translation>
     </message>
     <message>
-        <source>days of the budget used</source>
-        <translation>días usados del presupuesto</translation>
+        <source>days</source>
+        <translation>días</translation>
     </message>
     <message>
-        <source>no card yet</source>
-        <translation>aún sin ficha</translation>
+        <source>days of the budget used</source>
+        <translation>días usados del presupuesto</translation>
     </message>
     <message>
         <source>of {} findings</source>
@@ -590,6 +594,10 @@
     <message>
         <source>{} points</source>
         <translation>{} puntos</translation>
+    </message>
+    <message>
+        <source>{}, no card yet</source>
+        <translation>{}, aún sin ficha</translation>
     </message>
     <message>
         <source>“{}” waits for: {}.</source>
@@ -1302,6 +1310,14 @@
 </context>
 <context>
     <name>CoverageBoard</name>
+    <message>
+        <source>Back to the first channels</source>
+        <translation>Volver a los primeros canales</translation>
+    </message>
+    <message>
+        <source>More channels</source>
+        <translation>Más canales</translation>
+    </message>
     <message>
         <source>Stages and channels</source>
         <translation>Etapas y canales</translation>
@@ -3834,6 +3850,10 @@
         <translation>Cambiar</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
         <source>Import a table</source>
         <translation>Importar una tabla</translation>
     </message>
@@ -3872,6 +3892,10 @@
     <message>
         <source>Untracked touchpoints</source>
         <translation>Puntos de contacto sin vigilar</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>What the client measures</source>
@@ -4974,6 +4998,10 @@
 <context>
     <name>ProbesPanel</name>
     <message>
+        <source>After</source>
+        <translation>Tras</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
@@ -5014,6 +5042,10 @@
         <translation>Sondeos</translation>
     </message>
     <message>
+        <source>Replies</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
         <source>Score it</source>
         <translation>Puntuarla</translation>
     </message>
@@ -5028,6 +5060,10 @@
     <message>
         <source>Send an enquiry as a customer would, or leave a basket full, and write down when. What should come back stands on the home page until it has come; replies are timed and scored.</source>
         <translation>Envíe una consulta como haría un cliente, o deje un carrito lleno, y anote cuándo. Lo que debería llegar figura en la página de inicio hasta que llegue; las respuestas se cronometran y puntúan.</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Aún en espera</translation>
     </message>
     <message>
         <source>The probe waits for nothing any more.</source>
@@ -5425,8 +5461,16 @@
         <translation>Un solo precio para «{}»</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
         <source>Put one and the same wish to several sellers of the client, in the same words, and write down what each asks for it. The spread shows whether customers can trust a price.</source>
         <translation>Plantee un mismo deseo a varios vendedores de la empresa, con las mismas palabras, y anote cuánto pide cada uno. La dispersión muestra si los clientes pueden fiarse de un precio.</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
     </message>
     <message>
         <source>The quotes were removed.</source>
@@ -5958,6 +6002,22 @@
 </context>
 <context>
     <name>ReviewPage</name>
+    <message>
+        <source>A visit is looked over before it is handed on. Choose one from the list of visits.</source>
+        <translation>Una visita se revisa antes de entregarla. Elija una de la lista de visitas.</translation>
+    </message>
+    <message>
+        <source>Go to the clients</source>
+        <translation>Ir a los clientes</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>Ir al mapa</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>No hay ninguna visita abierta</translation>
+    </message>
     <message>
         <source>Review</source>
         <translation>Revisión</translation>
@@ -7073,6 +7133,10 @@
         <translation>En esta oleada no se cronometró nada</translation>
     </message>
     <message>
+        <source>Observed</source>
+        <translation>Observado</translation>
+    </message>
+    <message>
         <source>The hours were changed.</source>
         <translation>Se cambió el horario.</translation>
     </message>
@@ -7089,6 +7153,10 @@
         <translation>Tiempos observados</translation>
     </message>
     <message>
+        <source>Within the standard</source>
+        <translation>Dentro del estándar</translation>
+    </message>
+    <message>
         <source>Within the standard {} of {} times.</source>
         <translation>Dentro del estándar {} de {} veces.</translation>
     </message>
@@ -7103,6 +7171,10 @@
     <message>
         <source>full marks up to {}, too late from {}</source>
         <translation>máximo hasta {}, tarde desde {}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>nothing outside it on {} of {} visits: {} to {} (Wilson)</source>
@@ -7131,6 +7203,14 @@
     <message>
         <source>standards were not always met</source>
         <translation>estándares no siempre se cumplieron</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>aún en espera</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{} still waiting</source>
@@ -7373,6 +7453,10 @@
         <translation>Pregunta</translation>
     </message>
     <message>
+        <source>Show {}</source>
+        <translation>Mostrar {}</translation>
+    </message>
+    <message>
         <source>Touchpoint</source>
         <translation>Punto de contacto</translation>
     </message>
@@ -7393,8 +7477,20 @@
         <translation>Aquí aparece lo que se queda corto en tres visitas seguidas o más, sean de la oleada que sean: vuelva a recorrer los mismos puntos de contacto.</translation>
     </message>
     <message>
+        <source>and {}; press the number of visits for all</source>
+        <translation>y {}; para verlas todas, pulse el número de visitas</translation>
+    </message>
+    <message>
         <source>knock-out</source>
         <translation>eliminatorio</translation>
+    </message>
+    <message>
+        <source>more answer</source>
+        <translation>respuesta más</translation>
+    </message>
+    <message>
+        <source>more answers</source>
+        <translation>respuestas más</translation>
     </message>
     <message>
         <source>never right so far</source>
@@ -7524,6 +7620,17 @@
     <message>
         <source>knock-out</source>
         <translation>eliminatorio</translation>
+    </message>
+</context>
+<context>
+    <name>Tabled</name>
+    <message>
+        <source>As a figure: {}</source>
+        <translation>Como gráfico: {}</translation>
+    </message>
+    <message>
+        <source>As a table: {}</source>
+        <translation>Como tabla: {}</translation>
     </message>
 </context>
 <context>

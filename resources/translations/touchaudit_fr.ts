@@ -516,6 +516,10 @@
         <translation>Un budget de {} jours</translation>
     </message>
     <message>
+        <source>Budget in days</source>
+        <translation>Budget en jours</translation>
+    </message>
+    <message>
         <source>Budget in half days</source>
         <translation>Budget en demi-journées</translation>
     </message>
@@ -536,16 +540,16 @@
         <translation>Les constats viennent des réponses sous le maximum. Parcourez d’abord quelques points de contact.</translation>
     </message>
     <message>
+        <source>Lane</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
         <source>Mend these</source>
         <translation>À corriger</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
         <translation>Rien à corriger</translation>
-    </message>
-    <message>
-        <source>On the road map</source>
-        <translation>Sur la feuille de route</translation>
     </message>
     <message>
         <source>Points</source>
@@ -568,12 +572,12 @@
         <translation>Point de contact</translation>
     </message>
     <message>
-        <source>days of the budget used</source>
-        <translation>jours du budget utilisés</translation>
+        <source>days</source>
+        <translation>jours</translation>
     </message>
     <message>
-        <source>no card yet</source>
-        <translation>pas encore de fiche</translation>
+        <source>days of the budget used</source>
+        <translation>jours du budget utilisés</translation>
     </message>
     <message>
         <source>of {} findings</source>
@@ -590,6 +594,10 @@
     <message>
         <source>{} points</source>
         <translation>{} points</translation>
+    </message>
+    <message>
+        <source>{}, no card yet</source>
+        <translation>{}, pas encore de fiche</translation>
     </message>
     <message>
         <source>“{}” waits for: {}.</source>
@@ -1302,6 +1310,14 @@
 </context>
 <context>
     <name>CoverageBoard</name>
+    <message>
+        <source>Back to the first channels</source>
+        <translation>Revenir aux premiers canaux</translation>
+    </message>
+    <message>
+        <source>More channels</source>
+        <translation>Autres canaux</translation>
+    </message>
     <message>
         <source>Stages and channels</source>
         <translation>Étapes et canaux</translation>
@@ -3834,6 +3850,10 @@
         <translation>Modifier</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
         <source>Import a table</source>
         <translation>Importer un tableau</translation>
     </message>
@@ -3872,6 +3892,10 @@
     <message>
         <source>Untracked touchpoints</source>
         <translation>Points de contact non suivis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>What the client measures</source>
@@ -4974,6 +4998,10 @@
 <context>
     <name>ProbesPanel</name>
     <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
@@ -5014,6 +5042,10 @@
         <translation>Demandes tests</translation>
     </message>
     <message>
+        <source>Replies</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
         <source>Score it</source>
         <translation>L’évaluer</translation>
     </message>
@@ -5028,6 +5060,10 @@
     <message>
         <source>Send an enquiry as a customer would, or leave a basket full, and write down when. What should come back stands on the home page until it has come; replies are timed and scored.</source>
         <translation>Envoyez une demande comme le ferait un client, ou abandonnez un panier plein, et notez quand. Ce qui devrait revenir figure sur la page d’accueil jusqu’à son arrivée&#x202f;; les réponses sont chronométrées et évaluées.</translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation>Encore en attente</translation>
     </message>
     <message>
         <source>The probe waits for nothing any more.</source>
@@ -5425,8 +5461,16 @@
         <translation>Un seul prix pour «&#x202f;{}&#x202f;»</translation>
     </message>
     <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
         <source>Put one and the same wish to several sellers of the client, in the same words, and write down what each asks for it. The spread shows whether customers can trust a price.</source>
         <translation>Soumettez la même demande à plusieurs vendeurs de l’entreprise, dans les mêmes mots, et notez le prix que chacun en veut. L’écart montre si les clients peuvent se fier à un prix.</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
     </message>
     <message>
         <source>The quotes were removed.</source>
@@ -5958,6 +6002,22 @@
 </context>
 <context>
     <name>ReviewPage</name>
+    <message>
+        <source>A visit is looked over before it is handed on. Choose one from the list of visits.</source>
+        <translation>Une visite est relue avant d’être transmise. Choisissez-en une dans la liste des visites.</translation>
+    </message>
+    <message>
+        <source>Go to the clients</source>
+        <translation>Aller aux clients</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>Aller à la carte</translation>
+    </message>
+    <message>
+        <source>No visit is open</source>
+        <translation>Aucune visite n’est ouverte</translation>
+    </message>
     <message>
         <source>Review</source>
         <translation>Relecture</translation>
@@ -7073,6 +7133,10 @@
         <translation>Rien n’a été chronométré dans cette vague</translation>
     </message>
     <message>
+        <source>Observed</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
         <source>The hours were changed.</source>
         <translation>Les heures ont été modifiées.</translation>
     </message>
@@ -7089,6 +7153,10 @@
         <translation>Durées observées</translation>
     </message>
     <message>
+        <source>Within the standard</source>
+        <translation>Dans le standard</translation>
+    </message>
+    <message>
         <source>Within the standard {} of {} times.</source>
         <translation>Dans le standard {} fois sur {}.</translation>
     </message>
@@ -7103,6 +7171,10 @@
     <message>
         <source>full marks up to {}, too late from {}</source>
         <translation>tous les points jusqu’à {}, trop tard dès {}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
         <source>nothing outside it on {} of {} visits: {} to {} (Wilson)</source>
@@ -7131,6 +7203,14 @@
     <message>
         <source>standards were not always met</source>
         <translation>standards pas toujours tenus</translation>
+    </message>
+    <message>
+        <source>still waiting</source>
+        <translation>encore en attente</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{} still waiting</source>
@@ -7373,6 +7453,10 @@
         <translation>Question</translation>
     </message>
     <message>
+        <source>Show {}</source>
+        <translation>Afficher {}</translation>
+    </message>
+    <message>
         <source>Touchpoint</source>
         <translation>Point de contact</translation>
     </message>
@@ -7393,8 +7477,20 @@
         <translation>Ce qui reste en deçà lors de trois visites de suite ou plus figure ici, toutes vagues confondues&#x202f;: parcourez de nouveau les mêmes points de contact.</translation>
     </message>
     <message>
+        <source>and {}; press the number of visits for all</source>
+        <translation>et {} ; pour toutes, appuyez sur le nombre de visites</translation>
+    </message>
+    <message>
         <source>knock-out</source>
         <translation>éliminatoire</translation>
+    </message>
+    <message>
+        <source>more answer</source>
+        <translation>autre réponse</translation>
+    </message>
+    <message>
+        <source>more answers</source>
+        <translation>autres réponses</translation>
     </message>
     <message>
         <source>never right so far</source>
@@ -7524,6 +7620,17 @@
     <message>
         <source>knock-out</source>
         <translation>éliminatoire</translation>
+    </message>
+</context>
+<context>
+    <name>Tabled</name>
+    <message>
+        <source>As a figure: {}</source>
+        <translation>En figure : {}</translation>
+    </message>
+    <message>
+        <source>As a table: {}</source>
+        <translation>En tableau : {}</translation>
     </message>
 </context>
 <context>

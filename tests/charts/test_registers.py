@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from touchaudit.charts.fonts import extent
 from touchaudit.charts.ledger import Stretch, ledger
+from touchaudit.charts.scale import round_marks
 from touchaudit.charts.shapes import Circle, Figure, Line, Rect
 from touchaudit.charts.spark import spark
 from touchaudit.charts.spread import spread_line
@@ -52,7 +53,7 @@ def test_the_spread_begins_at_nothing_and_names_both_ends() -> None:
     zero = min(item.x1 for item in figure.items if isinstance(item, Line))
     assert (dots[-1] - zero) == pytest.approx(2 * (dots[0] - zero))
     told = [text.text for text in figure.texts()]
-    assert "Branch, 450 £" in told and "Dealer, 900 £" in told
+    assert "Branch, £450" in told and "Dealer, £900" in told
     assert inside(figure)
 
 
@@ -90,3 +91,14 @@ def test_no_figures_break_the_drawings(
     assert spread_line([(f"S{at}", amount) for at, amount in enumerate(amounts)], "", wide).items
     days = [(date.fromordinal(738_000 + at), amount) for at, amount in enumerate(amounts)]
     assert inside(spark(days, amounts[0], wide))
+
+
+def test_money_is_marked_by_round_figures_that_hold_the_most() -> None:
+    for most in (0.3, 1, 7, 99, 136_200, 1_080_000, 4_999_999):
+        marks = round_marks(most)
+        step = marks[1]
+        assert marks[0] == 0 and marks[-1] >= most > marks[-2]
+        assert 4 <= len(marks) <= 6 or most == 1
+        assert float(f"{step:.1e}"[:3]) in (1.0, 2.0, 2.5, 5.0)
+    assert round_marks(0) == (0, 1)
+    assert round_marks(136_200) == (0, 50_000, 100_000, 150_000)

@@ -8,6 +8,7 @@ from touchaudit.domain import words
 from touchaudit.domain.client import Band, Bands, Channel, Phase
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.visit import Horizon, VisitState
+from touchaudit.tongue import speaking
 
 
 def test_every_kind_has_a_word() -> None:
@@ -118,3 +119,16 @@ def test_counts_and_lists() -> None:
 )
 def test_an_estimate_is_said_in_no_more_figures_than_it_knows(value: float, said: str) -> None:
     assert words.estimate(value) == said
+
+
+@pytest.mark.parametrize(
+    ("tag", "said"),
+    [
+        ("en-GB", ["£845", "£1,249.50", "845\u00a0EUR", "845"]),
+        ("de", ["845\u00a0£", "1\u202f249,50\u00a0£", "845\u00a0EUR", "845"]),
+    ],
+)
+def test_a_price_is_written_as_the_language_has_it(tag: str, said: list[str]) -> None:
+    given = [(845, "£"), (1249.5, "£"), (845, "EUR"), (845, "")]
+    with speaking(tag):
+        assert [words.price(*one) for one in given] == said

@@ -137,7 +137,7 @@ def test_money_at_stake_is_a_range(build: Build, record: ClientRecord) -> None:
     (stakes,) = of(build, record, "stakes")
     assert stakes.title.startswith("Waiting at the till puts ") and "EUR at risk in a year" in stakes.title
     (_, customers, failing, _, lost) = cells(stakes)[0]
-    assert (customers, failing) == ("12,000", "3 of 3") and lost.endswith("1,080,000 EUR")
+    assert (customers, failing) == ("12,000", "3 of 3") and lost.endswith("1,080,000\u00a0EUR")
     assert of(build, record, "stakes", "de")[0].tables[0].rows[0][1].text == "12\u202f000"
 
 

@@ -17,6 +17,8 @@ from touchaudit.domain.visit import Horizon
 from touchaudit.ui.dialogs.depth import LoyaltySheet, ProfileSheet, StakeSheet
 from touchaudit.ui.panels import panel_kinds
 from touchaudit.ui.panels.parts import Empty, EvidenceRow, FigureCard
+from touchaudit.ui.widgets.badges import Chip
+from touchaudit.ui.widgets.basics import Scroll
 from touchaudit.ui.widgets.data_table import DataTable
 from touchaudit.ui.widgets.why_button import WhyButton
 
@@ -188,6 +190,90 @@ def test_the_budget_is_moved_with_the_keys(qtbot, desk):
     view = desk.services.roadmap.bundle(desk.client_id, 22)
     assert view.days <= 22
     assert view.gain > desk.services.roadmap.bundle(desk.client_id, 20).gain
+
+
+def test_the_budget_is_typed_as_a_number(qtbot, desk):
+    panel = desk.go("insight", ref="bundle").panel()
+    panel.days.setFocus()
+    panel.days.selectAll()
+    QTest.keyClicks(panel.days, "12.25")
+    assert "A budget of 12.25 days" in texts(panel)
+    qtbot.waitUntil(lambda: panel._days == 12.25 and not panel._pause.isActive())
+    assert f"of {len(desk.services.roadmap.bundle(desk.client_id, 12.25).lines)} findings" in texts(panel)
+    QTest.keyClicks(panel.days, "x")  # no number: the budget stays, and stands there again afterwards
+    QTest.keyClick(panel.days, Qt.Key.Key_Return)
+    assert panel.days.text() == "12.25"
+    QTest.keyClick(panel.days, Qt.Key.Key_Up)
+    assert panel._days == float(panel.days.text()) == panel.slider.value() / 2
+
+
+def test_the_bundle_is_by_priority_and_names_the_lane_of_every_line(qtbot, desk):
+    panel = desk.go("insight", ref="bundle").panel()
+    (table,) = panel.findChildren(DataTable)
+    ranks = [float(text) for text in table.column_texts(4)]
+    assert ranks == sorted(ranks, reverse=True)
+    assert all(text.startswith(("Now", "Next", "Later")) for text in table.column_texts(5))
+
+
+def test_a_run_shows_the_rest_of_its_answers(qtbot, desk):
+    panel = desk.go("insight", ref="streaks").panel()
+    before = len(panel.findChildren(EvidenceRow))
+    more = next(name for name in names(panel) if name.startswith("Show 3 more answers: "))
+    press(qtbot, panel, more)
+    assert len(panel.findChildren(EvidenceRow)) == before + 3
+    assert more not in names(panel)
+
+
+def test_a_gap_of_nothing_is_no_gap(qtbot, desk):
+    panel = desk.go("insight", ref="hot_spots").panel()
+    spot = next(one for one in desk.services.insight.hot_spots(desk.client_id, Lens()) if one.gap)
+    for gap, shown in ((0.0, False), (0.04, False), (-0.5, True)):
+        card = panel._card(replace(spot, gap=gap))
+        qtbot.addWidget(card)
+        assert any(one.text().startswith("gap ") for one in card.findChildren(Chip)) is shown
+
+
+@pytest.mark.parametrize("key", ["quotes", "standards", "metrics"])
+def test_the_figure_of_an_entry_turns_into_a_table(qtbot, desk, key):
+    panel = desk.go("insight", ref=key).panel()
+    name = next(name for name in names(panel) if name.startswith("As a table: "))
+    press(qtbot, panel, name)
+    shown = next(one for one in panel.findChildren(DataTable) if one.isVisible())
+    assert shown.hasFocus()
+    assert shown.rowCount()
+    press(qtbot, panel, name.replace("As a table", "As a figure"))
+    assert not shown.isVisible()
+
+
+def test_how_long_replies_take_turns_into_a_table(qtbot, desk):
+    panel = desk.go("insight", ref="probes").panel()
+    press(qtbot, panel, "As a table")
+    (table,) = panel.findChildren(DataTable)
+    shares = [float(text.rstrip("%")) for text in table.column_texts(2)]
+    assert shares == sorted(shares, reverse=True)
+    assert shares
+
+
+def test_a_table_whose_columns_all_fit_has_no_scroll_bar(qtbot, desk):
+    panel = desk.go("insight", ref="trend").panel()
+    tables = [one for one in panel.findChildren(DataTable) if one.isVisible()]
+    assert [one.horizontalScrollBar().maximum() for one in tables] == [0] * len(tables)
+
+
+def test_channels_out_of_sight_are_told_and_brought_into_sight(qtbot, desk):
+    panel = desk.go("insight", ref="coverage").panel()
+    bars = [one.horizontalScrollBar() for one in panel.findChildren(Scroll)]
+    bar = next(one for one in bars if one.maximum())
+    press(qtbot, panel, "More channels")
+    assert bar.value() == bar.maximum()
+    press(qtbot, panel, "Back to the first channels")
+    assert bar.value() == 0
+
+
+def test_money_stands_against_round_marks(qtbot, desk):
+    panel = desk.go("insight", ref="stakes").panel()
+    marks = [text.text for text in panel.findChildren(FigureCard)[0].view.figure.texts()]
+    assert {"0", "50,000", "100,000", "150,000"} <= set(marks)
 
 
 def test_a_missed_opportunity_becomes_the_card_of_its_finding(qtbot, desk):

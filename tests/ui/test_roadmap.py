@@ -314,6 +314,24 @@ def test_a_card_is_made_to_wait_for_another(qtbot, board):
     assert page.lanes.card(card.view.action.id).view.action.needs == card.view.action.needs
 
 
+def test_done_is_in_sight_before_the_list_of_all_open_cards(qtbot, board):
+    card = board.window.shown().lanes.cards(Horizon.NOW)[0]
+    seen = []
+
+    def look(dialog):
+        first = next(iter(dialog._needs.values()))
+        at = [part.mapTo(dialog, QPoint(0, 0)).y() for part in (dialog.detail, dialog.done_, first)]
+        seen.append((at, dialog.done_.visibleRegion().isEmpty()))
+        dialog.reject()
+
+    board.window.resize(1280, 768)
+    meanwhile(look)
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+    (at, hidden) = seen[0]
+    assert at == sorted(at)
+    assert not hidden
+
+
 def test_a_finished_card_keeps_what_shows_it(qtbot, board):
     page = board.window.shown()
     card = page.lanes.cards(Horizon.NOW)[0]

@@ -32,6 +32,15 @@ def score_marks(floor: float) -> tuple[float, ...]:
     return tuple(range(int(floor), 101, 20))
 
 
+def round_marks(most: float) -> tuple[float, ...]:
+    """Return round marks from 0 to the first that holds ``most``: four of them or five, beside 0."""
+    if most <= 0:
+        return (0.0, 1.0)
+    power = 10.0 ** math.floor(math.log10(most / 5))
+    step = next(power * part for part in (1, 2, 2.5, 5, 10) if most <= 5 * power * part)
+    return tuple(step * at for at in range(math.ceil(most / step - 1e-9) + 1))
+
+
 _SECONDS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14400, 21600, 43200, 86400)
 
 

@@ -10,6 +10,7 @@ from touchaudit.charts.palette import PAPER, Palette
 from touchaudit.charts.scale import Scale
 from touchaudit.charts.shapes import Anchor, Circle, Figure, Hit, Line, Role, Shape, Text
 from touchaudit.domain import words
+from touchaudit.tongue import tell
 
 
 def spread_line(
@@ -34,7 +35,7 @@ def spread_line(
     for seller, amount in quotes:
         x = axis.at(amount)
         items.append(Circle(x, floor, 3.6, palette.navy, palette.paper, 0.9))
-        hits.append(Hit(seller, x - 8, floor - 10, 16, 20, f"{seller}: {price(amount, currency)}"))
+        hits.append(Hit(seller, x - 8, floor - 10, 16, 20, f"{seller}: {words.price(amount, currency)}"))
     for seller, amount in (min(quotes, key=lambda one: one[1]), max(quotes, key=lambda one: one[1]))[
         : len(quotes)
     ]:
@@ -42,7 +43,7 @@ def spread_line(
         x = axis.at(amount)
         anchor = Anchor.END if not low or x > wide * 0.6 else Anchor.START
         room = x + 4 if anchor is Anchor.END else wide - x + 4
-        name = fit(f"{seller}, {price(amount, currency)}", Role.MEDIUM, 7.2, room)
+        name = fit(f"{seller}, {words.price(amount, currency)}", Role.MEDIUM, 7.2, room)
         y = height - 4 if low else 12
         items.append(
             Text(
@@ -56,9 +57,4 @@ def spread_line(
             )
         )
     told = ", ".join(hit.label for hit in hits)
-    return Figure(wide, height, tuple(items), f"Prices for one brief: {told}.", tuple(hits))
-
-
-def price(amount: float, currency: str) -> str:
-    """Return an amount with its currency."""
-    return f"{words.number(amount, 2)} {currency}".strip()
+    return Figure(wide, height, tuple(items), tell("Prices for one brief: {told}.", told=told), tuple(hits))

@@ -13,7 +13,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from touchaudit.domain.client import Band, Channel, Phase
 from touchaudit.domain.scoring import ItemState
 from touchaudit.domain.visit import Horizon, VisitState
-from touchaudit.tongue import grouped, pointed, tell
+from touchaudit.tongue import grouped, pointed, spoken, tell
 
 NOT_SCORED = "N/A"
 """Stands where nothing counts; never a 0 and never a 100."""
@@ -133,6 +133,20 @@ def estimate(value: float) -> str:
     """Return an estimated sum in two or three figures, for it knows no more: ``2,670``, ``136,000``."""
     step = 10 ** max(0, len(str(int(value))) - 3)
     return amount(round(value / step) * step)
+
+
+def price(value: float, currency: str) -> str:
+    """Return a price in its currency, with its pence where it has any: ``£845``, ``1,249.50 EUR``."""
+    return priced(amount(value, 0 if value == round(value) else 2), currency)
+
+
+def priced(figure: str, currency: str) -> str:
+    """Return a sum of money as the language has it: a sign leads in English, all else follows the figure."""
+    if not currency:
+        return figure
+    if spoken().startswith("en") and not currency.isalpha():
+        return f"{currency}{figure}"
+    return f"{figure}\u00a0{currency}"
 
 
 def score(value: float | None, decimals: int = 0) -> str:

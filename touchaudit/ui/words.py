@@ -101,6 +101,18 @@ def estimate(value: float) -> str:
         return words.estimate(value)
 
 
+def amount(value: float) -> str:
+    """Return a sum or a large count, in groups of three digits; one under 10 with its decimals."""
+    with speaking(key_of(QLocale().name()[:2])):
+        return words.number(value, 2) if value < 10 else words.amount(value)
+
+
+def price(value: float, currency: str) -> str:
+    """Return a price in its currency, as the language has it."""
+    with speaking(key_of(QLocale().name()[:2])):
+        return words.price(value, currency)
+
+
 def score(value: float | None, decimals: int = 0) -> str:
     """Return a score of 0–100."""
     return _tr(words.NOT_SCORED) if value is None else rounded(value, decimals)

@@ -14,6 +14,7 @@ from tests.ui.conftest import meanwhile, names, press, settle, texts
 from tests.ui.usable import faults_of
 from touchaudit.domain.fieldwork import Opening, PromiseState
 from touchaudit.domain.lens import Lens
+from touchaudit.ui import style
 from touchaudit.ui.dialogs.tables import openings
 from touchaudit.ui.panels import panel_kinds
 from touchaudit.ui.widgets.badges import Chip
@@ -272,3 +273,20 @@ def test_business_hours_are_asked_for_and_kept(qtbot, desk, fresh):
 def test_hours_are_read_as_people_write_them(text, spans):
     found = openings(text, 6)
     assert (None if found is None else [(one.weekday, one.opens, one.closes) for one in found]) == spans
+
+
+def test_a_probe_says_in_full_what_each_contact_counts_from(desk, qtbot):
+    desk.go("insight")
+    panel = shown(desk, "probes")
+    cut = []
+
+    def look(sheet):
+        for _, (_title, _days, start) in sheet.steps.rows():
+            most = max(start.fontMetrics().horizontalAdvance(start.itemText(at)) for at in (0, 1))
+            cut.append(most > start.width() - 13 - style.px(18) - 18)
+        sheet.reject()
+
+    meanwhile(look)
+    press(qtbot, panel, next(name for name in names(panel) if name.startswith("Change: Left the online")))
+    assert cut
+    assert not any(cut)

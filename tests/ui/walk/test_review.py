@@ -137,3 +137,12 @@ def test_missed_opportunities_are_listed_and_taken_back(looker):
     assert "Nobody offered coffee" in looker.texts()
     looker.click("Take back: Nobody offered coffee")
     assert looker.services.visits.opportunities(looker.visit_id) == ()
+
+
+def test_a_review_of_no_visit_says_so_and_leads_to_the_visits(looker):
+    looker.state.place = Place("review", client_id="someone")
+    looker.page.open(looker.state.place)
+    assert "No visit is open" in looker.texts()
+    assert looker.page.findChildren(WalkReview) == []
+    looker.click("Go to the map")
+    assert looker.places[-1].page == "map"

@@ -61,8 +61,9 @@ class CardSheet(PartSheet):
         self.field(self.tr("How sure it helps"), self.confidence)
         self.detail = TextBox(self.tr("More about it"), action.detail, lines=3)
         self.field(self.tr("More about it"), self.detail)
-        self._ask_needs(others)
+        # What must be done before comes last: it lists every open card.
         self._ask_proof(known=known)
+        self._ask_needs(others)
         if evidence:
             self.offer(EVIDENCE, self.tr("See evidence"), "eye")
 

@@ -25,9 +25,17 @@ class PartSheet(Sheet):
     """
 
     def __init__(
-        self, parent: QWidget, title: str, name: str, *, known: bool, hint: str = "", called: str = ""
+        self,
+        parent: QWidget,
+        title: str,
+        name: str,
+        *,
+        known: bool,
+        hint: str = "",
+        called: str = "",
+        width: int = 560,
     ) -> None:
-        super().__init__(parent, title, self.tr("Keep") if known else self.tr("Add"))
+        super().__init__(parent, title, self.tr("Keep") if known else self.tr("Add"), width=width)
         self.wish = ""
         called = called or self.tr("Name")
         self.name = line_edit(called, name, hint=hint)

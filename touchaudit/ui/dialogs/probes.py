@@ -18,6 +18,9 @@ from touchaudit.ui.widgets.basics import button, row
 from touchaudit.ui.widgets.controls import DateField, Picker, TextBox, line_edit
 from touchaudit.ui.widgets.rows import Rows
 
+_WIDE = 700
+"""Pixels: beside an expected contact and its days stands what they count from, in every language."""
+
 
 @dataclass(frozen=True, slots=True)
 class ProbeDraft:
@@ -49,6 +52,7 @@ class ProbeSheet(EntrySheet):
             known=known,
             hint=self.tr("Enquiry about a crown"),
             called=self.tr("What was sent"),
+            width=_WIDE,
         )
         self._probe = probe
         self._before = tuple(expected)
@@ -94,6 +98,7 @@ class ProbeSheet(EntrySheet):
             step.title if step else "",
             hint=self.tr("a reminder"),
         )
+        title.setCursorPosition(0)
         days = line_edit(
             self.tr("Days until contact {}").format(number), written(step.after) if step else "", hint="7"
         )
@@ -132,7 +137,7 @@ class ProbeSheet(EntrySheet):
             expected,
             self.tr("Expect a contact"),
             self.tr("Take away expected contact {}"),
-            (4, 2, 4),
+            (4, 2, 5),
         )
         self.field(
             self.tr("What should come back"), self.steps, self.tr("Whole days are due by the end of the day.")

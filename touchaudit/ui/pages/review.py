@@ -12,6 +12,7 @@ from touchaudit.errors import TouchAuditError
 from touchaudit.services.changes import Changes
 from touchaudit.services.review_values import ReviewLine, ReviewView, ReviewWalk
 from touchaudit.ui.dialogs.release import AmendSheet, AppealSheet, SettleSheet, SignSheet
+from touchaudit.ui.panels.parts import Empty
 from touchaudit.ui.state import AppState, Place
 from touchaudit.ui.widgets.basics import button, clear
 from touchaudit.ui.widgets.page import Page
@@ -43,6 +44,7 @@ class ReviewPage(Page):
     def refresh(self) -> None:
         """Ask the services again and show what they say."""
         if not self._visit_id:
+            self._say_empty()
             return
         self._view = view = self.state.services.visits.review(self._visit_id)
         about = (view.client, view.visit.title, view.site, view.persona)
@@ -62,6 +64,23 @@ class ReviewPage(Page):
         for walk in view.walks:
             resume = partial(self.state.go, "walk", visit_id=self._visit_id, walk_id=walk.walk.id)
             self.body.addWidget(WalkReview(walk, self._go_to, resume, partial(self._why_walk, walk)))
+        self.body.addStretch(1)
+
+    def _say_empty(self) -> None:
+        """Say that there is no visit to look over, and where to find one."""
+        self._view = None
+        self._clear_offers()
+        self.head.say(self.tr("Review"))
+        clear(self.body)
+        page = "map" if self.state.client_id else "home"
+        told = self.tr("A visit is looked over before it is handed on. Choose one from the list of visits.")
+        does, icon = {
+            "map": (self.tr("Go to the map"), "map"),
+            "home": (self.tr("Go to the clients"), "building-2"),
+        }[page]
+        empty = Empty("list-checks", self.tr("No visit is open"), told, does, icon)
+        empty.pressed.connect(partial(self.state.go, page))
+        self.body.addWidget(empty)
         self.body.addStretch(1)
 
     def on_changed(self, changes: Changes) -> None:
@@ -170,11 +189,15 @@ class ReviewPage(Page):
     def _go_to(self, line: ReviewLine) -> None:
         self.state.go("walk", visit_id=self._visit_id, walk_id=line.walk_id, ref=line.ref)
 
-    def _offer(self, view: ReviewView) -> None:
-        """Offer what may be done with the visit now."""
+    def _clear_offers(self) -> None:
         for old in self._buttons:
             old.hide()
             old.deleteLater()
+        self._buttons = []
+
+    def _offer(self, view: ReviewView) -> None:
+        """Offer what may be done with the visit now."""
+        self._clear_offers()
         texts = {
             VisitState.DRAFT: (self.tr("Back to draft"), "undo-2", ""),
             VisitState.IN_REVIEW: (self.tr("Hand in for review"), "list-checks", "primary"),

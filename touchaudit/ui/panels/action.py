@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSlider, QVBoxLayout, QWidget
 
 from touchaudit.charts.ranges import Axis, Ranged, ranges
+from touchaudit.charts.scale import round_marks
 from touchaudit.domain.client import Touchpoint
 from touchaudit.domain.effects import ActionEffect, Effect
 from touchaudit.domain.fieldwork import Stake
@@ -18,20 +20,24 @@ from touchaudit.domain.visit import Action
 from touchaudit.saying import Saying
 from touchaudit.services.insight_views import StakesView
 from touchaudit.services.roadmap_views import BundleLine, BundleView
-from touchaudit.ui import words
+from touchaudit.ui import style, words
 from touchaudit.ui.dialogs.depth import StakeSheet
+from touchaudit.ui.dialogs.entries import number_of
 from touchaudit.ui.dialogs.parts import REMOVE
 from touchaudit.ui.panels.base import Group, Panel, panel
 from touchaudit.ui.panels.parts import Empty, FigureCard, card, fact, facts
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.badges import chip
-from touchaudit.ui.widgets.basics import button, clear, column, frame, label
+from touchaudit.ui.widgets.basics import button, clear, column, frame, label, row
+from touchaudit.ui.widgets.controls import line_edit
 from touchaudit.ui.widgets.data_table import Cell, DataTable, Table
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.why_button import WhyButton
 from touchaudit.ui.widgets.why_sheet import explain
 
-_FIRST_BUDGET, _HALF = 20, 2
+_FIRST_BUDGET, _HALF, _MOST_DAYS = 20, 2, 10_000
+_STEPS = {int(Qt.Key.Key_Up): 1, int(Qt.Key.Key_Down): -1}
+_NARROW = 96
 _PAUSE = 60
 
 
@@ -47,6 +53,7 @@ class BundlePanel(Panel):
         self._told = label("", "h2")
         self._lines = QVBoxLayout()
         self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.days = line_edit("")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -64,6 +71,12 @@ class BundlePanel(Panel):
         self.slider.setPageStep(10)
         self.slider.setValue(round(self._days * _HALF))
         self.slider.valueChanged.connect(self._slid)
+        self.days = line_edit(self.tr("Budget in days"))
+        self.days.setFixedWidth(style.px(_NARROW))
+        self.days.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.days.textEdited.connect(self._typed)
+        self.days.editingFinished.connect(self._say_budget)
+        self.days.installEventFilter(self)
         self._told = label("", "h2")
         intro = label(
             self.tr(
@@ -73,32 +86,62 @@ class BundlePanel(Panel):
             "muted",
             wrap=True,
         )
-        head = column(self._told, intro, self.slider, spacing=8, margins=(20, 16, 20, 12))
+        line = row(self.days, label(self.tr("days"), "muted"), spacing=8)
+        line.addSpacing(8)
+        line.addWidget(self.slider, 1)
+        head = column(self._told, intro, line, spacing=8, margins=(20, 16, 20, 12))
         self.body.addWidget(frame("card", head))
         holder = QWidget()
         self._lines = column(spacing=14)
         holder.setLayout(self._lines)
         self.body.addWidget(holder)
+        self._say_budget()
         self._show(view)
 
     def _view(self) -> BundleView:
         return self.state.services.roadmap.bundle(self.state.client_id, self._days, self.shown.wave)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys in the number take half a day more or less, as on the slider."""
+        if watched is self.days and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = _STEPS.get(event.key())
+            if step is not None:
+                self.slider.setValue(self.slider.value() + step)
+                return True
+        return super().eventFilter(watched, event)
+
     def _slid(self, half_days: int) -> None:
-        self._days = half_days / _HALF
+        self._budget(half_days / _HALF)
         self._say_budget()
+
+    def _typed(self, text: str) -> None:
+        """Take a number of days that was typed; what is none yet changes nothing."""
+        days = number_of(text)
+        if days is not None and 0 < days <= _MOST_DAYS:
+            self._budget(days)
+            with QSignalBlocker(self.slider):
+                self.slider.setValue(round(days * _HALF))
+
+    def _budget(self, days: float) -> None:
+        self._days = days
+        self._say_days()
         self._pause.start()
 
     def _again(self) -> None:
         self._show(self._view())
 
     def _say_budget(self) -> None:
-        self._told.setText(self.tr("A budget of {} days").format(words.number(self._days)))
+        """Show the budget that counts in words and as the number to type over."""
+        self._say_days()
+        self.days.setText(words.number(self._days, 2))
+
+    def _say_days(self) -> None:
+        self._told.setText(self.tr("A budget of {} days").format(words.number(self._days, 2)))
 
     def _show(self, view: BundleView) -> None:
-        self._say_budget()
         clear(self._lines)
         chosen = [line for line in view.lines if line.chosen]
+        chosen.sort(key=lambda line: -line.finding.priority)
         of_all = self.tr("of {} points for {} days").format(
             words.signed(view.all_gain), words.number(view.all_days)
         )
@@ -130,7 +173,7 @@ class BundlePanel(Panel):
             self.tr("Points"),
             self.tr("Days"),
             self.tr("Priority"),
-            self.tr("On the road map"),
+            self.tr("Lane"),
         )
         rows = tuple(
             (
@@ -139,7 +182,9 @@ class BundlePanel(Panel):
                 Cell(words.signed(line.finding.uplift, 2), line.finding.uplift),
                 Cell(words.number(line.finding.effort, 2), line.finding.effort),
                 Cell(words.rounded(line.finding.priority, 2), line.finding.priority),
-                words.horizon_word(line.card.horizon) if line.card else self.tr("no card yet"),
+                words.horizon_word(line.card.horizon)
+                if line.card
+                else self.tr("{}, no card yet").format(words.horizon_word(line.finding.horizon)),
             )
             for line in chosen
         )
@@ -199,8 +244,8 @@ class StakesPanel(Panel):
         self.body.addWidget(self._named(view))
 
     def _figure(self, lines: list[AtStake], currency: str) -> FigureCard:
-        top = max(line.high or 0.0 for line in lines) or 1.0
-        marks = tuple((top * share / 4, words.estimate(top * share / 4)) for share in range(5))
+        round_ones = round_marks(max(line.high or 0.0 for line in lines))
+        top, marks = round_ones[-1], tuple((mark, words.amount(mark)) for mark in round_ones)
         rows = [
             Ranged(
                 line.touchpoint.id,

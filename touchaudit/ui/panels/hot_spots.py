@@ -81,8 +81,8 @@ class HotSpotsPanel(Panel):
             label(name, "h2"),
             self._score(spot),
         ]
-        if spot.gap is not None:
-            tone = "great" if spot.gap >= 0 else "bad"
+        if spot.gap is not None and round(spot.gap, 1):  # a gap of nothing is none
+            tone = "great" if spot.gap > 0 else "bad"
             gap = words.signed(spot.gap, 1)
             shown = chip(self.tr("gap {}").format(gap), tone)
             parts.append(WhyButton(shown, gap, name, partial(self._why_gap, spot.touchpoint.id, gap)))

@@ -22,9 +22,10 @@ from touchaudit.ui.dialogs.parts import REMOVE
 from touchaudit.ui.dialogs.tables import MetricSheet
 from touchaudit.ui.panels.base import Group, panel
 from touchaudit.ui.panels.entries import EntriesPanel
+from touchaudit.ui.panels.parts import Tabled
 from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import button
-from touchaudit.ui.widgets.figure_view import FigureView
+from touchaudit.ui.widgets.data_table import Cell, Table
 
 
 @panel("metrics", Saying("Metrics"), Group.REGISTERS, "gauge")
@@ -96,14 +97,26 @@ class MetricsPanel(EntriesPanel):
         if line.met is False:
             title = self.tr("Bring “{}” to its target").format(metric.name)
             actions.insert(0, self.card_action(title, metric.touchpoint_id, [self._missed(line), target]))
-        inside: QWidget | None = None
+        inside: Tabled | None = None
         if latest is not None:
             shown = self._value(latest.value, metric.unit)
             actions.insert(0, self.reason(shown, metric.name, view.why[metric.id]))
             values = [(one.on, one.value) for one in line.readings]
-            inside = FigureView(
-                lambda wide, palette: spark(values, metric.target, wide, good=line.met, palette=palette)
+            inside = Tabled(
+                metric.name,
+                lambda wide, palette: spark(values, metric.target, wide, good=line.met, palette=palette),
+                Table(
+                    (self.tr("Day"), self.tr("Value")),
+                    tuple(
+                        (
+                            Cell(words.day(day), day.toordinal(), left=True),
+                            Cell(self._value(value, metric.unit), value),
+                        )
+                        for day, value in reversed(values)
+                    ),
+                ),
             )
+            actions.insert(0, inside.turner)
         return self.entry(metric.name, [" · ".join(part for part in told if part)], chips, actions, inside)
 
     def _missed(self, line: MetricLine) -> str:

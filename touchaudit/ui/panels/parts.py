@@ -18,7 +18,7 @@ from touchaudit.ui import style, words
 from touchaudit.ui.language import key_of
 from touchaudit.ui.state import AppState
 from touchaudit.ui.widgets.badges import Glyph
-from touchaudit.ui.widgets.basics import Snug, button, column, frame, label, relabel, row
+from touchaudit.ui.widgets.basics import Snug, button, column, frame, icon_button, label, relabel, row
 from touchaudit.ui.widgets.cards import CardButton
 from touchaudit.ui.widgets.data_table import DataTable, Table
 from touchaudit.ui.widgets.figure_view import FigureView
@@ -113,6 +113,41 @@ class FigureCard(QFrame):
     def _say_turn(self) -> None:
         hidden = self.table.isHidden()
         relabel(self._turn, self.tr("As a table") if hidden else self.tr("As a figure"))
+
+
+class Tabled(QWidget):
+    """A small figure of an entry, and the same figures as a table: one of them is shown.
+
+    Args:
+        name: What it shows, for screen readers.
+        build: Makes the figure for a width in points and a palette.
+        table: The figures in rows.
+    """
+
+    def __init__(self, name: str, build: Callable[[float, Palette], Figure], table: Table) -> None:
+        super().__init__()
+        self._name = name
+        self.view = FigureView(lambda wide, palette: _spoken(build, wide, palette))
+        self.table = DataTable(name, table)
+        self.table.hide()
+        self.turner = icon_button("list-checks", "", self.turn)
+        self._say_turn()
+        self.setLayout(column(self.view, self.table, spacing=0))
+
+    def turn(self) -> None:
+        """Show the table instead of the figure, or the figure again."""
+        as_table = self.table.isHidden()
+        self.table.setVisible(as_table)
+        self.view.setVisible(not as_table)
+        self._say_turn()
+        if as_table:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say_turn(self) -> None:
+        text = self.tr("As a table: {}") if self.table.isHidden() else self.tr("As a figure: {}")
+        told = text.format(self._name)
+        self.turner.setToolTip(told)
+        self.turner.setAccessibleName(told)
 
 
 def _spoken(build: Callable[[float, Palette], Figure], wide: float, palette: Palette) -> Figure:

@@ -6,14 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from touchaudit.charts.ranges import Axis, Ranged, ranges
 from touchaudit.domain.lens import Lens
 from touchaudit.domain.sides import Side
 from touchaudit.domain.streaks import LATEST, Streak
 from touchaudit.saying import Saying
-from touchaudit.services.insight_views import SidesView
+from touchaudit.services.insight_views import EvidenceLine, SidesView
 from touchaudit.ui import words
 from touchaudit.ui.panels.base import Group, Panel, panel
 from touchaudit.ui.panels.parts import FigureCard, card, evidence_rows
@@ -191,10 +192,34 @@ class StreaksPanel(Panel):
             margins=(20, 16, 20, 16),
         )
         lines.addLayout(Flow(*chips, gap=8))
-        shown = self.state.services.insight.streak_evidence(self.state.client_id, one)[:_SHOWN]
-        for made in evidence_rows(self.state, shown, self.go_to):
+        found = self.state.services.insight.streak_evidence(self.state.client_id, one)
+        for made in evidence_rows(self.state, found[:_SHOWN], self.go_to):
             lines.addWidget(made)
+        rest = found[_SHOWN:]
+        if rest:
+            count = words.plural(len(rest), self.tr("more answer"), self.tr("more answers"))
+            text = self.tr("Show {}").format(count)
+            more = button(text, "chevron-down", "quiet")
+            more.setAccessibleName(f"{text}: {one.touchpoint.name}, {one.label}")
+            more.clicked.connect(lambda _checked: self._unfold(one, rest, lines, more))
+            lines.addWidget(more)
         return frame("card", lines)
+
+    def _unfold(
+        self, one: Streak, rest: Sequence[EvidenceLine], lines: QVBoxLayout, more: QPushButton
+    ) -> None:
+        """Show the other answers in place of the button that asked for them."""
+        more.hide()
+        rows = list(evidence_rows(self.state, rest, self.go_to))
+        for made in rows:
+            lines.addWidget(made)
+        left = one.length - _SHOWN - len(rest)
+        if left > 0:
+            told = words.plural(left, self.tr("more answer"), self.tr("more answers"))
+            lines.addWidget(
+                label(self.tr("and {}; press the number of visits for all").format(told), "small")
+            )
+        rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _why(self, one: Streak) -> None:
         """Show the visits in a row on which a question fell short."""

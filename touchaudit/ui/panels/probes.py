@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -19,10 +20,10 @@ from touchaudit.ui.dialogs.parts import REMOVE
 from touchaudit.ui.dialogs.probes import ProbeSheet, ReplySheet
 from touchaudit.ui.panels.base import Group, panel
 from touchaudit.ui.panels.entries import EntriesPanel
-from touchaudit.ui.panels.parts import Empty, card
+from touchaudit.ui.panels.parts import Empty, FigureCard
 from touchaudit.ui.widgets.badges import Chip, chip
 from touchaudit.ui.widgets.basics import button
-from touchaudit.ui.widgets.figure_view import FigureView
+from touchaudit.ui.widgets.data_table import Cell, Table
 
 _HIGH = 130.0
 _TONES = {
@@ -57,19 +58,37 @@ class ProbesPanel(EntriesPanel):
         if waits:
             steps = [WaitingStep(one.seconds, one.waiting, one.replies) for one in figures.curve]
             pending = [wait.seconds for wait in waits if not wait.replied]
-            curve = FigureView(
-                lambda wide, palette: waiting_curve(
-                    steps, len(waits), wide, _HIGH, palette, pending=pending, median=figures.median
-                )
-            )
             told = self.tr(
                 "The share of probes still waiting, by Kaplan and Meier; a tick is one without a reply."
             )
-            self.body.addWidget(card(self.tr("How long replies take"), told, curve))
+            self.body.addWidget(
+                FigureCard(
+                    self.tr("How long replies take"),
+                    told,
+                    lambda wide, palette: waiting_curve(
+                        steps, len(waits), wide, _HIGH, palette, pending=pending, median=figures.median
+                    ),
+                    self._waiting(steps),
+                )
+            )
         told = self.tr("Open probes stand on the home page while something is due.")
         lines = [self._line(line) for line in reversed(figures.lines)]
         add = self.adding(self.tr("New probe"), self.add)
         self.body.addWidget(self.listing(self.tr("Probes"), told, lines, add))
+
+    def _waiting(self, steps: Sequence[WaitingStep]) -> Table:
+        """Return after how long how many replies had come, and the share that still waited."""
+        return Table(
+            (self.tr("After"), self.tr("Replies"), self.tr("Still waiting")),
+            tuple(
+                (
+                    Cell(words.duration(one.seconds), one.seconds, left=True),
+                    Cell(str(one.replies), one.replies),
+                    Cell(words.percent(one.waiting), one.waiting),
+                )
+                for one in steps
+            ),
+        )
 
     def add(self) -> None:
         """Ask for a new probe."""

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from touchaudit.charts.spread import price, spread_line
+from touchaudit.charts.spread import spread_line
 from touchaudit.domain.fieldwork import QuoteBrief
 from touchaudit.domain.hours import local_day
 from touchaudit.domain.ids import new_id
@@ -19,9 +19,9 @@ from touchaudit.ui.dialogs.parts import REMOVE
 from touchaudit.ui.dialogs.tables import BriefSheet
 from touchaudit.ui.panels.base import Group, panel
 from touchaudit.ui.panels.entries import EntriesPanel
-from touchaudit.ui.panels.parts import Empty
+from touchaudit.ui.panels.parts import Empty, Tabled
 from touchaudit.ui.widgets.badges import chip
-from touchaudit.ui.widgets.figure_view import FigureView
+from touchaudit.ui.widgets.data_table import Cell, Table
 from touchaudit.ui.widgets.flow import Flow
 
 
@@ -61,21 +61,30 @@ class QuotesPanel(EntriesPanel):
         title = self.tr("One price for “{}”").format(brief.title)
         actions = [self.action("pencil", self.tr("Change"), brief.title, self._change, line)]
         if found is not None and found.range:
-            found_line = self.tr("{} between them").format(price(found.range, brief.currency))
+            found_line = self.tr("{} between them").format(words.price(found.range, brief.currency))
             actions.insert(0, self.card_action(title, brief.touchpoint_id, [found_line]))
         inside: QWidget | None = None
         if found is not None:
             quotes = [(q.seller, q.amount) for q in line.quotes if q.amount is not None]
-            drawn = FigureView(
-                lambda wide, palette: spread_line(quotes, brief.currency, wide, palette=palette)
+            drawn = Tabled(
+                brief.title,
+                lambda wide, palette: spread_line(quotes, brief.currency, wide, palette=palette),
+                Table(
+                    (self.tr("Seller"), self.tr("Price")),
+                    tuple(
+                        (seller, Cell(words.price(amount, brief.currency), amount))
+                        for seller, amount in sorted(quotes, key=lambda one: one[1])
+                    ),
+                ),
             )
+            actions.insert(0, drawn.turner)
             ratio = words.score(None) if found.ratio is None else f"× {words.number(found.ratio, 2)}"
             varied = words.score(None) if found.variation is None else words.percent(found.variation)
             figures = {
-                brief.id: self.tr("{} between them").format(price(found.range, brief.currency)),
+                brief.id: self.tr("{} between them").format(words.price(found.range, brief.currency)),
                 f"{brief.id}:ratio": self.tr("{} highest by lowest").format(ratio),
                 f"{brief.id}:variation": self.tr("{} coefficient of variation").format(varied),
-                f"{brief.id}:median": self.tr("{} median").format(price(found.median, brief.currency)),
+                f"{brief.id}:median": self.tr("{} median").format(words.price(found.median, brief.currency)),
             }
             holder = QWidget()
             reasons = (self.reason(text, brief.title, why[key]) for key, text in figures.items())

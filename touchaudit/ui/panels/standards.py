@@ -16,10 +16,10 @@ from touchaudit.ui import words
 from touchaudit.ui.dialogs.tables import HoursSheet
 from touchaudit.ui.panels.base import Group, panel
 from touchaudit.ui.panels.entries import EntriesPanel
-from touchaudit.ui.panels.parts import Empty
+from touchaudit.ui.panels.parts import Empty, Tabled
 from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.basics import button
-from touchaudit.ui.widgets.figure_view import FigureView
+from touchaudit.ui.widgets.data_table import Cell, Table
 
 
 @panel("standards", Saying("Service standards"), Group.REGISTERS, "timer")
@@ -114,7 +114,26 @@ class StandardsPanel(EntriesPanel):
                 found = [self.tr("Within the standard {} of {} times.").format(line.met, line.judged), *told]
                 actions.append(self.card_action(wanted, line.touchpoint.id, found, before=before))
         waits = [one.counted for one in line.observations if one.replied]
-        inside: QWidget | None = None
+        inside: Tabled | None = None
         if waits:
-            inside = FigureView(lambda wide, palette: wait_strip(waits, line.target, wide, palette=palette))
+            inside = Tabled(
+                title,
+                lambda wide, palette: wait_strip(waits, line.target, wide, palette=palette),
+                self._table(line),
+            )
+            actions.append(inside.turner)
         return self.entry(title, told, chips, actions, inside)
+
+    def _table(self, line: StandardLine) -> Table:
+        """Return each time that was observed, the longest first, and whether it kept the standard."""
+        kept = {True: self.tr("yes"), False: self.tr("no"), None: "–"}
+        return Table(
+            (self.tr("Observed"), self.tr("Within the standard")),
+            tuple(
+                (
+                    Cell(words.duration(one.counted), one.counted, left=True),
+                    kept[one.met] if one.replied else self.tr("still waiting"),
+                )
+                for one in sorted(line.observations, key=lambda one: -one.counted)
+            ),
+        )

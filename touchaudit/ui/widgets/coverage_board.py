@@ -68,7 +68,7 @@ class CoverageBoard(QWidget):
                     label(self.tr("Stages and channels"), "h2"),
                     self._told(known),
                     4,
-                    self._matrix(known),
+                    *self._matrix(known),
                     spacing=8,
                     margins=(20, 16, 20, 14),
                 ),
@@ -101,8 +101,11 @@ class CoverageBoard(QWidget):
 
     # The matrix
 
-    def _matrix(self, known: Coverage) -> QWidget:
-        """Lay the stages beside the cells, so that they stay in sight while the cells move sideways."""
+    def _matrix(self, known: Coverage) -> tuple[QWidget, QWidget]:
+        """Lay the stages beside the cells, so that they stay in sight while the cells move sideways.
+
+        Above them stands a button that moves them, where there are more than fit.
+        """
         high = max(style.target(), style.px(HEIGHT))
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
@@ -133,7 +136,31 @@ class CoverageBoard(QWidget):
         line.addLayout(stages)
         line.addWidget(scroll, 1, Qt.AlignmentFlag.AlignTop)
         whole.setLayout(line)
-        return whole
+        return self._sideways(scroll), whole
+
+    def _sideways(self, scroll: Scroll) -> QWidget:
+        """Return a button that tells of the channels out of sight, and brings them into it."""
+        bar = scroll.horizontalScrollBar()
+        more = button(self.tr("More channels"), "chevron-right", "quiet")
+        back = button(self.tr("Back to the first channels"), "chevron-left", "quiet")
+        more.clicked.connect(lambda _checked: bar.setValue(bar.maximum()))
+        back.clicked.connect(lambda _checked: bar.setValue(0))
+        holder = QWidget()
+        holder.setLayout(row(None, more, back, spacing=0))
+
+        def tell(*_moved: int) -> None:
+            at_end = bar.value() == bar.maximum()
+            holder.setVisible(bar.maximum() > 0)
+            had = more.hasFocus() or back.hasFocus()
+            more.setVisible(not at_end)
+            back.setVisible(at_end)
+            if had:
+                (back if at_end else more).setFocus(Qt.FocusReason.OtherFocusReason)
+
+        bar.rangeChanged.connect(tell)
+        bar.valueChanged.connect(tell)
+        holder.hide()
+        return holder
 
     def _head(self, known: Coverage, demand: ChannelDemand) -> QWidget:
         word = words.channel_word(demand.channel)

@@ -206,7 +206,7 @@ class MissedCard(QFrame):
         self.setProperty("surface", "card")
         body = column(label(self.tr("Missed opportunities"), "h2"), spacing=2, margins=(20, 14, 12, 12))
         for one in missed:
-            line = row(Glyph("lightbulb", "fair"), spacing=12, margins=(14, 2, 0, 2))
+            line = row(Glyph("lightbulb", "fair"), spacing=12, margins=(14, 6, 0, 6))
             line.addWidget(label(one.text, wrap=True), 1)
             if one.photo:
                 line.addWidget(Glyph("camera", "muted"))

@@ -46,11 +46,9 @@ def registers(context: Context) -> Iterator[Register]:
 def _title(most: AtStake) -> str:
     if most.low is None or most.high is None:
         return tell("What is at risk in a year takes a second visit to tell")
+    low, _, high = _between(most.low, most.high, most.stake.currency).partition("–")
     return tell(
-        "{name} puts {low}–{high} at risk in a year",
-        name=short(most.touchpoint.name),
-        low=words.estimate(most.low),
-        high=f"{words.estimate(most.high)} {most.stake.currency}".strip(),
+        "{name} puts {low}–{high} at risk in a year", name=short(most.touchpoint.name), low=low, high=high
     )
 
 
@@ -65,8 +63,9 @@ def _row(context: Context, one: AtStake) -> tuple[Entry, ...]:
     return (
         *known,
         Entry(f"{words.percent(one.rate.low)}–{words.percent(one.rate.high)}"),
-        Entry(
-            f"{words.estimate(one.low)}–{words.estimate(one.high)} {one.stake.currency}".strip(),
-            strong=True,
-        ),
+        Entry(_between(one.low, one.high, one.stake.currency), strong=True),
     )
+
+
+def _between(low: float, high: float, currency: str) -> str:
+    return words.priced(f"{words.estimate(low)}–{words.estimate(high)}", currency)
