@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QFrame, QWidget
 
+from touchaudit.charts.palette import Palette
+from touchaudit.charts.shapes import Figure
 from touchaudit.services.changes import Changes
 from touchaudit.services.derivations import WhyView
 from touchaudit.ui import words
 from touchaudit.ui.panels.base import Panel
-from touchaudit.ui.panels.parts import fact, facts
+from touchaudit.ui.panels.parts import Tabled, fact, facts
 from touchaudit.ui.widgets.badges import Chip, chip
 from touchaudit.ui.widgets.basics import OneLine, button, column, frame, icon_button, label, row, rule
+from touchaudit.ui.widgets.data_table import Table
 from touchaudit.ui.widgets.flow import Flow
 from touchaudit.ui.widgets.why_sheet import explain
 
@@ -92,6 +96,19 @@ class EntriesPanel(Panel):
         """Return widgets one below the other, a step to the right: they belong to what stands above."""
         made = QWidget()
         made.setLayout(column(*widgets, spacing=6, margins=(14, 0, 0, 0)))
+        return made
+
+    def tabled(
+        self,
+        name: str,
+        build: Callable[[float, Palette], Figure],
+        table: Table,
+        why: tuple[str, WhyView],
+    ) -> Tabled:
+        """Return the figure of an entry with its table, each row of which tells ``why``."""
+        rows = replace(table, ids=tuple(str(at) for at in range(len(table.rows))))
+        made = Tabled(name, build, rows)
+        made.table.opened.connect(lambda _row: explain(self.state, self, *why))
         return made
 
     def action(

@@ -102,7 +102,7 @@ class MetricsPanel(EntriesPanel):
             shown = self._value(latest.value, metric.unit)
             actions.insert(0, self.reason(shown, metric.name, view.why[metric.id]))
             values = [(one.on, one.value) for one in line.readings]
-            inside = Tabled(
+            inside = self.tabled(
                 metric.name,
                 lambda wide, palette: spark(values, metric.target, wide, good=line.met, palette=palette),
                 Table(
@@ -115,6 +115,7 @@ class MetricsPanel(EntriesPanel):
                         for day, value in reversed(values)
                     ),
                 ),
+                (shown, view.why[metric.id]),
             )
             actions.insert(0, inside.turner)
         return self.entry(metric.name, [" · ".join(part for part in told if part)], chips, actions, inside)

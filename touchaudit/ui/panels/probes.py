@@ -24,6 +24,7 @@ from touchaudit.ui.panels.parts import Empty, FigureCard
 from touchaudit.ui.widgets.badges import Chip, chip
 from touchaudit.ui.widgets.basics import button
 from touchaudit.ui.widgets.data_table import Cell, Table
+from touchaudit.ui.widgets.why_sheet import explain
 
 _HIGH = 130.0
 _TONES = {
@@ -61,16 +62,18 @@ class ProbesPanel(EntriesPanel):
             told = self.tr(
                 "The share of probes still waiting, by Kaplan and Meier; a tick is one without a reply."
             )
-            self.body.addWidget(
-                FigureCard(
-                    self.tr("How long replies take"),
-                    told,
-                    lambda wide, palette: waiting_curve(
-                        steps, len(waits), wide, _HIGH, palette, pending=pending, median=figures.median
-                    ),
-                    self._waiting(steps),
-                )
+            shown = FigureCard(
+                self.tr("How long replies take"),
+                told,
+                lambda wide, palette: waiting_curve(
+                    steps, len(waits), wide, _HIGH, palette, pending=pending, median=figures.median
+                ),
+                self._waiting(steps),
             )
+            shown.chosen.connect(
+                lambda _row: explain(self.state, self, self._median(view), view.why["median"])
+            )
+            self.body.addWidget(shown)
         told = self.tr("Open probes stand on the home page while something is due.")
         lines = [self._line(line) for line in reversed(figures.lines)]
         add = self.adding(self.tr("New probe"), self.add)
@@ -88,7 +91,12 @@ class ProbesPanel(EntriesPanel):
                 )
                 for one in steps
             ),
+            tuple(str(at) for at in range(len(steps))),
         )
+
+    def _median(self, view: ProbesView) -> str:
+        median = view.figures.median
+        return self.tr("none yet") if median is None else words.duration(median)
 
     def add(self) -> None:
         """Ask for a new probe."""
@@ -97,7 +105,7 @@ class ProbesPanel(EntriesPanel):
 
     def _figures(self, view: ProbesView) -> None:
         figures = view.figures
-        median = self.tr("none yet") if figures.median is None else words.duration(figures.median)
+        median = self._median(view)
         share = view.why["in_time"].step.value
         overdue = figures.counts[Arrival.OVERDUE]
         self.headline(

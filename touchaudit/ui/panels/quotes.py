@@ -19,7 +19,7 @@ from touchaudit.ui.dialogs.parts import REMOVE
 from touchaudit.ui.dialogs.tables import BriefSheet
 from touchaudit.ui.panels.base import Group, panel
 from touchaudit.ui.panels.entries import EntriesPanel
-from touchaudit.ui.panels.parts import Empty, Tabled
+from touchaudit.ui.panels.parts import Empty
 from touchaudit.ui.widgets.badges import chip
 from touchaudit.ui.widgets.data_table import Cell, Table
 from touchaudit.ui.widgets.flow import Flow
@@ -66,7 +66,15 @@ class QuotesPanel(EntriesPanel):
         inside: QWidget | None = None
         if found is not None:
             quotes = [(q.seller, q.amount) for q in line.quotes if q.amount is not None]
-            drawn = Tabled(
+            ratio = words.score(None) if found.ratio is None else f"× {words.number(found.ratio, 2)}"
+            varied = words.score(None) if found.variation is None else words.percent(found.variation)
+            figures = {
+                brief.id: self.tr("{} between them").format(words.price(found.range, brief.currency)),
+                f"{brief.id}:ratio": self.tr("{} highest by lowest").format(ratio),
+                f"{brief.id}:variation": self.tr("{} coefficient of variation").format(varied),
+                f"{brief.id}:median": self.tr("{} median").format(words.price(found.median, brief.currency)),
+            }
+            drawn = self.tabled(
                 brief.title,
                 lambda wide, palette: spread_line(quotes, brief.currency, wide, palette=palette),
                 Table(
@@ -76,16 +84,9 @@ class QuotesPanel(EntriesPanel):
                         for seller, amount in sorted(quotes, key=lambda one: one[1])
                     ),
                 ),
+                (figures[brief.id], why[brief.id]),
             )
             actions.insert(0, drawn.turner)
-            ratio = words.score(None) if found.ratio is None else f"× {words.number(found.ratio, 2)}"
-            varied = words.score(None) if found.variation is None else words.percent(found.variation)
-            figures = {
-                brief.id: self.tr("{} between them").format(words.price(found.range, brief.currency)),
-                f"{brief.id}:ratio": self.tr("{} highest by lowest").format(ratio),
-                f"{brief.id}:variation": self.tr("{} coefficient of variation").format(varied),
-                f"{brief.id}:median": self.tr("{} median").format(words.price(found.median, brief.currency)),
-            }
             holder = QWidget()
             reasons = (self.reason(text, brief.title, why[key]) for key, text in figures.items())
             holder.setLayout(Flow(*reasons, gap=4))

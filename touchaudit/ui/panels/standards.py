@@ -116,10 +116,11 @@ class StandardsPanel(EntriesPanel):
         waits = [one.counted for one in line.observations if one.replied]
         inside: Tabled | None = None
         if waits:
-            inside = Tabled(
+            inside = self.tabled(
                 title,
                 lambda wide, palette: wait_strip(waits, line.target, wide, palette=palette),
                 self._table(line),
+                (f"{line.met}/{line.judged}", why),
             )
             actions.append(inside.turner)
         return self.entry(title, told, chips, actions, inside)
