@@ -181,7 +181,7 @@ class DerivationService:
         return self._of_visit(visit_id, explain_knock_outs)
 
     def caught(self, visit_id: str) -> WhyView:
-        """Return the missed opportunities that were caught in passing on a visit."""
+        """Return the chances nobody took on a visit: those noted in passing and those answered as missed."""
         return self._of_visit(visit_id, explain_caught)
 
     def repeated(self, visit_id: str) -> WhyView:
