@@ -14,6 +14,7 @@ from tests.ui.conftest import button, meanwhile, names, press, settle, texts
 from tests.ui.usable import faults_of
 from touchaudit.domain.lens import Lens
 from touchaudit.domain.visit import Horizon
+from touchaudit.ui import words
 from touchaudit.ui.dialogs.depth import LoyaltySheet, ProfileSheet, StakeSheet
 from touchaudit.ui.panels import panel_kinds
 from touchaudit.ui.panels.parts import Empty, EvidenceRow, FigureCard
@@ -198,8 +199,9 @@ def test_the_budget_is_typed_as_a_number(qtbot, desk):
     panel.days.selectAll()
     QTest.keyClicks(panel.days, "12.25")
     assert "A budget of 12.25 days" in texts(panel)
-    qtbot.waitUntil(lambda: panel._days == 12.25 and not panel._pause.isActive())
-    assert f"of {len(desk.services.roadmap.bundle(desk.client_id, 12.25).lines)} findings" in texts(panel)
+    view = desk.services.roadmap.bundle(desk.client_id, 12.25)
+    gained = words.signed(view.gain)
+    qtbot.waitUntil(lambda: {f"of {len(view.lines)} findings", gained} <= set(texts(panel).split("\n")))
     QTest.keyClicks(panel.days, "x")  # no number: the budget stays, and stands there again afterwards
     QTest.keyClick(panel.days, Qt.Key.Key_Return)
     assert panel.days.text() == "12.25"

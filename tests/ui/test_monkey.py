@@ -20,7 +20,7 @@ from touchaudit.domain.visit import VisitState
 from touchaudit.services.views import PlanDraft, PlanStep
 from touchaudit.ui.panels import panel_kinds
 
-EVENTS = int(os.environ.get("TOUCHAUDIT_MONKEY", "140"))
+EVENTS = int(os.environ.get("TOUCHAUDIT_MONKEY", "110"))
 SEEDS = [int(seed) for seed in os.environ.get("TOUCHAUDIT_SEEDS", "1").split(",")]
 PAGES = ("home", "map", "plan", "walk", "review", "insight", "roadmap", "library")
 PANELS = [kind.key for kind in panel_kinds()][:: 1 if EVENTS > 1000 else 10]

@@ -188,7 +188,7 @@ def test_the_crib_card_is_printed_across_the_paper(qtbot, desk, plan, tmp_path, 
 
     meanwhile(look)
     desk.press("Crib card")
-    qtbot.waitUntil(lambda: bool(seen), timeout=9_000)
+    qtbot.waitUntil(lambda: bool(seen), timeout=60_000)
     (page,) = PdfReader(target).pages
     assert page.mediabox.width > page.mediabox.height
     assert len(page.images) == 1
@@ -200,7 +200,7 @@ def test_the_crib_card_is_shown_and_saved(qtbot, desk, plan, tmp_path, monkeypat
     plan.title.setText("Visit with a card")
     meanwhile(lambda dialog: press(qtbot, dialog, "Save PDF…"))
     with qtbot.waitSignal(
-        desk.state.said, check_params_cb=lambda text: text.startswith("Saved"), timeout=9_000
+        desk.state.said, check_params_cb=lambda text: text.startswith("Saved"), timeout=60_000
     ):
         desk.press("Crib card")
     text = PdfReader(target.with_suffix(".pdf")).pages[0].extract_text()

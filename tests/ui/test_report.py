@@ -163,8 +163,9 @@ def test_open_questions_are_told_and_one_press_away(qtbot, desk, report):
     walk = desk.services.visits.first_walk(planned.visit.id)
     view = desk.services.walks.open(walk)
     desk.services.walks.mark(walk, view.here, Mark.NOT_APPLICABLE)
-    desk.go("report")
-    scope = desk.services.reports.scope(desk.client_id)
+    wave = planned.visit.wave
+    desk.go("report", wave=wave)
+    scope = desk.services.reports.scope(desk.client_id, wave)
     assert scope.open
     assert f"{scope.open} questions are still open" in texts(report)
     desk.press("Answer them")

@@ -23,7 +23,7 @@ from tests.ui.usable import controls
 from touchaudit.ui.widgets.basics import Scroll
 from touchaudit.ui.widgets.sheet import Sheet
 
-WALKS = int(os.environ.get("TOUCHAUDIT_WALKS", "24"))
+WALKS = int(os.environ.get("TOUCHAUDIT_WALKS", "14"))
 MOST = 10_000_000
 """Bytes that 500 walks may add."""
 NOISE = 4_000_000

@@ -51,7 +51,7 @@ def ask(desk, act, lens=None):
 def saved(qtbot, desk, sheet, does):
     """Do what saves, and wait until it is said."""
     with qtbot.waitSignal(
-        desk.state.said, check_params_cb=lambda text: text.startswith("Saved"), timeout=9_000
+        desk.state.said, check_params_cb=lambda text: text.startswith("Saved"), timeout=60_000
     ):
         does()
     settle(qtbot)
@@ -120,7 +120,7 @@ def test_it_is_printed_from_the_keyboard(qtbot, desk, tmp_path, monkeypatch):
             QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
         assert sheet.focusWidget() is way
         with qtbot.waitSignal(
-            desk.state.said, check_params_cb=lambda text: text.startswith("Sent"), timeout=9_000
+            desk.state.said, check_params_cb=lambda text: text.startswith("Sent"), timeout=60_000
         ):
             QTest.keyClick(way, Qt.Key.Key_Space)
             assert "The pages are being set…" in texts(sheet)
@@ -137,7 +137,7 @@ def test_a_save_that_fails_is_told_in_the_sheet_and_on_the_page(qtbot, desk, tar
     (target / "full").touch()
 
     def act(sheet):
-        with qtbot.waitSignal(desk.state.trouble, timeout=9_000):
+        with qtbot.waitSignal(desk.state.trouble, timeout=60_000):
             press(qtbot, sheet, "Save PDF…")
         settle(qtbot)
         assert str(target.parent) in texts(sheet)
@@ -194,5 +194,5 @@ def test_whoever_closes_the_sheet_meanwhile_is_asked_for_no_file(qtbot, desk, ta
     settle(qtbot)
     done = []
     desk.state.tasks.run(desk.window, lambda: True, done.append)
-    qtbot.waitUntil(lambda: bool(done), timeout=9_000)
+    qtbot.waitUntil(lambda: bool(done), timeout=60_000)
     assert not target.exists()
