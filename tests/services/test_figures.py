@@ -325,6 +325,20 @@ def test_what_was_worked_out_while_nobody_waited_need_not_be_worked_out_again(
     assert ahead == without_what_is_kept(home, shown)
 
 
+def test_what_skills_were_offered_is_known_before_anybody_asks(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services = Services.open(home, clock=now)
+    while services.prepare():
+        pass
+    client_id = client_of(services)
+    services.clients.record(client_id)
+    monkeypatch.setattr(LiveWalks, "look", None)  # no walk has to be set going for it
+    lines = services.fieldwork.skills(client_id, Lens()).lines
+    assert any(line.seen for line in lines)
+    services.close()
+
+
 def test_what_a_lens_shows_need_not_be_worked_out_either(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     services = Services.open(home, clock=now)
     while services.prepare():

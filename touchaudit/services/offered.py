@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from touchaudit.domain.record import QuestionRecord, WalkRecord
 from touchaudit.domain.skills import Offered
@@ -32,6 +32,16 @@ class Offering:
         if key not in self._known:
             self._known[key] = self._of(walk, question, checklist)
         return self._known[key]
+
+    def look_ahead(self, walks: Iterable[WalkRecord]) -> bool:
+        """Look up what one more skill of some walks offered; tell whether there was one to look up."""
+        for walk in walks:
+            for question in walk.role("skill"):
+                known = len(self._known)
+                self(walk, question)
+                if len(self._known) > known:
+                    return True
+        return False
 
     def _of(
         self, walk: WalkRecord, question: QuestionRecord, checklist: FrozenChecklist

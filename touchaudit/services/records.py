@@ -18,6 +18,7 @@ from touchaudit.domain.fieldwork import Fieldwork
 from touchaudit.domain.record import ClientRecord, VisitRecord, WalkRecord
 from touchaudit.domain.scoring import VisitScore, WalkScore, score_visit
 from touchaudit.domain.visit import Visit, VisitState, Walk
+from touchaudit.domain.wave import by_touchpoint
 from touchaudit.errors import StorageError
 from touchaudit.services import ahead
 from touchaudit.services.amendments import Wording
@@ -119,6 +120,19 @@ class Records:
         except StorageError:  # its client was removed meanwhile: what is left begins anew without it
             self._ahead = None
             return True
+
+    def samples(self) -> list[WalkRecord]:
+        """Return the latest walk of each touchpoint of the client that was walked last."""
+        if not self._database.is_free:
+            return []
+        with self._database.read() as session:
+            walk = queries.last_walk(session)
+            visit = queries.visit(session, walk.visit_id) if walk else None
+        client_id = visit.client_id if visit else self.latest_client()
+        if not client_id:
+            return []
+        record = self.client(client_id)
+        return [place.walks[-1] for place in by_touchpoint(record, record.latest) if place.walks]
 
     def scores(self) -> Iterator[float]:
         """Score what nobody did since the last release, or in this language; yield the share that is done."""

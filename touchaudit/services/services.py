@@ -71,7 +71,8 @@ class Services:
 
         Takes a few milliseconds: to be called again and again while nobody is waiting.
         """
-        return self._core.records.prepare()
+        core = self._core
+        return core.records.prepare() or core.offering.look_ahead(core.records.samples())
 
     def scores(self) -> Iterator[float]:
         """Score the walks whose scores are not kept, as after an update; yield the share that is done.
