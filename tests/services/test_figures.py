@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -326,13 +327,13 @@ def test_what_was_worked_out_while_nobody_waited_need_not_be_worked_out_again(
 
 
 def test_what_skills_were_offered_is_known_before_anybody_asks(
-    home: Path, monkeypatch: pytest.MonkeyPatch
+    sample_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    services = Services.open(home, clock=now)
+    services = Services.open(Path(shutil.copytree(sample_home, tmp_path / "home")), clock=now)
+    services.walks.set_language("en")
     while services.prepare():
         pass
     client_id = client_of(services)
-    services.clients.record(client_id)
     monkeypatch.setattr(LiveWalks, "look", None)  # no walk has to be set going for it
     lines = services.fieldwork.skills(client_id, Lens()).lines
     assert any(line.seen for line in lines)
