@@ -3,7 +3,7 @@ from __future__ import annotations
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from touchaudit.charts.badge import badge
@@ -66,6 +66,8 @@ def inside(figure: Figure) -> bool:
 
 @settings(max_examples=25, deadline=None)
 @given(SCORES, NAMES, st.integers(1, 20))
+@example(99.0, "0", 6)  # dots that stand together at the end of the scale
+@example(None, "\U00011a47", 1)  # a mark that takes no room
 def test_no_word_leaves_its_figure(score: float | None, name: str, count: int) -> None:
     for figure in figures(score, name, count):
         assert inside(figure), figure.alt

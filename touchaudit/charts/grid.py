@@ -61,13 +61,14 @@ def grid(
     where no list of all numbers goes with it; the figure is higher by that.
     """
     floor = score_floor([*(point.performance for point in points), cross[1]])
+    radius = 6.6 if len(points) <= 24 else 4.8
     across = Scale(floor, 100, LEFT, wide)
     down = Scale(1, 5, height - BOTTOM - _CORNERS, TOP + _CORNERS)
     bounds = Box(LEFT, TOP, wide, height - BOTTOM)
-    radius = 6.6 if len(points) <= 24 else 4.8
     at_x, at_y = across.at(cross[1]), down.at(cross[0])
     corners = _corners(bounds, at_x, palette)
-    placed = _aside(points, across, down, radius, cross[1])
+    aside = _aside(points, across, down, radius, cross[1])
+    placed = [(point, min(x, wide - radius), y) for point, x, y in aside]  # a dot at 100 stays inside
     named, labels = _labels(placed, radius, (bounds, at_x, at_y), corners, palette)
     key = _key([point for point in points if point.id not in named], wide) if keyed else None
     items = [
@@ -80,17 +81,8 @@ def grid(
         *labels,
         *(key.texts(LEFT, height + _ABOVE_KEY, palette) if key else ()),
     ]
-    hits = tuple(
-        Hit(
-            point.id,
-            x - radius,
-            y - radius,
-            2 * radius,
-            2 * radius,
-            _said(point),
-        )
-        for point, x, y in placed
-    )
+    side = 2 * radius
+    hits = tuple(Hit(point.id, x - radius, y - radius, side, side, _said(point)) for point, x, y in placed)
     told = "; ".join(hit.label for hit in hits)
     return Figure(
         wide,

@@ -76,7 +76,7 @@ class _Heads:
     def of(cls, table: HeatTable, column: float) -> _Heads:
         """Set the names over columns so wide: a little smaller rather than broken inside a word."""
         each = (width(word, Role.TEXT, 1) for name in table.columns for word in name.split())
-        size = min(7.0, max(5.8, (column - 4) / max(each, default=1.0)))
+        size = min(7.0, max(5.8, (column - 4) / (max(each, default=0.0) or 1.0)))  # marks take no room
         names = tuple(
             Name(tuple(break_lines(name, Role.TEXT, size, column - 4)), size) for name in table.columns
         )

@@ -20,7 +20,9 @@ MOST_PAIRS = 4
 
 _LATEST = 40
 _ONE_AUDITOR = -2
-_FELT = frozenset({"expectation", "perception", "emotion", "effort", "outcome"})
+FELT = frozenset({"expectation", "perception", "emotion", "effort", "outcome"})
+"""The roles of what a customer expected and felt: two may well differ in that."""
+
 _NUMBERS = frozenset({"range", "integer", "decimal", "calculate"})
 
 
@@ -185,7 +187,7 @@ def compare(first: WalkRecord, second: WalkRecord, auditors: tuple[str, str]) ->
         second=second,
         auditors=auditors,
         levels=tuple(_measure(level, units[level]) for level in Level if level in units),
-        reword=tuple(sorted(differing, key=lambda pair: (pair[0].role in _FELT, -_distance(*pair)))),
+        reword=tuple(sorted(differing, key=lambda pair: (pair[0].role in FELT, -_distance(*pair)))),
     )
 
 

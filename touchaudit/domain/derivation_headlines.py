@@ -20,7 +20,7 @@ from touchaudit.domain.derivation_registers import (
     watched_step,
 )
 from touchaudit.domain.derivation_steps import MOST_TERMS, Step, Unit, figure
-from touchaudit.domain.fieldwork import Worth
+from touchaudit.domain.fieldwork import Quote, QuoteBrief, Worth
 from touchaudit.domain.mentions import MentionFigures
 from touchaudit.domain.metrics import TrackingLine
 from touchaudit.domain.probes import ProbeFigures
@@ -78,13 +78,10 @@ def explain_price_ratio(line: BriefLine) -> Step:
     if found is not None and found.ratio is not None:
         high, low, ratio = figure(found.highest), figure(found.lowest), figure(found.ratio)
         formula = Saying("{part} ÷ {whole} = {value}", part=high, whole=low, value=ratio)
-    return Step(
-        title=Saying("{name}: {label}", name=line.brief.title, label=Saying("highest by lowest")),
-        value=None if found is None else found.ratio,
-        unit=Unit.NUMBER,
-        formula=formula,
-        how=Saying("The highest price by the lowest, for one and the same brief."),
-        parts=price_steps(line.quotes),
+    how = Saying("The highest price by the lowest, for one and the same brief.")
+    value = None if found is None else found.ratio
+    return _of_prices(
+        line.brief, Saying("highest by lowest"), (value, Unit.NUMBER, formula), how, line.quotes
     )
 
 
@@ -94,15 +91,14 @@ def explain_price_variation(line: BriefLine) -> Step:
     formula = _NO_PRICE if found is None else Saying("One price does not vary.")
     if found is not None and found.variation is not None:
         deviation = figure(found.variation * found.mean)
-        value = words.percent(found.variation, 1)
-        formula = Saying("{part} ÷ {whole} = {value}", part=deviation, whole=figure(found.mean), value=value)
-    return Step(
-        title=Saying("{name}: {label}", name=line.brief.title, label=Saying("coefficient of variation")),
-        value=None if found is None else found.variation,
-        unit=Unit.SHARE,
-        formula=formula,
-        how=Saying("The standard deviation of the prices (n − 1) by their mean."),
-        parts=price_steps(line.quotes),
+        percent = words.percent(found.variation, 1)
+        formula = Saying(
+            "{part} ÷ {whole} = {value}", part=deviation, whole=figure(found.mean), value=percent
+        )
+    how = Saying("The standard deviation of the prices (n − 1) by their mean.")
+    value = None if found is None else found.variation
+    return _of_prices(
+        line.brief, Saying("coefficient of variation"), (value, Unit.SHARE, formula), how, line.quotes
     )
 
 
@@ -121,14 +117,22 @@ def explain_price_median(line: BriefLine) -> Step:
                 value=figure(found.median),
             )
     by_price = sorted(line.quotes, key=lambda quote: (quote.amount is None, quote.amount or 0.0))
-    return Step(
-        title=Saying("{name}: {label}", name=line.brief.title, label=Saying("median")),
-        value=None if found is None else found.median,
-        unit=Unit.NUMBER,
-        formula=formula,
-        how=Saying("As many prices lie above it as below."),
-        parts=price_steps(by_price),
-    )
+    how = Saying("As many prices lie above it as below.")
+    value = None if found is None else found.median
+    return _of_prices(line.brief, Saying("median"), (value, Unit.NUMBER, formula), how, by_price)
+
+
+def _of_prices(
+    brief: QuoteBrief,
+    label: Saying,
+    told: tuple[float | None, Unit, Saying],
+    how: Saying,
+    quotes: Sequence[Quote],
+) -> Step:
+    """Return a figure about the prices for a brief: its value, unit and formula, and what it is made of."""
+    value, unit, formula = told
+    title = Saying("{name}: {label}", name=brief.title, label=label)
+    return Step(title, value, unit, formula=formula, how=how, parts=price_steps(quotes))
 
 
 def explain_untracked(lines: Sequence[TrackingLine]) -> Step:

@@ -82,6 +82,18 @@ class KeySheet(Sheet):
             ("Esc", self.tr("Close, leave as it was")),
             ("Ctrl Enter", self.tr("Take what a sheet asks for")),
         )
+        return (
+            ((self.tr("ON A WALK"), walk), (self.tr("WHERE A FIGURE TELLS WHY"), self._of_why())),
+            ((self.tr("EVERYWHERE"), anywhere), *self._of_pages()),
+        )
+
+    def _of_why(self) -> Keys:
+        return (
+            ("Ctrl P", self.tr("Print how it came about")),
+            ("Ctrl S", self.tr("Save it as a PDF")),
+        )
+
+    def _of_pages(self) -> tuple[tuple[str, Keys], ...]:
         the_map = (
             ("Ctrl ← → ↑ ↓", self.tr("Move the touchpoint or stage in focus")),
             (self.tr("Space"), self.tr("Open the touchpoint in focus")),
@@ -93,16 +105,8 @@ class KeySheet(Sheet):
             ("↑ ↓", self.tr("Higher, lower")),
             ("Enter", self.tr("Open the card")),
         )
-        why = (
-            ("Ctrl P", self.tr("Print how it came about")),
-            ("Ctrl S", self.tr("Save it as a PDF")),
-        )
         return (
-            ((self.tr("ON A WALK"), walk), (self.tr("WHERE A FIGURE TELLS WHY"), why)),
-            (
-                (self.tr("EVERYWHERE"), anywhere),
-                (self.tr("ON THE MAP"), the_map),
-                (self.tr("ON A PLAN"), plan),
-                (self.tr("ON THE ROAD MAP"), road_map),
-            ),
+            (self.tr("ON THE MAP"), the_map),
+            (self.tr("ON A PLAN"), plan),
+            (self.tr("ON THE ROAD MAP"), road_map),
         )

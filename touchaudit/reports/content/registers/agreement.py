@@ -9,15 +9,12 @@ from dataclasses import dataclass
 
 from touchaudit.domain import words
 from touchaudit.domain.agreement import LEAST_QUESTIONS, RELIABLE_FROM, TENTATIVE_FROM, Verdict
-from touchaudit.domain.auditors import MOST_PAIRS, Comparison, LevelAgreement
+from touchaudit.domain.auditors import FELT, MOST_PAIRS, Comparison, LevelAgreement
 from touchaudit.domain.register_words import level_word, verdict_word
 from touchaudit.reports.content.context import Context, short
 from touchaudit.reports.content.registers.common import cut, placed, source
 from touchaudit.reports.register_model import Entry, Head, Register, RegisterTable
 from touchaudit.tongue import tell
-
-_FELT = frozenset({"expectation", "perception", "emotion", "effort", "outcome"})
-"""Roles of questions about what the customer expected and felt: two customers may well differ there."""
 
 _NONE = Entry("–")
 
@@ -83,7 +80,7 @@ def _lead(found: Sequence[Comparison]) -> Iterator[str]:
         )
     if any(one.pairs > MOST_PAIRS for one in found):
         yield tell("Of each touchpoint the latest {n} pairs stand here.", n=MOST_PAIRS)
-    if any(one.alike and pair[0].role in _FELT for one in found for pair in one.reword):
+    if any(one.alike and pair[0].role in FELT for one in found for pair in one.reword):
         yield tell("Of the questions to reword, what each of them expected and felt stands last.")
 
 
@@ -207,7 +204,7 @@ def _line(context: Context, pairs: Sequence[tuple[Comparison, int]], compared: i
     """Return a question as the first of the pairs answered it that differ in it."""
     one, at = pairs[0]
     mine, theirs = one.reword[at]
-    felt, number = mine.role in _FELT, context.numbers.get(one.first.touchpoint.id, 0)
+    felt, number = mine.role in FELT, context.numbers.get(one.first.touchpoint.id, 0)
     often = tell("differs in {n} of {all} pairs", n=len(pairs), all=compared) if compared > 1 else ""
     row = (
         Entry(short(mine.label, 160), sub=often),
